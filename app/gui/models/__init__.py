@@ -1,0 +1,1 @@
+"""Qt models: they hold rows and nothing else."""

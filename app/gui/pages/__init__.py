@@ -1,0 +1,1 @@
+"""One module per station of the work. Pages do not import pages."""

@@ -1,0 +1,1 @@
+"""Widgets that know pictures and fields, but no page and no service."""

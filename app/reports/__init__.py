@@ -1,0 +1,1 @@
+"""One report object in; PDF, JSON or CSV out."""

@@ -1,0 +1,1 @@
+"""The second shell: `second-look-gallery`, over the same services as the window."""
