@@ -1,4 +1,4 @@
-"""Times in records are UTC text with microseconds and a Z, so that they sort as text (CJIS AU-8 asks for hundredths)."""
+"""Times in records are UTC text with microseconds and a Z, so they sort as text (CJIS AU-8 asks for hundredths)."""
 
 from __future__ import annotations
 

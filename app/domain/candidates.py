@@ -1,0 +1,60 @@
+"""The ranked list, and the shuffled order in which a person sees it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.errors import BadInput
+
+LIST_LENGTH_DEFAULT = 20
+LIST_LENGTH_MIN = 2
+LIST_LENGTH_MAX = 50
+
+T = TypeVar("T")
+
+
+def checked_list_length(k: int) -> int:
+    """Return k if it lies within 2 to 50 (FBI NGI-IPS: 2 to 50 candidates, default 20).
+
+    Raises:
+        BadInput: it does not.
+    """
+    if not LIST_LENGTH_MIN <= k <= LIST_LENGTH_MAX:
+        raise BadInput(f"A list has {LIST_LENGTH_MIN} to {LIST_LENGTH_MAX} candidates, not {k}. Choose another number.")
+    return k
+
+
+@dataclass(frozen=True)
+class RankedPerson:
+    """One row of the machine's list: a person, scored by the nearest of their photos.
+
+    Attributes:
+        rank: 1 is nearest.
+        person_id: who.
+        photo_id: the photo that carried the result.
+        distance: Euclidean distance of the templates.
+    """
+
+    rank: int
+    person_id: str
+    photo_id: str
+    distance: float
+
+
+def shuffled(items: Sequence[T], seed: str) -> tuple[T, ...]:
+    """Return the items in an order that depends on the seed alone, so that an auditor can make it again.
+
+    Each place is keyed with SHA-256 of seed and place, and places are sorted by key: the same in every version of every
+    language, which `random.shuffle` does not promise.
+    """
+    keys = [hashlib.sha256(f"{seed}:{place}".encode()).digest() for place in range(len(items))]
+    return tuple(items[place] for place in sorted(range(len(items)), key=keys.__getitem__))
+
+
+def list_digest(rows: Sequence[RankedPerson]) -> str:
+    """Return the SHA-256 of a ranked list; distances enter as exact hexadecimal floats."""
+    text = "\n".join(f"{row.rank} {row.person_id} {row.photo_id} {float(row.distance).hex()}" for row in rows)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,117 @@
+"""Who may do what. The single table of permissions, and the roles that one person may not hold together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from app.errors import Refused
+
+
+class Role(StrEnum):
+    """What a person is to the section (PRACTICE: the people)."""
+
+    EXAMINER = "examiner"
+    SUPERVISOR = "supervisor"
+    TRAINER = "trainer"
+    AUDITOR = "auditor"
+    ADMINISTRATOR = "administrator"
+
+
+class Act(StrEnum):
+    """Every act of the program. The value is the event's name in the log."""
+
+    CREATE_WORKSPACE = "workspace.created"
+    SIGN_IN = "session.started"
+    SIGN_OUT = "session.ended"
+    CREATE_ACCOUNT = "account.created"
+    IMPORT_GALLERY = "gallery.imported"
+    READ_GALLERY_STATISTICS = "gallery.statistics-read"
+    OPEN_REQUEST = "request.opened"
+    VIEW_REQUEST = "request.viewed"
+    ADD_EVIDENCE = "evidence.added"
+    VIEW_EVIDENCE = "evidence.viewed"
+    SCAN_EVIDENCE = "evidence.scanned"
+    TAKE_PROBE = "probe.taken"
+    VIEW_PROBE = "probe.viewed"
+    OVERRIDE_FLOOR = "probe.floor-overridden"
+    SEARCH = "search.run"
+    OPEN_EXAMINATION = "examination.opened"
+    TAKE_VERIFICATION = "verification.taken"
+    SHOW_CANDIDATES = "candidates.shown"
+    VIEW_CANDIDATE = "candidate.viewed"
+    USE_VIEWING_AID = "candidate.viewing-aid-used"
+    ANSWER_CANDIDATE = "candidate.answered"
+    LOCK_EXAMINATION = "examination.locked"
+    UNMASK = "examination.unmasked"
+    VIEW_REVIEW = "review.viewed"
+    DECIDE = "review.decided"
+    RELEASE_LEAD = "lead.released"
+    EXPORT_REPORT = "report.exported"
+    READ_LOG = "log.read"
+    VERIFY_LOG = "log.verified"
+    EXPORT_SESSION = "session.exported"
+
+
+_EVERYONE = frozenset(Role)
+_CASEWORK = frozenset({Role.EXAMINER, Role.SUPERVISOR})
+_READERS = _CASEWORK | {Role.AUDITOR}
+
+PERMISSIONS: dict[Act, frozenset[Role]] = {
+    Act.CREATE_WORKSPACE: frozenset({Role.ADMINISTRATOR}),
+    Act.SIGN_IN: _EVERYONE,
+    Act.SIGN_OUT: _EVERYONE,
+    Act.CREATE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
+    Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
+    Act.READ_GALLERY_STATISTICS: _EVERYONE,
+    Act.OPEN_REQUEST: _CASEWORK,
+    Act.VIEW_REQUEST: _READERS,
+    Act.ADD_EVIDENCE: frozenset({Role.EXAMINER}),
+    Act.VIEW_EVIDENCE: _READERS,
+    Act.SCAN_EVIDENCE: frozenset({Role.EXAMINER}),
+    Act.TAKE_PROBE: frozenset({Role.EXAMINER}),
+    Act.VIEW_PROBE: _READERS,
+    Act.OVERRIDE_FLOOR: frozenset({Role.SUPERVISOR}),
+    Act.SEARCH: frozenset({Role.EXAMINER}),
+    Act.OPEN_EXAMINATION: frozenset({Role.EXAMINER}),
+    Act.TAKE_VERIFICATION: frozenset({Role.EXAMINER}),
+    Act.SHOW_CANDIDATES: frozenset({Role.EXAMINER}),
+    Act.VIEW_CANDIDATE: frozenset({Role.EXAMINER}),
+    Act.USE_VIEWING_AID: frozenset({Role.EXAMINER}),
+    Act.ANSWER_CANDIDATE: frozenset({Role.EXAMINER}),
+    Act.LOCK_EXAMINATION: frozenset({Role.EXAMINER}),
+    Act.UNMASK: frozenset({Role.EXAMINER}),
+    Act.VIEW_REVIEW: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
+    Act.DECIDE: frozenset({Role.SUPERVISOR}),
+    Act.RELEASE_LEAD: frozenset({Role.SUPERVISOR}),
+    Act.EXPORT_REPORT: _READERS,
+    Act.READ_LOG: frozenset({Role.AUDITOR}),
+    Act.VERIFY_LOG: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),
+    Act.EXPORT_SESSION: frozenset({Role.AUDITOR}),
+}
+
+_ALONE = {
+    Role.AUDITOR: "an auditor reads everything and changes nothing",
+    Role.ADMINISTRATOR: "an administrator never searches, examines or decides",
+}
+
+
+def check_permitted(act: Act, roles: Iterable[Role]) -> None:
+    """Raise `Refused` unless one of the roles may do this."""
+    allowed = PERMISSIONS[act]
+    held = frozenset(roles)
+    if held & allowed:
+        return
+    who = " or ".join(sorted(f"{role}" for role in allowed))
+    mine = ", ".join(sorted(held)) or "without a role"
+    raise Refused(f"This needs the role {who}; you are signed in as {mine}. Ask a person with that role to do it.")
+
+
+def check_combination(roles: Iterable[Role]) -> None:
+    """Raise `Refused` for roles that one person may not hold together (CJIS AC-5, separation of duties)."""
+    held = frozenset(roles)
+    if not held:
+        raise Refused("An account needs at least one role. Name one: " + ", ".join(Role) + ".")
+    for role, why in _ALONE.items():
+        if role in held and len(held) > 1:
+            raise Refused(f"The role {role} stands alone, because {why}. Make a second account for another person.")

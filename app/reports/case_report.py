@@ -1,0 +1,74 @@
+"""What a report says, as one value: services gather it, the writers only lay it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.domain.media import Pixels
+from app.domain.records import (
+    DecisionRecord,
+    EvidenceRecord,
+    ExaminationRecord,
+    LeadRecord,
+    PhotoRecord,
+    ProbeRecord,
+    RequestRecord,
+    SearchRecord,
+    User,
+)
+
+
+@dataclass(frozen=True)
+class AnsweredCandidate:
+    """One answer of one examiner, named by a neutral number of the list, never by rank."""
+
+    number: int
+    disposition: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Seating:
+    """An examination with its examiner and their answers."""
+
+    examination: ExaminationRecord
+    examiner: User
+    answers: tuple[AnsweredCandidate, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class CaseReport:
+    """Everything on the pages of a lead, of a no possible match, or of a refusal. No distance, no percentage.
+
+    Attributes:
+        section: name of the workspace, printed on every page.
+        watermark: text across each page, empty in casework (`DEMO`, `TRAINING`).
+        lead: None when there is none; then the wording for no possible match (or the refusal) is printed.
+        lead_person: photos of the person the lead names, newest first; empty without a lead.
+        probe_pixels: the probe cut from the ORIGINAL frame with a wide margin, ears included.
+        candidate_pixels: the photo that carried the lead's candidate, None without a lead.
+        people: everybody who acted, by user id.
+        log_entries: (first, last) sequence number of the entries about this request, and hash of the last.
+    """
+
+    section: str
+    watermark: str
+    request: RequestRecord
+    evidence: tuple[EvidenceRecord, ...]
+    probe: ProbeRecord
+    search: SearchRecord
+    first: Seating
+    second: Seating
+    decision: DecisionRecord
+    supervisor: User
+    lead: LeadRecord | None
+    lead_person: tuple[PhotoRecord, ...]
+    probe_pixels: Pixels = field(repr=False)
+    candidate_pixels: Pixels | None = field(repr=False)
+    people: tuple[User, ...]
+    log_first: int
+    log_last: int
+    log_head: str
+    printed_at: str
+    notes: Sequence[str] = ()
