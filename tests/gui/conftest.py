@@ -1,0 +1,33 @@
+"""What the tests of the window share."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.media import Pixels
+from app.gui import theme
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Every test sees the dark theme, and none may leave a thread behind."""
+    if theme.current() != theme.DARK or not qapp.styleSheet():
+        theme.apply(qapp, theme.DARK)
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+    assert left == []
+
+
+@pytest.fixture
+def picture() -> Pixels:
+    """A generated picture, 240 rows by 320 columns: a gradient with a white block, no face."""
+    rows, columns = np.mgrid[0:240, 0:320]
+    made = np.stack([columns * 255 // 320, rows * 255 // 240, np.full_like(rows, 90)], axis=2).astype(np.uint8)
+    made[100:140, 140:180] = 255
+    return made

@@ -1,0 +1,87 @@
+"""The values of the look: contrast, and a style sheet without holes."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.config import resource
+from app.gui import theme
+from app.gui.icons import IconButton, icon
+from app.gui.theme import DARK, LIGHT, SURROUND, Theme
+
+BOTH = [DARK, LIGHT]
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2 relative luminance."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(a: str, b: str) -> float:
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("dress", BOTH, ids=lambda t: t.name)
+def test_text_reads_on_every_background(dress: Theme) -> None:
+    inks = (dress.text, dress.secondary, dress.accent, dress.amber_ink, dress.red_ink)
+    low = [(i, g) for i, g in product(inks, (dress.window, dress.panel, dress.raised)) if contrast(i, g) < 4.5]
+    assert low == []
+    assert contrast(dress.on_accent, dress.accent) >= 4.5
+    assert contrast(dress.window, dress.amber) >= 4.5, "the word TRAINING on its ribbon"
+
+
+@pytest.mark.parametrize("dress", BOTH, ids=lambda t: t.name)
+def test_outlines_of_controls_are_seen(dress: Theme) -> None:
+    for ground in (dress.window, dress.panel, dress.raised):
+        assert contrast(dress.edge, ground) >= 3
+        for colour in (dress.accent, dress.amber, dress.red):
+            assert contrast(colour, ground) >= 3
+
+
+def test_surround_is_neutral() -> None:
+    colour = QColor(SURROUND)
+    assert colour.red() == colour.green() == colour.blue() == 0x77
+
+
+@pytest.mark.parametrize("dress", BOTH, ids=lambda t: t.name)
+def test_style_sheet_has_no_hole(dress: Theme) -> None:
+    sheet = theme.style_sheet(dress)
+    assert "@" not in sheet
+    assert dress.accent in sheet
+
+
+def test_apply_changes_ink_of_icons(qtbot: QtBot, qapp: QApplication) -> None:
+    button = IconButton("close", "Close")
+    qtbot.addWidget(button)
+    theme.apply(qapp, LIGHT)
+    on_light = button.icon().pixmap(QSize(18, 18)).toImage()
+    theme.apply(qapp, DARK)
+    on_dark = button.icon().pixmap(QSize(18, 18)).toImage()
+    assert theme.current() == DARK
+    assert on_dark.pixelColor(9, 9).lightness() > 200
+    assert on_light.pixelColor(9, 9).lightness() < 60
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_icons_are_drawn_at_the_ratio_of_the_screen(qapp: QApplication, ratio: float) -> None:
+    drawn = icon("tick").pixmap(QSize(18, 18), ratio, QIcon.Mode.Normal)
+    assert drawn.width() == round(18 * ratio)
+
+
+def test_every_drawing_keeps_the_grid() -> None:
+    drawings = sorted(resource("icons").glob("*.svg"))
+    assert len(drawings) > 40
+    for path in drawings:
+        root = ET.fromstring(path.read_text(encoding="utf-8"))
+        assert root.attrib["viewBox"] == "0 0 18 18", path.name
+        assert root.attrib["stroke-width"] == "1.5", path.name
