@@ -1,0 +1,182 @@
+"""A face analyst in a process of its own.
+
+Dlib holds Python's global lock for as long as it works; in the window's process that would freeze the window. The child
+is trusted and gets raw pixels only, so a pipe of pickles is enough. Everything started here ends in `close`.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import threading
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from app.domain.faces import Box, Face, FaceMeasures, Point
+from app.domain.media import Pixels
+from app.domain.templates import Template
+from app.errors import Unavailable, UserError
+from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace
+from app.vision.models import ModelId
+
+_JOIN_S = 5.0
+
+
+@dataclass(frozen=True)
+class _Options:
+    cache: Path | None
+    detector: str
+    models_folder: Path | None
+
+
+@dataclass(frozen=True)
+class _Failure:
+    """What went wrong in the child: a sentence for a person, or the traceback of a defect."""
+
+    error: UserError | None
+    trace: str
+
+
+class AnalystProcess:
+    """The methods of `FaceAnalyst`, run in a spawned child. Any thread may call; calls wait for one another.
+
+    The child starts at the first call. A child that died between two calls is replaced without a word; one that dies
+    during a call costs that call an `Unavailable`, and the next call starts another.
+    """
+
+    def __init__(self, cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None) -> None:
+        self._options = _Options(cache, detector, models_folder)
+        self._lock = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    @property
+    def model_ids(self) -> tuple[ModelId, ...]:
+        """Return what the child runs; see `FaceAnalyst.model_ids`."""
+        found: tuple[ModelId, ...] = self._ask("model_ids")
+        return found
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Return the child's remarks; see `FaceAnalyst.remarks`."""
+        found: tuple[str, ...] = self._ask("remarks")
+        return found
+
+    def find(self, pixels: Pixels) -> list[Face]:
+        """See `FaceAnalyst.find`."""
+        found: list[Face] = self._ask("find", pixels)
+        return found
+
+    def place(self, pixels: Pixels, box: Box | None, left_eye: Point, right_eye: Point) -> Face:
+        """See `FaceAnalyst.place`."""
+        placed: Face = self._ask("place", pixels, box, left_eye, right_eye)
+        return placed
+
+    def describe(self, pixels: Pixels, faces: Sequence[Face]) -> list[Template]:
+        """See `FaceAnalyst.describe`."""
+        templates: list[Template] = self._ask("describe", pixels, list(faces))
+        return templates
+
+    def analyse(self, pixels: Pixels) -> list[AnalysedFace]:
+        """See `FaceAnalyst.analyse`."""
+        analysed: list[AnalysedFace] = self._ask("analyse", pixels)
+        return analysed
+
+    def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
+        """See `FaceAnalyst.measure`."""
+        measures: FaceMeasures = self._ask("measure", pixels, face)
+        return measures
+
+    def chip(self, pixels: Pixels, face: Face, size: int = CHIP_SIZE, padding: float = CHIP_PADDING) -> Pixels:
+        """See `FaceAnalyst.chip`."""
+        chip: Pixels = self._ask("chip", pixels, face, size, padding)
+        return chip
+
+    @property
+    def pid(self) -> int | None:
+        """Return the child's process number, None while there is none."""
+        return self._process.pid if self._process is not None else None
+
+    def close(self) -> None:
+        """End the child. A later call would start another."""
+        with self._lock:
+            self._end()
+
+    def __enter__(self) -> AnalystProcess:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _ask(self, method: str, *arguments: Any) -> Any:
+        with self._lock:
+            pipe = self._connected()
+            try:
+                pipe.send((method, arguments))
+                answer = pipe.recv()
+            except (EOFError, OSError) as error:
+                self._end()
+                raise Unavailable(
+                    "The face analysis stopped in the middle of its work, perhaps for lack of memory. Try again; "
+                    "if it happens with the same picture, use a smaller copy or place the eyes by hand."
+                ) from error
+        if isinstance(answer, _Failure):
+            raise answer.error or RuntimeError(f"The face analysis failed:\n{answer.trace}")
+        return answer
+
+    def _connected(self) -> Connection:
+        if self._process is not None and not self._process.is_alive():
+            self._end()
+        if self._pipe is None:
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(
+                target=_serve, args=(theirs, self._options), name="face-analysis", daemon=True
+            )
+            self._process.start()
+            theirs.close()
+        return self._pipe
+
+    def _end(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()  # the child's recv ends with EOFError, and the child with it
+            self._pipe = None
+        if self._process is not None:
+            self._process.join(_JOIN_S)
+            if self._process.is_alive():
+                self._process.kill()
+                self._process.join()
+            self._process.close()
+            self._process = None
+
+
+def _serve(pipe: Connection, options: _Options) -> None:
+    """Answer calls until the other end closes. Runs in the child."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C in the terminal is the parent's to handle
+    analyst = None
+    with pipe:
+        while True:
+            try:
+                method, arguments = pipe.recv()
+            except EOFError:
+                return
+            try:
+                if analyst is None:
+                    from app.vision.analyst import open_analyst  # the networks load in the child only
+
+                    analyst = open_analyst(options.cache, options.detector, options.models_folder)
+                member = getattr(analyst, method)
+                answer = member(*arguments) if callable(member) else member
+            except UserError as error:
+                answer = _Failure(error, "")
+            except Exception:  # noqa: BLE001 the parent raises it, with this trace
+                answer = _Failure(None, traceback.format_exc())
+            pipe.send(answer)

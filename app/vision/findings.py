@@ -1,0 +1,30 @@
+"""What an analysis returns, and its settled sizes; light to import, so that the window need not load the networks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.domain.faces import Face, FaceMeasures
+from app.domain.media import Pixels
+from app.domain.templates import Template
+
+CHIP_SIZE = 150
+CHIP_PADDING = 0.25
+DEFAULT = "hog"
+
+
+@dataclass(frozen=True, eq=False)
+class AnalysedFace:
+    """One face with everything a scan or an enrolment needs, from one pass over the frame.
+
+    Attributes:
+        face: where it is.
+        template: its 128 numbers.
+        measures: its quality.
+        chip: the 150-pixel chip the numbers were made from, RGB (150, 150, 3).
+    """
+
+    face: Face
+    template: Template
+    measures: FaceMeasures
+    chip: Pixels = field(repr=False)
