@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from app.config import resource
+from app.gui.repairs import keep_true_alive
 
 SURROUND = "#777777"
 """Mid-grey around every picture, in both themes: what surrounds a face changes how its tone is judged."""
@@ -101,6 +102,7 @@ class Room(StrEnum):
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program: Fusion, palette, type and style sheet. May be called again to change the theme."""
+    keep_true_alive()
     app.setProperty("theme", theme.name)
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(theme))

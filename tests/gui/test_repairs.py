@@ -1,0 +1,22 @@
+"""The window outlives the defects of what it stands on."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+PROGRAM = """
+from PySide6.QtCore import QObject, Signal
+from app.gui.repairs import keep_true_alive
+class Sender(QObject):
+    sent = Signal(int)
+keep_true_alive()
+sender = Sender()
+for number in range(20_000):
+    sender.sent.emit(number)
+"""
+
+
+def test_twenty_thousand_signals_do_not_abort() -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
