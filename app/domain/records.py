@@ -140,6 +140,7 @@ class PhotoRecord:
     Attributes:
         person_id: internal id of the person; `person_identifier` is the section's own.
         retain_until: date after which it has to leave, ISO, None when the section sets none.
+        thumbnail: SHA-256 of the small picture in the store.
     """
 
     id: str
@@ -160,6 +161,7 @@ class PhotoRecord:
     height: int
     box: Box
     landmarks: Landmarks
+    thumbnail: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,11 @@ NO_POSSIBLE_MATCH_WORDING = (
     "the same person. This does not show that the person is absent from the gallery."
 )
 
+NO_LEAD_WORDING = (
+    "No lead. The supervisor did not approve this review, so nobody is named. Nothing in this report may be acted on as "
+    "an investigative lead."
+)
+
 USE_BANNER = (
     "This workstation is for authorised facial identification work only. Every act and every picture viewed is "
     "recorded under your name and can be audited. Misuse is a matter of discipline and of law. A search result is an "

@@ -1,0 +1,50 @@
+"""What the events of the log are called when people read them."""
+
+from __future__ import annotations
+
+from app.domain.audit import LogOutcome
+from app.domain.roles import Act
+
+EVENT_WORDS: dict[str, str] = {
+    Act.CREATE_WORKSPACE: "Workspace created",
+    Act.SIGN_IN: "Signed in",
+    Act.SIGN_OUT: "Signed out",
+    Act.CREATE_ACCOUNT: "Account created",
+    Act.IMPORT_GALLERY: "Gallery import",
+    Act.READ_GALLERY_STATISTICS: "Gallery statistics read",
+    Act.OPEN_REQUEST: "Request opened",
+    Act.VIEW_REQUEST: "Request viewed",
+    Act.ADD_EVIDENCE: "Evidence added",
+    Act.VIEW_EVIDENCE: "Evidence viewed",
+    Act.SCAN_EVIDENCE: "Evidence scanned for faces",
+    Act.TAKE_PROBE: "Probe taken",
+    Act.VIEW_PROBE: "Probe viewed",
+    Act.OVERRIDE_FLOOR: "Probe under the floor let pass",
+    Act.SEARCH: "Gallery searched",
+    Act.OPEN_EXAMINATION: "Examination opened",
+    Act.TAKE_VERIFICATION: "Verification taken",
+    Act.SHOW_CANDIDATES: "Candidate list shown",
+    Act.VIEW_CANDIDATE: "Candidate viewed",
+    Act.USE_VIEWING_AID: "Viewing aid used",
+    Act.ANSWER_CANDIDATE: "Candidate answered",
+    Act.LOCK_EXAMINATION: "Decision locked",
+    Act.UNMASK: "Ranks and names opened after the lock",
+    Act.VIEW_REVIEW: "Review viewed",
+    Act.DECIDE: "Supervisor's decision",
+    Act.RELEASE_LEAD: "Lead released",
+    Act.EXPORT_REPORT: "Report exported",
+    Act.READ_LOG: "Log read",
+    Act.VERIFY_LOG: "Log verified",
+    Act.EXPORT_SESSION: "Session exported",
+}
+
+LOG_OUTCOME_WORDS: dict[LogOutcome, str] = {
+    LogOutcome.DONE: "Done",
+    LogOutcome.REFUSED: "Refused",
+    LogOutcome.FAILED: "Failed",
+}
+
+
+def event_words(event: str) -> str:
+    """Return the words for an event; an event of another version of the program keeps its own name."""
+    return EVENT_WORDS.get(event, event)

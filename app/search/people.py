@@ -1,0 +1,74 @@
+"""From nearest photos to nearest people: every encounter counts, and a person is scored by the best."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.domain.candidates import RankedPerson
+from app.domain.records import GallerySnapshot
+from app.domain.templates import Vector, Vectors
+from app.search.engine import Engine, Mask
+from app.search.exact import ExactEngine
+
+
+@dataclass(frozen=True, eq=False)
+class GalleryIndex:
+    """The searchable photos of one model at one state of the gallery.
+
+    Attributes:
+        model: SHA-256 of the weights all templates were made with.
+        photo_ids, person_ids: one per row.
+        engine: finds nearest rows.
+        snapshot: the state this was loaded from.
+    """
+
+    model: str
+    photo_ids: tuple[str, ...]
+    person_ids: tuple[str, ...]
+    engine: Engine
+    snapshot: GallerySnapshot
+
+    def rank(self, probe: Vector, length: int, allowed: Mask | None = None) -> list[RankedPerson]:
+        """Return the `length` nearest people, each by their nearest photo.
+
+        More photos than people are fetched, doubling until enough different people are found or no photo is left, so
+        that a person with many encounters takes no other person's place.
+        """
+        total = len(self.photo_ids)
+        wanted = min(total, 2 * length)
+        while True:
+            found = self.engine.nearest(probe, max(wanted, 1), allowed)
+            people = self._people(found.rows.tolist(), found.distances.tolist(), length)
+            if len(people) == length or wanted >= total:
+                return people
+            wanted = min(total, 2 * wanted)
+
+    def _people(self, rows: Sequence[int], distances: Sequence[float], length: int) -> list[RankedPerson]:
+        people: dict[str, RankedPerson] = {}
+        for row, distance in zip(rows, distances, strict=True):
+            person = self.person_ids[row]
+            if person not in people and len(people) < length:
+                people[person] = RankedPerson(len(people) + 1, person, self.photo_ids[row], distance)
+        return list(people.values())
+
+
+@dataclass(frozen=True, eq=False)
+class IndexSource:
+    """What an index is built from: ids and vectors in one order (by photo id), float32 (n, 128)."""
+
+    model: str
+    version: int
+    photo_ids: tuple[str, ...]
+    person_ids: tuple[str, ...]
+    vectors: Vectors = field(repr=False)
+
+
+def build_index(source: IndexSource) -> GalleryIndex:
+    """Return an index with the exact engine, and the digest that names this state of the gallery."""
+    digest = hashlib.sha256()
+    for photo_id, vector in zip(source.photo_ids, source.vectors, strict=True):
+        digest.update(photo_id.encode() + hashlib.sha256(vector.astype("<f4").tobytes()).digest())
+    snapshot = GallerySnapshot(source.version, len(set(source.person_ids)), len(source.photo_ids), digest.hexdigest())
+    return GalleryIndex(source.model, source.photo_ids, source.person_ids, ExactEngine(source.vectors), snapshot)

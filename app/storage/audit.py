@@ -1,0 +1,76 @@
+"""The log in the database."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from app.domain import audit
+from app.domain.audit import LogEntry, NewEntry
+from app.domain.clock import now_text
+from app.storage.engine import Db
+from app.storage.rows import insert, number, one, select
+
+
+def append(db: Db, new: NewEntry) -> LogEntry:
+    """Write one entry at the end of the log, within the caller's transaction."""
+    last = one(db, "SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1")
+    entry = audit.sealed(
+        new,
+        seq=last["seq"] + 1 if last else 1,
+        at=now_text(),
+        monotonic_ms=time.monotonic_ns() // 1_000_000,
+        previous=last["hash"] if last else audit.GENESIS,
+    )
+    insert(db, "audit_log", {"seq": entry.seq, "body": entry.body, "hash": entry.hash})
+    return entry
+
+
+def entries(db: Db, *, session: str | None = None, request: str | None = None) -> list[LogEntry]:
+    """Return entries in order, of everything, of one session or of one request."""
+    where, values = "", []
+    if session is not None:
+        where, values = "WHERE session = ?", [session]
+    elif request is not None:
+        where, values = "WHERE request = ?", [request]
+    rows = select(db, f"SELECT body, hash FROM audit_log {where} ORDER BY seq", values)  # noqa: S608
+    return [audit.read(row["body"], row["hash"]) for row in rows]
+
+
+def raw_rows(db: Db) -> Iterator[tuple[int, str, str]]:
+    """Yield (seq, body, hash) of the whole log in order, unread."""
+    for row in db.conn.execute("SELECT seq, body, hash FROM audit_log ORDER BY seq"):
+        yield int(row[0]), str(row[1]), str(row[2])
+
+
+def head(db: Db) -> tuple[int, str, str]:
+    """Return (seq, hash, time) of the last entry; (0, genesis, "") for an empty log."""
+    row = one(db, "SELECT seq, hash, at FROM audit_log ORDER BY seq DESC LIMIT 1")
+    return (row["seq"], row["hash"], row["at"]) if row else (0, audit.GENESIS, "")
+
+
+def request_span(db: Db, request_id: str) -> tuple[int, int]:
+    """Return the first and last entry number about a request; (0, 0) without any."""
+    row = one(db, "SELECT min(seq) AS first, max(seq) AS last FROM audit_log WHERE request = ?", [request_id])
+    return (row["first"] or 0, row["last"] or 0) if row else (0, 0)
+
+
+def count(db: Db) -> int:
+    """Return how many entries the log has."""
+    return number(db, "SELECT count(*) FROM audit_log")
+
+
+def objects_seen(db: Db, event: str, session_objects: tuple[str, str]) -> set[str]:
+    """Return the second objects of entries of one event whose first object and person are given.
+
+    Args:
+        session_objects: (first object, person).
+    """
+    first, person = session_objects
+    rows = select(
+        db,
+        "SELECT json_extract(body, '$.objects[1]') AS seen FROM audit_log "
+        "WHERE event = ? AND object = ? AND person = ? AND outcome = 'done'",
+        [event, first, person],
+    )
+    return {row["seen"] for row in rows if row["seen"]}

@@ -1,0 +1,134 @@
+"""People, photos and templates of the gallery in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from app.domain.records import ImportRecord, PhotoRecord
+from app.domain.templates import Template, Vectors
+from app.storage.engine import Db
+from app.storage.rows import box_of, box_text, insert, insert_many, landmarks_of, landmarks_text, number, one, select
+
+_PHOTO = "SELECT photos.*, people.person_identifier FROM photos JOIN people ON people.id = photos.person_id"
+
+
+@dataclass(frozen=True, eq=False)
+class StoredTemplates:
+    """Every searchable template of one model, in one order: photo ids, person ids, float32 (n, 128)."""
+
+    photo_ids: tuple[str, ...]
+    person_ids: tuple[str, ...]
+    vectors: Vectors
+
+
+def add_import(
+    db: Db, record: ImportRecord, photos: Sequence[PhotoRecord], templates: Sequence[Template], log_seq: int
+) -> None:
+    """Insert one import with all its photos and their templates. New people are those not yet known."""
+    insert(
+        db,
+        "imports",
+        {
+            "id": record.id, "number": record.number, "source_name": record.source_name,
+            "manifest_sha256": record.manifest_sha256, "photos": record.photos, "people": record.people,
+            "imported_by": record.imported_by, "imported_at": record.imported_at, "log_seq": log_seq,
+        },
+    )  # fmt: skip
+    known = set(person_ids(db).values())
+    fresh = {photo.person_id: photo.person_identifier for photo in photos if photo.person_id not in known}
+    insert_many(
+        db,
+        "people",
+        [{"id": key, "person_identifier": value, "import_id": record.id} for key, value in fresh.items()],
+    )
+    insert_many(db, "photos", [_photo_row(photo, record.id) for photo in photos])
+    insert_many(
+        db,
+        "photo_templates",
+        [
+            {"photo_id": photo.id, "model": template.model, "vector": template.vector.astype("<f4").tobytes()}
+            for photo, template in zip(photos, templates, strict=True)
+        ],
+    )
+
+
+def person_ids(db: Db) -> dict[str, str]:
+    """Return internal person id by the section's person identifier."""
+    return {row["person_identifier"]: row["id"] for row in select(db, "SELECT id, person_identifier FROM people")}
+
+
+def templates(db: Db, model: str) -> StoredTemplates:
+    """Return every searchable template of one model, ordered by photo id."""
+    rows = db.conn.execute(
+        "SELECT t.photo_id, p.person_id, t.vector FROM photo_templates AS t "
+        "JOIN photos AS p ON p.id = t.photo_id WHERE t.model = ? ORDER BY t.photo_id",
+        [model],
+    ).fetchall()
+    vectors = np.frombuffer(b"".join(row[2] for row in rows), dtype="<f4").reshape(-1, 128)
+    return StoredTemplates(
+        tuple(row[0] for row in rows), tuple(row[1] for row in rows), vectors.astype(np.float32, copy=True)
+    )
+
+
+def version(db: Db) -> int:
+    """Return the log number of the last act that changed the gallery."""
+    return number(db, "SELECT max(log_seq) FROM imports")
+
+
+def photo(db: Db, photo_id: str) -> PhotoRecord | None:
+    """Return a photo or None."""
+    row = one(db, f"{_PHOTO} WHERE photos.id = ?", [photo_id])
+    return _photo(row) if row else None
+
+
+def photos_of(db: Db, person_id: str) -> list[PhotoRecord]:
+    """Return a person's photos, newest first."""
+    rows = select(db, f"{_PHOTO} WHERE photos.person_id = ? ORDER BY taken_on DESC, photos.id", [person_id])
+    return [_photo(row) for row in rows]
+
+
+def every_photo(db: Db) -> Iterator[PhotoRecord]:
+    """Yield every photo."""
+    return (_photo(row) for row in select(db, f"{_PHOTO} ORDER BY photos.id"))
+
+
+def known_digests(db: Db) -> dict[str, str]:
+    """Return record number by SHA-256 of every photo."""
+    return {row["sha256"]: row["record_number"] for row in select(db, "SELECT sha256, record_number FROM photos")}
+
+
+def known_records(db: Db) -> set[tuple[str, str]]:
+    """Return (agency, record number) of every photo."""
+    return {(row["agency"], row["record_number"]) for row in select(db, "SELECT agency, record_number FROM photos")}
+
+
+def imports(db: Db) -> list[ImportRecord]:
+    """Return every import, oldest first."""
+    names = ("id", "number", "source_name", "manifest_sha256", "photos", "people", "imported_by", "imported_at")
+    rows = select(db, "SELECT * FROM imports ORDER BY log_seq")
+    return [ImportRecord(**{name: row[name] for name in names}) for row in rows]
+
+
+def _photo_row(photo: PhotoRecord, import_id: str) -> dict[str, object]:
+    return {
+        "id": photo.id, "person_id": photo.person_id, "import_id": import_id, "name": photo.name,
+        "charge": photo.charge, "agency": photo.agency, "record_number": photo.record_number,
+        "taken_on": photo.taken_on, "lawful_basis": photo.lawful_basis, "pose": photo.pose, "sex": photo.sex,
+        "birth_year": photo.birth_year, "retain_until": photo.retain_until, "sha256": photo.sha256,
+        "width": photo.width, "height": photo.height, "box": box_text(photo.box),
+        "landmarks": landmarks_text(photo.landmarks), "thumbnail": photo.thumbnail,
+    }  # fmt: skip
+
+
+def _photo(row: dict[str, Any]) -> PhotoRecord:
+    plain = (
+        "id", "person_id", "person_identifier", "name", "charge", "agency", "record_number", "taken_on",
+        "lawful_basis", "pose", "sex", "birth_year", "retain_until", "sha256", "width", "height", "thumbnail",
+    )  # fmt: skip
+    return PhotoRecord(
+        **{name: row[name] for name in plain}, box=box_of(row["box"]), landmarks=landmarks_of(row["landmarks"])
+    )

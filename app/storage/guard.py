@@ -1,0 +1,51 @@
+"""An authorizer on every working connection: no drop, no alter, no attach, no change or removal of a record.
+
+Triggers stop UPDATE and DELETE; they do not stop DROP TABLE, DROP TRIGGER or ALTER TABLE. The authorizer does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as sql
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_DENIED = frozenset(
+    {
+        sql.SQLITE_ALTER_TABLE,
+        sql.SQLITE_ATTACH,
+        sql.SQLITE_CREATE_INDEX,
+        sql.SQLITE_CREATE_TABLE,
+        sql.SQLITE_CREATE_TRIGGER,
+        sql.SQLITE_CREATE_VIEW,
+        sql.SQLITE_CREATE_VTABLE,
+        sql.SQLITE_CREATE_TEMP_TRIGGER,
+        sql.SQLITE_CREATE_TEMP_VIEW,
+        sql.SQLITE_CREATE_TEMP_TABLE,
+        sql.SQLITE_DETACH,
+        sql.SQLITE_DROP_INDEX,
+        sql.SQLITE_DROP_TABLE,
+        sql.SQLITE_DROP_TRIGGER,
+        sql.SQLITE_DROP_VIEW,
+        sql.SQLITE_DROP_VTABLE,
+        sql.SQLITE_REINDEX,
+        sql.SQLITE_UPDATE,
+        sql.SQLITE_DELETE,
+    }
+)
+_PRAGMAS_ALLOWED = frozenset({"query_only", "table_xinfo", "table_info", "user_version"})
+
+
+def forbid_undoing(connection: Connection) -> None:
+    """Let the connection read and insert, and nothing else."""
+    connection.set_authorizer(_judge)
+
+
+def _judge(action: int, first: str | None, second: str | None, database: str | None, source: str | None) -> int:
+    if action in _DENIED:
+        return int(sql.SQLITE_DENY)
+    if action == sql.SQLITE_PRAGMA and first not in _PRAGMAS_ALLOWED:
+        return int(sql.SQLITE_DENY)
+    return int(sql.SQLITE_OK)

@@ -1,0 +1,135 @@
+"""One random master key per workspace, wrapped once per user under their passphrase.
+
+passphrase -> Argon2id (RFC 9106: 64 MiB, t=3, p=4) -> AES key wrap (RFC 3394) of the 32-byte master key. From the
+master key HKDF-SHA256 derives what the database, the picture store and the log's signature need, so a passphrase can
+change without a byte of data being written again.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
+
+from app.errors import BadInput, Refused, Unavailable
+from app.storage.files import write_atomically
+
+MASTER_KEY_BYTES = 32
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What deriving a key from a passphrase costs: Argon2id passes, KiB of memory, lanes."""
+
+    passes: int = 3
+    memory_kib: int = 65_536
+    lanes: int = 4
+
+
+@dataclass(frozen=True)
+class KeySlot:
+    """The master key wrapped for one user. `salt` and `wrapped` are base64."""
+
+    sign_in_name: str
+    user_id: str
+    salt: str
+    passes: int
+    memory_kib: int
+    lanes: int
+    wrapped: str
+
+
+@dataclass(frozen=True)
+class Keys:
+    """What the master key opens, each 32 bytes."""
+
+    master: bytes
+    database: bytes
+    store: bytes
+    names: bytes
+    signing: bytes
+
+
+def new_master() -> bytes:
+    """Return a fresh master key."""
+    return os.urandom(MASTER_KEY_BYTES)
+
+
+def derived(master: bytes) -> Keys:
+    """Return the keys that belong to a master key."""
+
+    def derive(purpose: str) -> bytes:
+        return HKDF(hashes.SHA256(), 32, salt=None, info=f"second-look {purpose} 1".encode()).derive(master)
+
+    return Keys(master, derive("database"), derive("store"), derive("names"), derive("signing"))
+
+
+def make_slot(sign_in_name: str, user_id: str, passphrase: str, master: bytes, cost: Cost | None = None) -> KeySlot:
+    """Wrap the master key for one user."""
+    chosen = cost or Cost()
+    salt = os.urandom(16)
+    wrapped = aes_key_wrap(_from_passphrase(passphrase, salt, chosen), master)
+    return KeySlot(
+        sign_in_name, user_id, _b64(salt), chosen.passes, chosen.memory_kib, chosen.lanes, _b64(wrapped)
+    )  # fmt: skip
+
+
+def open_slot(slot: KeySlot, passphrase: str) -> bytes:
+    """Return the master key.
+
+    Raises:
+        Refused: the passphrase is not the one of this slot.
+    """
+    key = _from_passphrase(
+        passphrase, base64.b64decode(slot.salt), Cost(slot.passes, slot.memory_kib, slot.lanes)
+    )  # fmt: skip
+    try:
+        return aes_key_unwrap(key, base64.b64decode(slot.wrapped))
+    except InvalidUnwrap:
+        raise wrong_credentials() from None
+
+
+def wrong_credentials() -> Refused:
+    """Return the one refusal for an unknown name and for a wrong passphrase, so that neither can be told from it."""
+    return Refused("Name and passphrase do not belong together. Check both and try again; the attempt was recorded.")
+
+
+def read_slots(path: Path) -> tuple[KeySlot, ...]:
+    """Return every slot of the key file.
+
+    Raises:
+        Unavailable: it is missing or damaged.
+    """
+    try:
+        slots = json.loads(path.read_text("utf-8"))["slots"]
+        return tuple(KeySlot(**slot) for slot in slots)
+    except FileNotFoundError:
+        raise Unavailable(f"{path.name} is missing, so nobody can be let in. Restore it from a backup.") from None
+    except (ValueError, TypeError, KeyError) as error:
+        raise Unavailable(f"{path.name} is damaged, so nobody can be let in. Restore it from a backup.") from error
+
+
+def write_slots(path: Path, slots: tuple[KeySlot, ...]) -> None:
+    """Replace the key file in one step."""
+    names = [slot.sign_in_name for slot in slots]
+    if len(set(names)) != len(names):
+        raise BadInput("Two accounts cannot have the same sign-in name. Choose another.")
+    text = json.dumps({"format": 1, "slots": [asdict(slot) for slot in slots]}, indent=1)
+    write_atomically(path, text.encode())
+
+
+def _from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    return hash_secret_raw(
+        passphrase.encode(), salt, cost.passes, cost.memory_kib, cost.lanes, MASTER_KEY_BYTES, Type.ID
+    )  # fmt: skip
+
+
+def _b64(data: bytes) -> str:
+    return base64.b64encode(data).decode()

@@ -1,0 +1,217 @@
+"""Searches, examinations, answers, decisions and leads in the database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from app.domain.records import (
+    DecisionRecord,
+    ExaminationRecord,
+    GallerySnapshot,
+    LeadRecord,
+    ModelUse,
+    SearchRecord,
+)
+from app.domain.review import Answer, Chair, Disposition, Finding, Outcome, Review, Seat, Verdict
+from app.storage.engine import Db
+from app.storage.rows import insert, insert_many, number, one, select
+
+_EXAMINATION = (
+    "SELECT e.*, l.outcome, l.candidate_id, l.conclusion, l.summary, l.locked_at FROM examinations AS e "
+    "LEFT JOIN examination_locks AS l ON l.id = e.id"
+)
+
+
+@dataclass(frozen=True)
+class CandidateRow:
+    """A candidate as the machine ranked it. Leaves the services only after a lock."""
+
+    id: str
+    rank: int
+    person_id: str
+    photo_id: str
+    distance: float
+
+
+def add_search(db: Db, record: SearchRecord, rows: Sequence[CandidateRow], log_seq: int) -> None:
+    """Insert a search and its full ranked list."""
+    snapshot = record.snapshot
+    row = {
+        "id": record.id, "request_id": record.request_id, "probe_id": record.probe_id,
+        "list_length": record.list_length, "gallery_version": snapshot.version, "gallery_people": snapshot.people,
+        "gallery_photos": snapshot.photos, "gallery_digest": snapshot.digest,
+        "models": json.dumps([asdict(model) for model in record.models]), "metric": record.metric,
+        "engine": record.engine, "filters": record.filters, "elapsed_ms": record.elapsed_ms,
+        "list_digest": record.list_digest, "run_by": record.run_by, "run_at": record.run_at, "log_seq": log_seq,
+    }  # fmt: skip
+    insert(db, "searches", row)
+    insert_many(db, "candidates", [{**asdict(item), "search_id": record.id} for item in rows])
+
+
+def search(db: Db, search_id: str) -> SearchRecord | None:
+    """Return a search or None."""
+    row = one(db, "SELECT * FROM searches WHERE id = ?", [search_id])
+    return _search(row) if row else None
+
+
+def searches_of(db: Db, request_id: str) -> list[SearchRecord]:
+    """Return a request's searches, oldest first."""
+    rows = select(db, "SELECT * FROM searches WHERE request_id = ? ORDER BY log_seq", [request_id])
+    return [_search(row) for row in rows]
+
+
+def candidates(db: Db, search_id: str) -> list[CandidateRow]:
+    """Return the ranked list of a search."""
+    rows = select(db, "SELECT * FROM candidates WHERE search_id = ? ORDER BY rank", [search_id])
+    return [CandidateRow(r["id"], r["rank"], r["person_id"], r["photo_id"], r["distance"]) for r in rows]
+
+
+def add_examination(db: Db, record: ExaminationRecord, log_seq: int) -> None:
+    """Insert an examination, still open."""
+    row = {
+        "id": record.id, "search_id": record.search_id, "seat": record.seat.value,
+        "examiner_id": record.examiner_id, "seed": record.seed, "opened_at": record.opened_at, "log_seq": log_seq,
+    }  # fmt: skip
+    insert(db, "examinations", row)
+
+
+def examination(db: Db, examination_id: str) -> ExaminationRecord | None:
+    """Return an examination or None."""
+    row = one(db, f"{_EXAMINATION} WHERE e.id = ?", [examination_id])
+    return _examination(row) if row else None
+
+
+def examinations_of(db: Db, search_id: str) -> dict[Seat, ExaminationRecord]:
+    """Return the examinations of a search by seat."""
+    rows = select(db, f"{_EXAMINATION} WHERE e.search_id = ?", [search_id])
+    return {record.seat: record for record in map(_examination, rows)}
+
+
+def add_answer(db: Db, identifier: str, examination_id: str, answer: Answer, at: str, log_seq: int) -> None:
+    """Insert an answer; the one before stays."""
+    row = {
+        "id": identifier, "examination_id": examination_id, "candidate_id": answer.candidate_id,
+        "disposition": answer.disposition.value, "note": answer.note, "answered_at": at, "log_seq": log_seq,
+    }  # fmt: skip
+    insert(db, "answers", row)
+
+
+def answers(db: Db, examination_id: str) -> list[Answer]:
+    """Return the last answer for each candidate answered so far."""
+    rows = select(db, "SELECT * FROM last_answers WHERE examination_id = ?", [examination_id])
+    return [Answer(row["candidate_id"], Disposition(row["disposition"]), row["note"]) for row in rows]
+
+
+def add_lock(
+    db: Db, examination_id: str, finding: Finding, conclusion: str, summary: str, at: str, log_seq: int
+) -> None:
+    """Lock an examination."""
+    row = {
+        "id": examination_id, "outcome": finding.outcome.value, "candidate_id": finding.candidate_id,
+        "conclusion": conclusion, "summary": summary, "locked_at": at, "log_seq": log_seq,
+    }  # fmt: skip
+    insert(db, "examination_locks", row)
+
+
+def add_unmasking(db: Db, identifier: str, examination_id: str, at: str, log_seq: int) -> None:
+    """Record that ranks and names were shown to the examiner of a locked examination."""
+    row = {"id": identifier, "examination_id": examination_id, "unmasked_at": at, "log_seq": log_seq}
+    insert(db, "unmaskings", row)
+
+
+def add_decision(db: Db, record: DecisionRecord, log_seq: int) -> None:
+    """Insert a supervisor's decision."""
+    insert(db, "decisions", {**asdict(record), "verdict": record.verdict.value, "log_seq": log_seq})
+
+
+def decision(db: Db, search_id: str) -> DecisionRecord | None:
+    """Return the decision on a search or None."""
+    row = one(db, "SELECT * FROM decisions WHERE search_id = ?", [search_id])
+    if row is None:
+        return None
+    return DecisionRecord(
+        row["id"], row["search_id"], row["supervisor_id"], Verdict(row["verdict"]), row["reason"], row["decided_at"]
+    )
+
+
+def add_lead(db: Db, record: LeadRecord, released_by: str, log_seq: int) -> None:
+    """Insert a lead."""
+    row = {
+        "id": record.id, "number": record.number, "search_id": record.search_id, "decision_id": record.decision_id,
+        "candidate_id": record.candidate_id, "recipients": json.dumps(list(record.recipients)),
+        "released_by": released_by, "released_at": record.released_at, "log_seq": log_seq,
+    }  # fmt: skip
+    insert(db, "leads", row)
+
+
+def lead(db: Db, search_id: str) -> LeadRecord | None:
+    """Return the lead of a search or None."""
+    row = one(db, "SELECT * FROM leads WHERE search_id = ?", [search_id])
+    if row is None:
+        return None
+    recipients = tuple(json.loads(row["recipients"]))
+    return LeadRecord(
+        row["id"], row["number"], row["search_id"], row["decision_id"], row["candidate_id"], recipients,
+        row["released_at"],
+    )  # fmt: skip
+
+
+def lead_count(db: Db, year: str) -> int:
+    """Return how many leads were released in a year."""
+    return number(db, "SELECT count(*) FROM leads WHERE released_at LIKE ?", [f"{year}%"])
+
+
+def add_report(db: Db, row: dict[str, object]) -> None:
+    """Record that a report left the program (columns of the table)."""
+    insert(db, "reports", row)
+
+
+def review(db: Db, search_id: str) -> Review | None:
+    """Return what decides what may happen next with a search; None if there is no such search."""
+    seats = examinations_of(db, search_id)
+    if Seat.FIRST not in seats:
+        return None
+    decided = decision(db, search_id)
+    return Review(
+        first=_chair(seats[Seat.FIRST]),
+        second=_chair(seats[Seat.SECOND]) if Seat.SECOND in seats else None,
+        verdict=decided.verdict if decided else None,
+        earlier_examiners=_earlier_examiners(db, search_id),
+    )
+
+
+def _earlier_examiners(db: Db, search_id: str) -> frozenset[str]:
+    rows = select(
+        db,
+        "SELECT DISTINCT e.examiner_id FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "
+        "WHERE s.request_id = (SELECT request_id FROM searches WHERE id = ?) AND s.id <> ?",
+        [search_id, search_id],
+    )
+    return frozenset(row["examiner_id"] for row in rows)
+
+
+def _chair(record: ExaminationRecord) -> Chair:
+    finding = Finding(record.outcome, record.candidate_id) if record.outcome else None
+    return Chair(record.examiner_id, finding)
+
+
+def _search(row: dict[str, Any]) -> SearchRecord:
+    snapshot = GallerySnapshot(
+        row["gallery_version"], row["gallery_people"], row["gallery_photos"], row["gallery_digest"]
+    )  # fmt: skip
+    models = tuple(ModelUse(**model) for model in json.loads(row["models"]))
+    return SearchRecord(
+        row["id"], row["request_id"], row["probe_id"], row["list_length"], snapshot, models, row["metric"],
+        row["engine"], row["filters"], row["elapsed_ms"], row["list_digest"], row["run_by"], row["run_at"],
+    )  # fmt: skip
+
+
+def _examination(row: dict[str, Any]) -> ExaminationRecord:
+    outcome = Outcome(row["outcome"]) if row["outcome"] else None
+    return ExaminationRecord(
+        row["id"], row["search_id"], Seat(row["seat"]), row["examiner_id"], row["seed"], row["opened_at"], outcome,
+        row["candidate_id"], row["conclusion"], row["summary"], row["locked_at"],
+    )  # fmt: skip

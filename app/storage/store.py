@@ -1,0 +1,164 @@
+"""The picture store: content-addressed, encrypted, written once.
+
+A file's name is an HMAC of its SHA-256, so that somebody who holds a picture cannot learn from the names whether it is
+here. Its content is cut into 1 MiB chunks, each sealed with AES-256-GCM under a key of its own file; number and
+last-mark of a chunk are authenticated, so no chunk can be moved, dropped or cut off unseen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.domain.progress import NO_PROGRESS, Progress
+from app.errors import Unavailable
+from app.storage.database import out_of_space
+from app.storage.files import sync_folder
+
+MAGIC = b"SLK1"
+CHUNK = 1 << 20
+_SALT = 32
+_TAG = 16
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What was put away: SHA-256 (hex) and size of the content, and whether it was new."""
+
+    sha256: str
+    size: int
+    new: bool
+
+
+@dataclass(frozen=True)
+class PictureStore:
+    """The folder, the key that seals contents and the key that hides names (32 bytes each)."""
+
+    folder: Path
+    key: bytes
+    names: bytes
+
+    def put(self, source: BinaryIO, progress: Progress = NO_PROGRESS, size: int = 0) -> Stored:
+        """Copy a stream into the store.
+
+        Raises:
+            Unavailable: the disk is full or cannot be written to; nothing is left behind.
+            Cancelled: progress asked to stop; nothing is left behind.
+        """
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new-")
+            try:
+                with os.fdopen(handle, "wb") as target:
+                    sha256, written = self._seal(source, target, progress, size)
+                    target.flush()
+                    os.fsync(target.fileno())
+                return self._settle(Path(temporary), sha256, written)
+            finally:
+                Path(temporary).unlink(missing_ok=True)
+        except OSError as error:
+            raise out_of_space(error) from error
+
+    def chunks(self, sha256: str) -> Iterator[bytes]:
+        """Yield the content in pieces, each authenticated before it is given out.
+
+        Raises:
+            Unavailable: the file is missing, or is not what was put away.
+        """
+        path = self._path(sha256)
+        digest = hashlib.sha256()
+        try:
+            with path.open("rb") as file:
+                for piece in self._opened(file):
+                    digest.update(piece)
+                    yield piece
+        except FileNotFoundError:
+            raise Unavailable(f"The file {sha256[:12]}… is missing from the store. Restore it from a backup.") from None
+        except InvalidTag:
+            raise _damaged(sha256) from None
+        if digest.hexdigest() != sha256:
+            raise _damaged(sha256)
+
+    def read(self, sha256: str) -> bytes:
+        """Return the whole content of a small file. Raises like `chunks`."""
+        return b"".join(self.chunks(sha256))
+
+    def holds(self, sha256: str) -> bool:
+        """Tell whether the content is here."""
+        return self._path(sha256).exists()
+
+    def discard(self, stored: Stored) -> None:
+        """Take back what this very act put in, when the act did not come about."""
+        if stored.new:
+            self._path(stored.sha256).unlink(missing_ok=True)
+
+    def _path(self, sha256: str) -> Path:
+        name = hmac.new(self.names, bytes.fromhex(sha256), hashlib.sha256).hexdigest()
+        return self.folder / name[:2] / name
+
+    def _settle(self, temporary: Path, sha256: str, size: int) -> Stored:
+        path = self._path(sha256)
+        if path.exists():
+            return Stored(sha256, size, new=False)
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        temporary.chmod(0o400)
+        temporary.replace(path)
+        sync_folder(path.parent)
+        return Stored(sha256, size, new=True)
+
+    def _seal(self, source: BinaryIO, target: BinaryIO, progress: Progress, size: int) -> tuple[str, int]:
+        salt = os.urandom(_SALT)
+        cipher = self._cipher(salt)
+        target.write(MAGIC + salt)
+        digest, written, number = hashlib.sha256(), 0, 0
+        piece = source.read(CHUNK)
+        while True:
+            following = source.read(CHUNK) if len(piece) == CHUNK else b""
+            target.write(cipher.encrypt(_nonce(number), piece, _label(number, last=not following)))
+            digest.update(piece)
+            written += len(piece)
+            progress.check()
+            progress.report(written, max(size, written))
+            if not following:
+                return digest.hexdigest(), written
+            piece, number = following, number + 1
+
+    def _opened(self, file: BinaryIO) -> Iterator[bytes]:
+        header = file.read(len(MAGIC) + _SALT)
+        if header[: len(MAGIC)] != MAGIC:
+            raise InvalidTag
+        cipher = self._cipher(header[len(MAGIC) :])
+        number, sealed = 0, file.read(CHUNK + _TAG)
+        while True:
+            following = file.read(CHUNK + _TAG)
+            yield cipher.decrypt(_nonce(number), sealed, _label(number, last=not following))
+            if not following:
+                return
+            sealed, number = following, number + 1
+
+    def _cipher(self, salt: bytes) -> AESGCM:
+        return AESGCM(HKDF(hashes.SHA256(), 32, salt=salt, info=b"second-look file 1").derive(self.key))
+
+
+def _nonce(number: int) -> bytes:
+    # The key is used for one file only, so the chunk's number is a nonce that never repeats under it.
+    return number.to_bytes(12, "big")
+
+
+def _label(number: int, *, last: bool) -> bytes:
+    return number.to_bytes(8, "big") + (b"last" if last else b"more")
+
+
+def _damaged(sha256: str) -> Unavailable:
+    return Unavailable(f"The file {sha256[:12]}… in the store is not what was put there. Restore it from a backup.")

@@ -1,0 +1,223 @@
+"""A workspace folder: what lies where, how it is made, locked against a second window, and opened.
+
+workspace.json   name, room, format: readable without a key
+keys.json        the master key, wrapped per user
+second-look.db   the encrypted database
+store/           the encrypted pictures
+lock             held while a program has the workspace open
+attempts.jsonl   failed sign-ins, taken into the log at the next one that succeeds
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+
+from app.domain.ids import new_id
+from app.errors import BadInput, Unavailable
+from app.storage.database import Database
+from app.storage.files import write_atomically
+from app.storage.keys import (
+    Cost,
+    Keys,
+    KeySlot,
+    derived,
+    make_slot,
+    open_slot,
+    read_slots,
+    write_slots,
+    wrong_credentials,
+)
+from app.storage.locks import WorkspaceLock
+from app.storage.migrations import migrate
+from app.storage.store import PictureStore
+
+FORMAT = 1
+
+
+class Room(StrEnum):
+    """What a workspace is for. Nothing passes from one room to another."""
+
+    CASEWORK = "casework"
+    DEMO = "demo"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True)
+class Card:
+    """What is known of a workspace before anybody signs in."""
+
+    id: str
+    name: str
+    room: Room
+
+
+@dataclass
+class Workspace:
+    """A workspace folder, held by this program and, once somebody has signed in, open."""
+
+    folder: Path
+    card: Card
+    lock: WorkspaceLock
+    cost: Cost
+    _keys: Keys | None = field(default=None, repr=False)
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Drop the keys and let another program in."""
+        self._keys = None
+        self.lock.release()
+
+    def unlock(self, sign_in_name: str, passphrase: str) -> str:
+        """Open with a person's passphrase; return their user id.
+
+        Raises:
+            Refused: name and passphrase do not belong together.
+            Unavailable: a newer schema, or the database is missing or damaged.
+        """
+        slot = next((slot for slot in self.slots() if slot.sign_in_name == sign_in_name), None)
+        if slot is None:
+            # The same work as for a known name, so that the time taken does not tell which names exist.
+            make_slot("", "", passphrase, os.urandom(32), self.cost)
+            raise wrong_credentials()
+        keys = derived(open_slot(slot, passphrase))
+        path = self.folder / "second-look.db"
+        if not path.exists():
+            raise Unavailable("second-look.db is missing from the workspace. Restore it from a backup.")
+        migrate(Database(path, keys.database))
+        self._keys = keys
+        return slot.user_id
+
+    def forget_keys(self) -> None:
+        """Close the database to everybody until somebody signs in again."""
+        self._keys = None
+
+    @property
+    def keys(self) -> Keys:
+        """The keys of the open workspace; a defect of the program if nobody is signed in."""
+        if self._keys is None:
+            raise RuntimeError("the workspace is locked")
+        return self._keys
+
+    @property
+    def database(self) -> Database:
+        """The open database."""
+        return Database(self.folder / "second-look.db", self.keys.database)
+
+    @property
+    def store(self) -> PictureStore:
+        """The open picture store."""
+        return PictureStore(self.folder / "store", self.keys.store, self.keys.names)
+
+    @property
+    def cache(self) -> Path:
+        """A folder for what can be made again and holds nothing about people: converted networks."""
+        return self.folder / "cache"
+
+    def slots(self) -> tuple[KeySlot, ...]:
+        """Return the key slots."""
+        return read_slots(self.folder / "keys.json")
+
+    def add_slot(self, sign_in_name: str, user_id: str, passphrase: str) -> None:
+        """Let one more person in. Raises `BadInput` for a name that is taken."""
+        slot = make_slot(sign_in_name, user_id, passphrase, self.keys.master, self.cost)
+        write_slots(self.folder / "keys.json", (*self.slots(), slot))
+
+    def remove_slot(self, user_id: str) -> None:
+        """Take a slot back, when the account did not come about."""
+        write_slots(self.folder / "keys.json", tuple(slot for slot in self.slots() if slot.user_id != user_id))
+
+
+def create(folder: Path, name: str, room: Room, cost: Cost | None = None) -> Workspace:
+    """Make a new workspace with fresh keys and an empty database, held and open.
+
+    The caller adds the first account; until then the folder has no key slot and nobody can open it again.
+
+    Raises:
+        BadInput: the folder is not empty.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise BadInput(f"The folder {folder.name} is not empty. Choose an empty or a new folder for the workspace.")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    lock = WorkspaceLock.take(folder)
+    card = Card(new_id(), name.strip(), room)
+    workspace = Workspace(folder, card, lock, cost or Cost(), derived(os.urandom(32)))
+    migrate(workspace.database)
+    write_slots(folder / "keys.json", ())
+    text = json.dumps({"format": FORMAT, "id": card.id, "name": card.name, "room": room.value}, indent=1)
+    write_atomically(folder / "workspace.json", text.encode())
+    return workspace
+
+
+def hold(folder: Path, cost: Cost | None = None) -> Workspace:
+    """Take an existing workspace, still locked.
+
+    Raises:
+        BadInput: the folder is no workspace. Unavailable: another program holds it, or it is of a newer format.
+    """
+    card = read_card(folder)
+    return Workspace(folder, card, WorkspaceLock.take(folder), cost or Cost())
+
+
+def read_card(folder: Path) -> Card:
+    """Return a workspace's name and room. Raises like `hold`."""
+    path = folder / "workspace.json"
+    if not path.is_file():
+        raise BadInput(f"{folder} is not a Second Look workspace. Make one with: second-look-gallery init {folder}")
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        if data["format"] > FORMAT:
+            raise Unavailable("This workspace was made by a newer Second Look. Update the program.")
+        return Card(data["id"], data["name"], Room(data["room"]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise Unavailable(f"{path.name} is damaged. Restore it from a backup.") from error
+
+
+def note_attempt(folder: Path, at: str, sign_in_name: str) -> None:
+    """Note a failed sign-in outside the locked database; the name is kept as a digest."""
+    line = json.dumps({"at": at, "name": hashlib.sha256(sign_in_name.encode()).hexdigest()[:16]})
+    with (folder / "attempts.jsonl").open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A failed sign-in, noted while the log could not be opened."""
+
+    at: str
+    name_digest: str
+
+
+def noted_attempts(folder: Path) -> list[Attempt]:
+    """Return the failed sign-ins not yet in the log. A line that cannot be read counts as an attempt too."""
+    path = folder / "attempts.jsonl"
+    if not path.exists():
+        return []
+    attempts = []
+    for line in path.read_text("utf-8", errors="replace").splitlines():
+        try:
+            data = json.loads(line)
+            attempts.append(Attempt(str(data["at"])[:32], str(data["name"])[:16]))
+        except (ValueError, KeyError, TypeError):
+            attempts.append(Attempt("unreadable", "unreadable"))
+    return attempts
+
+
+def forget_attempts(folder: Path) -> None:
+    """Remove the notes, after they were taken into the log."""
+    (folder / "attempts.jsonl").unlink(missing_ok=True)
