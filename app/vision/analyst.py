@@ -12,7 +12,7 @@ from app.domain.templates import Template, checked
 from app.errors import BadInput
 from app.vision.detectors.hog import HogDetector
 from app.vision.detectors.protocol import Detector
-from app.vision.encoders import DlibEncoder, Encoder
+from app.vision.encoders import Encoder, open_encoder
 from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks
 from app.vision.landmarks import LandmarkFinder, cut_chip
@@ -117,7 +117,7 @@ def open_analyst(cache: Path | None = None, detector: str = DEFAULT, models_fold
     """Return an analyst with checked weights.
 
     Args:
-        cache: folder for converted networks; None converts nothing and lets dlib run its own.
+        cache: folder for converted networks; None converts them at every start.
         detector: name of the detector.
         models_folder: where optional weight files lie.
 
@@ -127,7 +127,8 @@ def open_analyst(cache: Path | None = None, detector: str = DEFAULT, models_fold
     """
     if detector != "hog":
         raise BadInput(f"There is no face detector called {detector}. Choose: hog.")
-    return FaceAnalyst(HogDetector(), LandmarkFinder(), DlibEncoder())
+    encoder, remarks = open_encoder(cache)
+    return FaceAnalyst(HogDetector(), LandmarkFinder(), encoder, remarks)
 
 
 def _holds(box: Box, point: Point) -> bool:
