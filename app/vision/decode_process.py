@@ -1,0 +1,183 @@
+"""The parent's end of the decoding process: start it, ask, wait with a clock, believe nothing unchecked, end it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import IO, NamedTuple, NoReturn
+
+from app.domain.media import DecodeLimits
+from app.errors import BadInput
+from app.vision.private_copy import PrivateCopy
+from app.vision.watch import Watch
+from app.vision.wire import HEADER, NOTE_BYTES, REQUEST, Kind, Nonsense, Note
+from app.vision.wording import fault_sentence
+
+WORKER_MODULE = "app.vision.decode_worker"
+WORKER_FLAG = "--decode-worker"
+"""In a bundle there is no `python -m`: the program is called with this flag instead."""
+_PIPE_BYTES = 1 << 20
+_MOST_WAITS = 60
+"""Signs of life prolong the wait for one answer, but at most to this many times the limit."""
+_LAST_WORDS = 4000
+_KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+
+
+class Message(NamedTuple):
+    """One checked header with its note; the body is still in the pipe."""
+
+    kind: Kind
+    note: Note
+    body_bytes: int
+
+
+class DecodeProcess:
+    """One child that has one file open. Not for several threads at once."""
+
+    def __init__(self, label: str, copy: PrivateCopy, name: str, limits: DecodeLimits) -> None:
+        """Start the child; it opens the file at once.
+
+        Args:
+            label: key of `formats.FORMATS`.
+            copy: what the child reads; must stay open as long as the child lives.
+            name: the file's name for sentences.
+            limits: clock, memory and picture size.
+        """
+        self._name = name
+        self._seconds = limits.seconds
+        self._most_body = max(limits.pixels * 3 + (1 << 24), 1 << 27)
+        self._broken: str | None = None
+        self._child = subprocess.Popen(
+            [*_command(), label, copy.place(), str(limits.pixels), str(limits.memory_bytes)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            env=_environment(),
+            pass_fds=copy.descriptors(),
+        )
+        self._requests, self._answers, self._complaints = _pipes(self._child)
+        _widen(self._answers)
+        self._watch = Watch(limits.seconds, self._child.kill)
+
+    @property
+    def process_id(self) -> int:
+        """The child's number in the system."""
+        return self._child.pid
+
+    def ask(self, index: int) -> None:
+        """Send a request for a frame; the answer comes in turn.
+
+        Raises:
+            BadInput: the child is gone.
+        """
+        self._refuse_when_broken()
+        try:
+            self._requests.write(REQUEST.pack(index))
+        except OSError:
+            self._fail("died")
+
+    def receive(self) -> Message:
+        """Wait for the next answer.
+
+        Raises:
+            BadInput: too slow, died, nonsense, or the file cannot be opened at all.
+        """
+        last_moment = time.monotonic() + self._seconds * _MOST_WAITS
+        while (message := self._receive_any()).kind is Kind.PROGRESS:
+            if time.monotonic() > last_moment:
+                self._fail("slow", self._seconds * _MOST_WAITS)
+        return message
+
+    def read_into(self, target: memoryview) -> None:
+        """Fill `target` with the next bytes of the pipe, within the clock.
+
+        Raises:
+            BadInput: too slow or died.
+        """
+        with self._watch.awaiting_answer():
+            while target:
+                received = self._answers.readinto(target)  # type: ignore[attr-defined]
+                if not received:
+                    break
+                target = target[received:]
+        if target:
+            self._fail("slow", self._seconds) if self._watch.overdue else self._fail("died")
+
+    def nonsense(self, error: ValueError) -> NoReturn:
+        """End the child because of an answer that cannot be true.
+
+        Raises:
+            BadInput: always.
+        """
+        self._fail("nonsense", cause=error)
+
+    def close(self) -> None:
+        """End the child and wait for its end."""
+        self._watch.end()
+        self._child.kill()
+        for pipe in (self._requests, self._answers, self._complaints):
+            pipe.close()
+        self._child.wait()
+
+    def _receive_any(self) -> Message:
+        self._refuse_when_broken()
+        header = bytearray(HEADER.size)
+        self.read_into(memoryview(header))
+        kind, note_bytes, body_bytes = HEADER.unpack(header)
+        try:
+            checked = Kind(kind)
+            if note_bytes > NOTE_BYTES or body_bytes > self._most_body:
+                raise Nonsense("message too large")
+            text = bytearray(note_bytes)
+            self.read_into(memoryview(text))
+            return Message(checked, Note(bytes(text)), body_bytes)
+        except ValueError as error:
+            self.nonsense(error)
+
+    def _refuse_when_broken(self) -> None:
+        if self._broken is not None:
+            raise BadInput(self._broken)
+
+    def _fail(self, code: str, *numbers: float, cause: Exception | None = None) -> NoReturn:
+        """End the child; from now on every request gets the same sentence."""
+        self._broken = fault_sentence(code, self._name, numbers)
+        self._child.kill()
+        status = self._child.wait()
+        error = BadInput(self._broken)
+        words = self._complaints.read(_LAST_WORDS) or b""
+        error.add_note(f"decoding process ended with {status}: {words.decode('utf-8', errors='replace')}")
+        raise error from cause
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_FLAG]
+    return [sys.executable, "-P", "-s", "-B", "-m", WORKER_MODULE]
+
+
+def _environment() -> dict[str, str]:
+    """Return the little that an interpreter needs; nothing of the person's own environment goes along."""
+    kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
+    root = str(Path(__file__).resolve().parents[2])
+    return {**kept, "PYTHONPATH": root, "MALLOC_ARENA_MAX": "2", "OPENBLAS_NUM_THREADS": "1"}
+
+
+def _pipes(child: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
+    if child.stdin is None or child.stdout is None or child.stderr is None:
+        raise RuntimeError("the decoding process was started without pipes")
+    return child.stdin, child.stdout, child.stderr
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a whole small frame fit into the pipe (Linux)."""
+    if sys.platform == "linux":
+        import fcntl
+
+        try:
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+        except PermissionError:  # the account has used up its share of pipe memory: slower, nothing else
+            return
