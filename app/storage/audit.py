@@ -49,6 +49,12 @@ def head(db: Db) -> tuple[int, str, str]:
     return (row["seq"], row["hash"], row["at"]) if row else (0, audit.GENESIS, "")
 
 
+def entry_hash(db: Db, seq: int) -> str:
+    """Return the hash of one entry; empty when there is none."""
+    row = one(db, "SELECT hash FROM audit_log WHERE seq = ?", [seq])
+    return str(row["hash"]) if row else ""
+
+
 def request_span(db: Db, request_id: str) -> tuple[int, int]:
     """Return the first and last entry number about a request; (0, 0) without any."""
     row = one(db, "SELECT min(seq) AS first, max(seq) AS last FROM audit_log WHERE request = ?", [request_id])

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
@@ -99,6 +100,11 @@ def open_slot(slot: KeySlot, passphrase: str) -> bytes:
 def wrong_credentials() -> Refused:
     """Return the one refusal for an unknown name and for a wrong passphrase, so that neither can be told from it."""
     return Refused("Name and passphrase do not belong together. Check both and try again; the attempt was recorded.")
+
+
+def public_key_of(signing: bytes) -> bytes:
+    """Return the public half (32 bytes) of the log's signing key."""
+    return Ed25519PrivateKey.from_private_bytes(signing).public_key().public_bytes_raw()
 
 
 def read_slots(path: Path) -> tuple[KeySlot, ...]:

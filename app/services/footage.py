@@ -1,0 +1,166 @@
+"""Looking at evidence: exact frames, a scan for faces, the contact sheet."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from app.domain.faces import Face, Sighting
+from app.domain.ids import new_id
+from app.domain.media import Frame, FramePosition, MediaKind, Pixels
+from app.domain.progress import NO_PROGRESS, Progress
+from app.domain.records import EvidenceRecord
+from app.domain.roles import Act
+from app.errors import BadInput
+from app.services.recording import Desk, attempt
+from app.storage import cases
+from app.storage.cases import StoredSighting
+from app.storage.store import Stored
+from app.vision.decoding import MediaReader
+from app.vision.scanning import TrackedFace, scan_frames
+from app.vision.thumbnails import decode_own, encode_own
+
+_LOGGED_BLOCK = 64
+"""Frames are logged in blocks before the first of a block is shown: a clip played to its end does not drown the log."""
+
+
+@dataclass
+class Footage:
+    """One open piece of evidence. Any thread may ask for frames; close it when the page is left."""
+
+    desk: Desk
+    evidence: EvidenceRecord
+    reader: MediaReader
+    _blocks: set[int] = field(default_factory=set)
+    _guard: threading.Lock = field(default_factory=threading.Lock)
+
+    def __enter__(self) -> Footage:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def positions(self) -> Sequence[FramePosition]:
+        """Where each frame lies, in presentation order."""
+        return self.reader.positions
+
+    def frame(self, index: int) -> Frame:
+        """Return one exact frame; that it is seen is logged first.
+
+        Raises:
+            BadInput: there is no such frame, or it cannot be decoded.
+        """
+        with self._guard:
+            self._log(index)
+            return self.reader.frame(index)
+
+    def close(self) -> None:
+        """End the decoding process."""
+        with self._guard:
+            self.reader.close()
+
+    def _log(self, index: int) -> None:
+        block = index // _LOGGED_BLOCK
+        if block in self._blocks:
+            return
+        first = block * _LOGGED_BLOCK
+        last = min(first + _LOGGED_BLOCK, len(self.positions)) - 1
+        with attempt(self.desk, Act.VIEW_EVIDENCE, self.evidence.id, request=self.evidence.request_id) as act:
+            act.note(self.evidence.id, self.evidence.sha256, first_frame=first, last_frame=last)
+        self._blocks.add(block)
+
+
+def open_footage(desk: Desk, evidence_id: str) -> Footage:
+    """Open evidence for looking. Raises `BadInput` if there is none, `Unavailable` if its file is damaged."""
+    with desk.reading() as db:
+        record = cases.evidence(db, evidence_id)
+    with attempt(desk, Act.VIEW_EVIDENCE, evidence_id, request=record.request_id if record else "") as act:
+        if record is None:
+            raise BadInput("This evidence does not exist. Choose it from the list of the request.")
+        act.note(record.id, record.sha256, opened=True)
+        reader = desk.house.open_media(desk.house.workspace.store.chunks(record.sha256), record.original_name)
+    return Footage(desk, record, reader)
+
+
+def faces_in(desk: Desk, frame: Frame) -> list[Face]:
+    """Return the faces of a frame that the person looks at, best first."""
+    return desk.house.analyst.find(frame.pixels)
+
+
+def scan_evidence(
+    desk: Desk, evidence_id: str, progress: Progress = NO_PROGRESS, stride: int = 1
+) -> list[StoredSighting]:
+    """Look for faces in the whole of a clip or still, and keep what was found, grouped into tracks.
+
+    Args:
+        stride: every how many frames to look.
+
+    Raises:
+        Cancelled: stopped; nothing of this scan is kept.
+    """
+    with open_footage(desk, evidence_id) as footage:
+        evidence = footage.evidence
+        with attempt(desk, Act.SCAN_EVIDENCE, evidence_id, request=evidence.request_id) as act:
+            frames = footage.reader.frames(stride=stride)
+            total = len(range(0, len(footage.positions), stride))
+            found = list(scan_frames(frames, desk.house.analyst, total, progress))
+            stored: list[Stored] = []
+            try:
+                sightings = [_keep(desk, face, stored) for face in found]
+                with act.writing() as work:
+                    scan_id = new_id()
+                    detector = found[0].sighting.face.detector if found else _detector(desk)
+                    seq = work.log(scan_id, evidence.id, frames=total, faces=len(found), detector=detector)
+                    row: dict[str, object] = {
+                        "id": scan_id, "evidence_id": evidence.id, "detector": detector, "stride": stride,
+                        "frames": total, "faces": len(found), "scanned_by": desk.session.user.id,
+                        "scanned_at": work.at, "log_seq": seq,
+                    }  # fmt: skip
+                    cases.add_scan(work.db, row, sightings)
+            except BaseException:
+                for item in stored:
+                    desk.house.workspace.store.discard(item)
+                raise
+    return sightings
+
+
+@dataclass(frozen=True, eq=False)
+class SheetCell:
+    """One face of the contact sheet: where it was seen, and its chip."""
+
+    sighting: Sighting
+    chip: Pixels
+
+
+def contact_sheet(desk: Desk, evidence_id: str) -> list[SheetCell] | None:
+    """Return the faces of the newest scan by track, or None when the evidence was never scanned."""
+    with desk.reading() as db:
+        evidence = cases.evidence(db, evidence_id)
+        found = cases.sightings_of(db, evidence_id)
+    if evidence is None or found is None:
+        return None
+    with attempt(desk, Act.VIEW_EVIDENCE, evidence_id, request=evidence.request_id) as act:
+        act.note(evidence_id, evidence.sha256, contact_sheet_faces=len(found))
+    store = desk.house.workspace.store
+    return [SheetCell(item.sighting, decode_own(store.read(item.chip_sha256))) for item in found]
+
+
+def is_clip(evidence: EvidenceRecord) -> bool:
+    """Tell whether there is more than one frame to see."""
+    return evidence.info.kind is MediaKind.VIDEO
+
+
+def _keep(desk: Desk, face: TrackedFace, stored: list[Stored]) -> StoredSighting:
+    put = desk.house.workspace.store.put(io.BytesIO(encode_own(face.chip)))
+    stored.append(put)
+    return StoredSighting(face.sighting, put.sha256)
+
+
+def _detector(desk: Desk) -> str:
+    return desk.house.analyst.model_ids[0].name

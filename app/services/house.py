@@ -1,0 +1,107 @@
+"""What is shared by everybody who signs in here: the workspace, the face analysis, and the gallery held in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol
+
+from app.domain.faces import Box, Face, FaceMeasures, Point
+from app.domain.media import DecodeLimits, Pixels
+from app.domain.templates import Template
+from app.search.people import GalleryIndex, IndexSource, build_index
+from app.storage import gallery, workspace
+from app.storage.keys import Cost
+from app.storage.workspace import Workspace
+from app.vision.analysis_process import AnalystProcess
+from app.vision.decoding import MediaReader, open_media
+from app.vision.findings import AnalysedFace
+from app.vision.models import ModelId
+
+
+class Analyst(Protocol):
+    """What services ask of the face analysis; held by `FaceAnalyst` and by `AnalystProcess`."""
+
+    @property
+    def model_ids(self) -> tuple[ModelId, ...]: ...  # noqa: D102
+    @property
+    def remarks(self) -> tuple[str, ...]: ...  # noqa: D102
+    def find(self, pixels: Pixels) -> list[Face]: ...  # noqa: D102
+    def place(self, pixels: Pixels, box: Box | None, left_eye: Point, right_eye: Point) -> Face: ...  # noqa: D102
+    def describe(self, pixels: Pixels, faces: list[Face]) -> list[Template]: ...  # noqa: D102
+    def analyse(self, pixels: Pixels) -> list[AnalysedFace]: ...  # noqa: D102
+    def measure(self, pixels: Pixels, face: Face) -> FaceMeasures: ...  # noqa: D102
+    def chip(self, pixels: Pixels, face: Face, size: int = 150, padding: float = 0.25) -> Pixels: ...  # noqa: D102
+    def close(self) -> None: ...  # noqa: D102
+
+
+@dataclass
+class House:
+    """One held workspace and its tools.
+
+    Attributes:
+        workspace: locked until somebody signs in.
+        analyst: runs in a process of its own, started at first use.
+        limits: what decoding one file may cost.
+    """
+
+    workspace: Workspace
+    analyst: Analyst
+    limits: DecodeLimits = field(default_factory=DecodeLimits)
+    _index: GalleryIndex | None = None
+    _guard: threading.Lock = field(default_factory=threading.Lock)
+
+    def __enter__(self) -> House:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Forget the gallery and the keys, end the face analysis, let another program in."""
+        self.forget()
+        self.analyst.close()
+        self.workspace.close()
+
+    def forget(self) -> None:
+        """Drop the templates from memory and the keys with them."""
+        with self._guard:
+            self._index = None
+        self.workspace.forget_keys()
+
+    def index(self) -> GalleryIndex:
+        """Return the searchable gallery as it stands in the database now, loaded anew only when it changed."""
+        with self._guard, self.workspace.database.reading() as db:
+            version = gallery.version(db)
+            if self._index is None or self._index.snapshot.version != version:
+                model = self.encoder_model()
+                rows = gallery.templates(db, model)
+                self._index = build_index(IndexSource(model, version, rows.photo_ids, rows.person_ids, rows.vectors))
+            return self._index
+
+    def encoder_model(self) -> str:
+        """Return the SHA-256 of the weights that templates are made with."""
+        return self.analyst.model_ids[-1].sha256
+
+    def open_media(self, source: Iterable[bytes] | BinaryIO | Path, name: str) -> MediaReader:
+        """Open a still or a clip in a decoding process of its own."""
+        return open_media(source, name, self.limits)
+
+
+def hold_workspace(folder: Path, **tools: Any) -> House:
+    """Take a workspace for this program, still locked. Raises like `storage.workspace.hold`."""
+    return _house(workspace.hold(folder, tools.pop("cost", None)), **tools)
+
+
+def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None = None, **tools: Any) -> House:
+    """Make a workspace and hold it. Raises like `storage.workspace.create`."""
+    return _house(workspace.create(folder, name, room, cost), **tools)
+
+
+def _house(held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None) -> House:
+    return House(held, analyst or AnalystProcess(cache=held.cache), limits or DecodeLimits())

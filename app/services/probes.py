@@ -1,0 +1,156 @@
+"""A probe: one face of one exact frame, of a kind that may be searched, with what limits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.faces import Box, Face, FaceMeasures, Point
+from app.domain.ids import new_id
+from app.domain.media import Frame, Pixels
+from app.domain.records import ProbeRecord
+from app.domain.requests import Suitability, check_probe_type, suitability
+from app.domain.roles import Act, Role
+from app.errors import BadInput, Refused
+from app.services.footage import Footage
+from app.services.recording import Desk, attempt
+from app.storage import cases
+from app.storage.engine import Db
+from app.vision.crops import wide_crop
+
+
+@dataclass(frozen=True)
+class ProbeForm:
+    """What the examiner says of the probe."""
+
+    probe_type: str
+    attested: bool
+
+
+def place_face(desk: Desk, frame: Frame, box: Box | None, left_eye: Point, right_eye: Point) -> Face:
+    """Return the face whose eyes a person placed by hand. Raises `BadInput` for eyes that cannot be two."""
+    return desk.house.analyst.place(frame.pixels, box, left_eye, right_eye)
+
+
+def measure(desk: Desk, frame: Frame, face: Face) -> FaceMeasures:
+    """Return what can honestly be measured of a face."""
+    return desk.house.analyst.measure(frame.pixels, face)
+
+
+def take_probe(desk: Desk, footage: Footage, frame: Frame, face: Face, form: ProbeForm) -> ProbeRecord:
+    """Make a face of a frame the probe Q1, Q2 … of its request.
+
+    Under the floor of 12 px between the eyes the probe is kept, but nobody can search with it until a supervisor has
+    overridden the floor.
+
+    Raises:
+        Refused: a type that is never searched, or no attestation.
+    """
+    evidence = footage.evidence
+    with attempt(desk, Act.TAKE_PROBE, evidence.id, request=evidence.request_id) as act:
+        kind = check_probe_type(form.probe_type, attested=form.attested)
+        measures = desk.house.analyst.measure(frame.pixels, face)
+        template = desk.house.analyst.describe(frame.pixels, [face])[0]
+        with act.writing() as work:
+            mark = f"Q{cases.next_number(work.db, 'probes', evidence.request_id)}"
+            record = ProbeRecord(
+                new_id(), evidence.request_id, evidence.id, mark, frame.position.index, frame.position.pts,
+                frame.position.time_s, frame.sha256, face.box, face.landmarks, face.origin, face.detector, kind,
+                measures, desk.session.user.id, work.at,
+            )  # fmt: skip
+            seq = work.log(
+                record.id, evidence.id, frame.sha256, frame=frame.position.index, origin=face.origin.value,
+                type=kind.value, eye_distance_mpx=round(measures.eye_distance_px * 1000),
+            )  # fmt: skip
+            cases.add_probe(work.db, record, template, seq)
+        return record
+
+
+def override_floor(desk: Desk, probe_id: str, reason: str) -> None:
+    """Let a probe under the floor be searched all the same.
+
+    Raises:
+        Refused: no supervisor, the supervisor took the probe, or the probe needs no override. BadInput: no reason.
+    """
+    with attempt(desk, Act.OVERRIDE_FLOOR, probe_id) as act, act.writing() as work:
+        record = needed_probe(work.db, probe_id)
+        act.request = record.request_id
+        if not reason.strip():
+            raise BadInput("An override needs a reason. Write down why this probe should be searched all the same.")
+        if record.taken_by == desk.session.user.id:
+            raise Refused("You took this probe yourself. Another supervisor decides about the floor.")
+        if suitability(record.measures.eye_distance_px) is not Suitability.UNDER_FLOOR or record.override_by:
+            raise Refused("This probe needs no override: it is above the floor, or was overridden already.")
+        identifier = new_id()
+        seq = work.log(identifier, probe_id)
+        row: dict[str, object] = {
+            "id": identifier, "probe_id": probe_id, "reason": reason.strip(),
+            "overridden_by": desk.session.user.id, "overridden_at": work.at, "log_seq": seq,
+        }  # fmt: skip
+        cases.add_override(work.db, row)
+
+
+@dataclass(frozen=True, eq=False)
+class ProbePicture:
+    """A probe as it is looked at: cut wide from the ORIGINAL frame, ears included, never resampled.
+
+    Attributes:
+        pixels: RGB, (rows, columns, 3).
+        left_eye, right_eye: eye middles within the cut.
+        exhibit: mark of the evidence it comes from.
+    """
+
+    record: ProbeRecord
+    pixels: Pixels
+    left_eye: Point
+    right_eye: Point
+    exhibit: str
+
+
+def probe_picture(desk: Desk, probe_id: str) -> ProbePicture:
+    """Return the probe's picture; that it is seen is logged first.
+
+    Raises:
+        BadInput: no such probe. Unavailable: the evidence is damaged, or its frame is not the one that was taken.
+    """
+    with desk.reading() as db:
+        record = needed_probe(db, probe_id)
+        evidence = cases.evidence(db, record.evidence_id)
+    if evidence is None:
+        raise BadInput("The probe's evidence does not exist.")
+    with attempt(desk, Act.VIEW_PROBE, probe_id, request=record.request_id) as act:
+        act.note(probe_id, record.frame_sha256)
+        chunks = desk.house.workspace.store.chunks(evidence.sha256)
+        with desk.house.open_media(chunks, evidence.original_name) as reader:
+            frame = reader.frame(record.frame_index)
+        if frame.sha256 != record.frame_sha256:
+            raise Refused(
+                f"Frame {record.frame_index} of {evidence.exhibit} no longer decodes to the picture the probe was "
+                "taken from. Do not examine it; tell the administrator which program version was used."
+            )
+    pixels, offset = wide_crop(frame.pixels, record.box)
+    left, right = record.landmarks.left_eye, record.landmarks.right_eye
+    return ProbePicture(
+        record, pixels, Point(left.x - offset.x, left.y - offset.y), Point(right.x - offset.x, right.y - offset.y),
+        evidence.exhibit,
+    )  # fmt: skip
+
+
+def needed_probe(db: Db, probe_id: str) -> ProbeRecord:
+    """Return a probe. Raises `BadInput` when there is none."""
+    record = cases.probe(db, probe_id)
+    if record is None:
+        raise BadInput("This probe does not exist. Take one from the evidence of the request.")
+    return record
+
+
+def waiting_for_override(desk: Desk) -> list[ProbeRecord]:
+    """Return the probes under the floor that no supervisor has decided about; empty for others than supervisors."""
+    if Role.SUPERVISOR not in desk.session.user.roles:
+        return []
+    with desk.reading() as db:
+        return [
+            probe
+            for request in cases.requests(db)
+            for probe in cases.probes_of(db, request.id)
+            if suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by
+        ]

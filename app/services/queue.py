@@ -1,0 +1,142 @@
+"""The queue: every request with where it stands, and what waits for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
+from app.domain.requests import Suitability, suitability
+from app.domain.review import STAGE_WORDS, Review, Stage, stage
+from app.domain.roles import Act, Role
+from app.errors import BadInput
+from app.services.recording import Desk, attempt
+from app.storage import cases, reviews
+from app.storage.engine import Db
+
+
+class NextStep(StrEnum):
+    """What a request waits for."""
+
+    EVIDENCE = "evidence"
+    PROBE = "probe"
+    OVERRIDE = "override"
+    SEARCH = "search"
+    EXAMINATION = "examination"
+    VERIFICATION = "verification"
+    DECISION = "decision"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one request stands, as this person may know it.
+
+    Attributes:
+        words: the stage in words.
+        mine: whether this person can do the next step.
+        own_examination: id of this person's examination in the newest search, None without.
+    """
+
+    request: RequestRecord
+    words: str
+    step: NextStep
+    mine: bool
+    search: SearchRecord | None
+    own_examination: str | None
+    stage: Stage | None
+
+
+@dataclass(frozen=True)
+class RequestFile:
+    """Everything of one request that leads up to its searches."""
+
+    request: RequestRecord
+    evidence: tuple[EvidenceRecord, ...]
+    probes: tuple[ProbeRecord, ...]
+    standing: Standing
+
+
+def standings(desk: Desk) -> list[Standing]:
+    """Return every request, newest first."""
+    with desk.reading() as db:
+        return [_standing(db, desk, request) for request in cases.requests(db)]
+
+
+def open_request_file(desk: Desk, request_id: str) -> RequestFile:
+    """Return one request with its evidence and probes; that it is read is logged first. Raises `BadInput` for none."""
+    with attempt(desk, Act.VIEW_REQUEST, request_id, request=request_id) as act, act.writing() as work:
+        request = cases.request(work.db, request_id)
+        if request is None:
+            raise BadInput("This request does not exist. Choose one from the queue.")
+        work.log(request_id)
+        return _file(work.db, desk, request)
+
+
+def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
+    """Return the request as it stands after one's own act; it was opened, and logged, before."""
+    with desk.reading() as db:
+        request = cases.request(db, request_id)
+        if request is None:
+            raise BadInput("This request does not exist. Choose one from the queue.")
+        return _file(db, desk, request)
+
+
+def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
+    evidence, probes = cases.evidence_of(db, request.id), cases.probes_of(db, request.id)
+    return RequestFile(request, tuple(evidence), tuple(probes), _standing(db, desk, request))
+
+
+def _standing(db: Db, desk: Desk, request: RequestRecord) -> Standing:
+    searches = reviews.searches_of(db, request.id)
+    if not searches:
+        step, words = _before_search(db, request.id)
+        mine = _holds(desk, Role.SUPERVISOR if step is NextStep.OVERRIDE else Role.EXAMINER)
+        return Standing(request, words, step, mine, None, None, None)
+    search = searches[-1]
+    review = reviews.review(db, search.id)
+    assert review is not None  # noqa: S101 a search opens its first examination in the same transaction
+    own = next(
+        (e.id for e in reviews.examinations_of(db, search.id).values() if e.examiner_id == desk.session.user.id), None
+    )
+    where = stage(review)
+    step, mine = _step(where, review, desk)
+    return Standing(request, STAGE_WORDS[where], step, mine, search, own, where)
+
+
+def _before_search(db: Db, request_id: str) -> tuple[NextStep, str]:
+    if not cases.evidence_of(db, request_id):
+        return NextStep.EVIDENCE, "Waiting for evidence"
+    probes = cases.probes_of(db, request_id)
+    if not probes:
+        return NextStep.PROBE, "Waiting for a probe"
+    if all(_stopped(probe) for probe in probes):
+        return NextStep.OVERRIDE, "Probe under the floor, waiting for a supervisor"
+    return NextStep.SEARCH, "Ready to search"
+
+
+def _stopped(probe: ProbeRecord) -> bool:
+    return suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by
+
+
+def _step(where: Stage, review: Review, desk: Desk) -> tuple[NextStep, bool]:
+    me = desk.session.user.id
+    examiners = {review.first.examiner_id} | ({review.second.examiner_id} if review.second else set())
+    if where is Stage.EXAMINATION:
+        return NextStep.EXAMINATION, me == review.first.examiner_id
+    if where is Stage.WAITING_FOR_VERIFIER:
+        blind = me not in examiners | review.earlier_examiners
+        return NextStep.VERIFICATION, blind and _holds(desk, Role.EXAMINER)
+    if where is Stage.VERIFICATION:
+        return NextStep.VERIFICATION, review.second is not None and me == review.second.examiner_id
+    if where is Stage.WAITING_FOR_SUPERVISOR:
+        return NextStep.DECISION, me not in examiners and _holds(desk, Role.SUPERVISOR)
+    if where in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
+        return NextStep.SEARCH if where is Stage.RETURNED else NextStep.NOTHING, (
+            where is Stage.RETURNED and _holds(desk, Role.EXAMINER)
+        )
+    return NextStep.NOTHING, False
+
+
+def _holds(desk: Desk, role: Role) -> bool:
+    return role in desk.session.user.roles

@@ -1,0 +1,111 @@
+"""Gathering a report and letting it leave: who took it, and the hash of what left, are recorded first."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from app.domain.ids import new_id
+from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, User
+from app.domain.review import DISPOSITION_WORDS, Disposition, Seat, stage
+from app.domain.roles import Act
+from app.errors import BadInput, Refused
+from app.reports.case_pdf import case_pdf
+from app.reports.case_report import AnsweredCandidate, CaseReport, Seating
+from app.services.accounts import people
+from app.services.photos import open_photo
+from app.services.probes import probe_picture
+from app.services.recording import Desk, attempt
+from app.storage import audit, cases, gallery, reviews
+from app.storage.engine import Db
+from app.storage.workspace import Room
+
+WATERMARKS = {Room.CASEWORK: "", Room.DEMO: "DEMO", Room.TRAINING: "TRAINING"}
+
+
+@dataclass(frozen=True)
+class Report:
+    """A finished report.
+
+    Attributes:
+        name: proposed file name.
+        pdf: the bytes.
+        sha256: their digest, as recorded.
+    """
+
+    name: str
+    pdf: bytes
+    sha256: str
+
+
+def export_report(desk: Desk, search_id: str, page_size: str = "A4") -> Report:
+    """Return the report of a decided review as PDF.
+
+    Raises:
+        Refused: the review is not decided yet. BadInput: no such search.
+    """
+    with attempt(desk, Act.EXPORT_REPORT, search_id) as act:
+        report = _gather(desk, search_id)
+        act.request = report.request.id
+        pdf = case_pdf(report, "Letter" if page_size == "Letter" else "A4")
+        sha256 = hashlib.sha256(pdf).hexdigest()
+        with act.writing() as work:
+            identifier = new_id()
+            kind = "lead" if report.lead else report.first.examination.outcome or "none"
+            seq = work.log(identifier, search_id, sha256, kind=str(kind), pages=page_size)
+            row: dict[str, object] = {
+                "id": identifier, "search_id": search_id, "kind": str(kind), "sha256": sha256,
+                "exported_by": desk.session.user.id, "exported_at": work.at, "log_seq": seq,
+            }  # fmt: skip
+            reviews.add_report(work.db, row)
+    number = report.lead.number if report.lead else f"{report.request.form.number}-no-lead"
+    return Report(f"{_file_name(number)}.pdf", pdf, sha256)
+
+
+def _gather(desk: Desk, search_id: str) -> CaseReport:
+    with desk.reading() as db:
+        search, review = reviews.search(db, search_id), reviews.review(db, search_id)
+        decision = reviews.decision(db, search_id)
+        if search is None or review is None:
+            raise BadInput("This search does not exist. Choose one from the queue.")
+        if decision is None:
+            raise Refused("There is no report before a supervisor has decided. It stands: " + stage(review).value + ".")
+        request, probe = cases.request(db, search.request_id), cases.probe(db, search.probe_id)
+        assert request is not None and probe is not None  # noqa: S101 foreign keys hold it
+        known, seats, lead = people(db), reviews.examinations_of(db, search_id), reviews.lead(db, search_id)
+        evidence = tuple(cases.evidence_of(db, request.id))
+        first, last = audit.request_span(db, request.id)
+        head = audit.entry_hash(db, last)
+        person, carried = _lead_person(db, lead)
+        seatings = [_seating(db, seats[seat], known) for seat in Seat]
+    picture = probe_picture(desk, probe.id)
+    card = desk.house.workspace.card
+    return CaseReport(
+        section=card.name, watermark=WATERMARKS[card.room], request=request, evidence=evidence, probe=probe,
+        search=search, first=seatings[0], second=seatings[1], decision=decision,
+        supervisor=known[decision.supervisor_id], lead=lead, lead_person=person, probe_pixels=picture.pixels,
+        candidate_pixels=open_photo(desk.house, carried).pixels if carried else None,
+        candidate_photo_id=carried.id if carried else "", people=tuple(known.values()), log_first=first,
+        log_last=last, log_head=head, printed_at=decision.decided_at,
+    )  # fmt: skip
+
+
+def _lead_person(db: Db, lead: LeadRecord | None) -> tuple[tuple[PhotoRecord, ...], PhotoRecord | None]:
+    if lead is None:
+        return (), None
+    row = next(row for row in reviews.candidates(db, lead.search_id) if row.id == lead.candidate_id)
+    return tuple(gallery.photos_of(db, row.person_id)), gallery.photo(db, row.photo_id)
+
+
+def _seating(db: Db, record: ExaminationRecord, known: dict[str, User]) -> Seating:
+    """Number the candidates by their random ids: the same number in both examinations, and no rank in it."""
+    numbers = {key: n for n, key in enumerate(sorted(row.id for row in reviews.candidates(db, record.search_id)), 1)}
+    answers = [
+        AnsweredCandidate(numbers[a.candidate_id], DISPOSITION_WORDS[Disposition(a.disposition)], a.note)
+        for a in reviews.answers(db, record.id)
+    ]
+    return Seating(record, known[record.examiner_id], tuple(sorted(answers, key=lambda item: item.number)))
+
+
+def _file_name(text: str) -> str:
+    return "".join(character if character.isalnum() or character in "-_" else "-" for character in text)

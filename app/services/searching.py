@@ -1,0 +1,117 @@
+"""One search: recorded with everything it depended on. What came out opens only after a lock."""
+
+from __future__ import annotations
+
+import secrets
+import time
+import uuid
+from dataclasses import dataclass
+
+from app.domain.candidates import LIST_LENGTH_DEFAULT, checked_list_length, list_digest
+from app.domain.ids import new_id
+from app.domain.records import ExaminationRecord, ModelUse, SearchRecord
+from app.domain.requests import EYE_DISTANCE_FLOOR_PX, Suitability, suitability
+from app.domain.review import Seat, Stage, stage
+from app.domain.roles import Act
+from app.domain.templates import METRIC
+from app.errors import BadInput, Refused
+from app.search.people import GalleryIndex
+from app.services.probes import needed_probe
+from app.services.recording import Desk, Writing, attempt
+from app.storage import cases, reviews
+from app.storage.engine import Db
+from app.storage.reviews import CandidateRow
+
+NO_FILTERS = "none"
+
+
+@dataclass(frozen=True)
+class SearchReceipt:
+    """What a searcher learns at once: that there is a list, how long, of what gallery. No distance, no name."""
+
+    search_id: str
+    examination_id: str
+    candidates: int
+    people: int
+    photos: int
+    elapsed_ms: int
+
+
+def run_search(desk: Desk, probe_id: str, list_length: int = LIST_LENGTH_DEFAULT) -> SearchReceipt:
+    """Compare the probe's template with every photo of the gallery and open the first examination.
+
+    Raises:
+        Refused: the probe is under the floor, or an earlier search of this request is still being worked on.
+        BadInput: list length outside 2 to 50, no such probe, or an empty gallery.
+    """
+    with attempt(desk, Act.SEARCH, probe_id) as act:
+        length = checked_list_length(list_length)
+        with desk.reading() as db:
+            probe = needed_probe(db, probe_id)
+            act.request = probe.request_id
+            template = cases.probe_template(db, probe_id)
+            _check_ready(db, probe.request_id)
+        if suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by:
+            raise Refused(
+                f"The eyes are {probe.measures.eye_distance_px:.1f} pixels apart; the floor is "
+                f"{EYE_DISTANCE_FLOOR_PX:.0f}. Take a larger face, or ask a supervisor to override the floor."
+            )
+        index = desk.house.index()
+        if template is None or template.model != index.model:
+            raise Refused("The probe was described with another network than the gallery. Take the probe again.")
+        if not index.photo_ids:
+            raise BadInput(
+                "The gallery is empty, so there is nothing to search. An administrator imports photos first."
+            )
+        started = time.perf_counter()
+        ranked = index.rank(template.vector, length)
+        elapsed_ms = round((time.perf_counter() - started) * 1000)
+        # Random ids, not ids by time: nothing about a candidate may tell the rank.
+        rows = [
+            CandidateRow(str(uuid.uuid4()), item.rank, item.person_id, item.photo_id, item.distance) for item in ranked
+        ]
+        models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in desk.house.analyst.model_ids)
+        with act.writing() as work:
+            _check_ready(work.db, probe.request_id)
+            record = SearchRecord(
+                new_id(), probe.request_id, probe_id, length, index.snapshot, models, METRIC, index.engine.name,
+                NO_FILTERS, elapsed_ms, list_digest(ranked), desk.session.user.id, work.at,
+            )  # fmt: skip
+            _record(work, record, rows, index)
+            examination_id = open_seat(work, desk, record.id, Seat.FIRST, Act.OPEN_EXAMINATION)
+        snapshot = index.snapshot
+        return SearchReceipt(record.id, examination_id, len(rows), snapshot.people, snapshot.photos, elapsed_ms)
+
+
+def open_seat(work: Writing, desk: Desk, search_id: str, seat: Seat, act: Act) -> str:
+    """Seat the signed-in examiner, with a shuffle of their own; return the examination's id."""
+    record = ExaminationRecord(new_id(), search_id, seat, desk.session.user.id, secrets.token_hex(16), work.at)
+    seq = work.log(record.id, search_id, act=act, seat=seat.value, seed=record.seed)
+    reviews.add_examination(work.db, record, seq)
+    return record.id
+
+
+def _record(work: Writing, record: SearchRecord, rows: list[CandidateRow], index: GalleryIndex) -> None:
+    seq = work.log(
+        record.id, record.probe_id, record.list_digest, index.snapshot.digest, index.model,
+        gallery_version=index.snapshot.version, photos=index.snapshot.photos, people=index.snapshot.people,
+        list_length=record.list_length, candidates=len(rows), metric=record.metric, engine=record.engine,
+        filters=record.filters, elapsed_ms=record.elapsed_ms,
+    )  # fmt: skip
+    reviews.add_search(work.db, record, rows, seq)
+
+
+def _check_ready(db: Db, request_id: str) -> None:
+    """Refuse a second search beside one that is not finished: every list has to be answered for."""
+    for search in reviews.searches_of(db, request_id):
+        review = reviews.review(db, search.id)
+        if review is None:
+            continue
+        where = stage(review)
+        if where in {Stage.LEAD}:
+            raise Refused("A lead was released on this request. Open a new request for a new search.")
+        if where not in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
+            raise Refused(
+                "An earlier search of this request is not finished yet. Every list has to be examined, verified and "
+                "decided before another is made."
+            )
