@@ -1,0 +1,58 @@
+"""Where one can be in the window: a station and what is open there. Pages ask to go to places, never to pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Station(StrEnum):
+    """The rooms of the house."""
+
+    QUEUE = "queue"
+    NEW_REQUEST = "new-request"
+    REQUEST = "request"
+    EVIDENCE = "evidence"
+    PROBE = "probe"
+    SEARCH = "search"
+    EXAMINATION = "examination"
+    DECISION = "decision"
+    REPORT = "report"
+    GALLERY = "gallery"
+    ACCOUNTS = "accounts"
+    LOG = "log"
+
+
+STATION_WORDS: dict[Station, str] = {
+    Station.QUEUE: "Queue",
+    Station.NEW_REQUEST: "New request",
+    Station.REQUEST: "Request",
+    Station.EVIDENCE: "Evidence",
+    Station.PROBE: "Probe",
+    Station.SEARCH: "Search",
+    Station.EXAMINATION: "Examination",
+    Station.DECISION: "Decision",
+    Station.REPORT: "Report",
+    Station.GALLERY: "Gallery",
+    Station.ACCOUNTS: "Accounts",
+    Station.LOG: "Log",
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A station and the ids of what is open there, as far as that station needs them.
+
+    Attributes:
+        frame_index: for PROBE: the frame of `evidence_id` to take the face from.
+        sighting: for PROBE: number of the sighting in the contact sheet that was picked, None for the frame as a whole.
+    """
+
+    station: Station
+    request_id: str | None = None
+    evidence_id: str | None = None
+    frame_index: int | None = None
+    sighting: int | None = None
+    probe_id: str | None = None
+    search_id: str | None = None
+    examination_id: str | None = None
