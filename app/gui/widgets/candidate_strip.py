@@ -1,0 +1,163 @@
+"""The shuffled candidates as a strip of prints: answered ones dimmed, the current one underlined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.domain.media import Pixels
+from app.gui import icons, theme
+from app.gui.models.faces_model import Index
+from app.gui.models.strip_model import StripCell, StripModel, StripRole
+from app.gui.widgets.layouts import column, label
+
+SIDE_PX = 64
+_GAP, _MARK_PX, _TICK_PX = 3, 18, 14
+
+
+class CandidateStrip(QWidget):
+    """Thumbnails of 2 to 50 candidates in one row that scrolls; Left and Right go from one to the next.
+
+    It shows no rank, no name and no distance, and knows none.
+
+    Signal `chosen(int)`: the place in the strip, from 0, that became current by hand or by `set_current`.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = StripModel(SIDE_PX, self.devicePixelRatioF(), self)
+        self._words = label("", "caption", parent=self)
+        self._list = _StripList(self)
+        self._list.setAccessibleName(self.tr("Candidates in shuffled order"))
+        self._list.setModel(self._model)
+        self._list.became_current.connect(self._on_current)
+        self.setLayout(column(self._words, self._list, gap=4))
+
+    def set_cells(self, cells: Sequence[StripCell]) -> None:
+        """Show these candidates, none current."""
+        self._model.set_cells(cells)
+        self._tell()
+
+    def set_answered(self, index: int, answered: bool = True) -> None:
+        """Dim a candidate that has a disposition."""
+        self._model.set_answered(index, answered)
+        self._tell()
+
+    def set_pixels(self, index: int, pixels: Pixels) -> None:
+        """Give a candidate its picture when it is loaded."""
+        self._model.set_pixels(index, pixels)
+
+    def count(self) -> int:
+        """Return how many candidates there are."""
+        return self._model.rowCount()
+
+    def answered_count(self) -> int:
+        """Return how many have a disposition."""
+        return sum(self._model.answered())
+
+    def current(self) -> int | None:
+        """Return the place of the current candidate, from 0."""
+        index = self._list.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def set_current(self, index: int) -> None:
+        """Make a candidate current and bring it into view."""
+        self._list.setCurrentIndex(self._model.index(index))
+
+    def step(self, way: int) -> None:
+        """Go `way` candidates on, staying within the strip; from nowhere go to the first."""
+        here = self.current()
+        if self.count():
+            self.set_current(0 if here is None else min(max(here + way, 0), self.count() - 1))
+
+    def next_unanswered(self) -> int | None:
+        """Return the next place without a disposition, after the current one and then from the start."""
+        here = self.current()
+        places = list(range(self.count()))
+        ahead = places[(-1 if here is None else here) + 1 :] + places
+        answered = self._model.answered()
+        return next((place for place in ahead if not answered[place]), None)
+
+    def words(self) -> str:
+        """Return where things stand: "Candidate 7 of 20 · 16 answered"."""
+        return self._words.text()
+
+    def _on_current(self, row: int) -> None:
+        self._tell()
+        self.chosen.emit(row)
+
+    def _tell(self) -> None:
+        here = self.current()
+        if not self.count():
+            self._words.setText(self.tr("No candidates"))
+        elif here is None:
+            self._words.setText(self.tr("{0} of {1} answered").format(self.answered_count(), self.count()))
+        else:
+            place = self.tr("Candidate {0} of {1}").format(here + 1, self.count())
+            self._words.setText(place + " · " + self.tr("{0} answered").format(self.answered_count()))
+
+
+class _StripList(QListView):
+    became_current = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_StripDelegate(self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(SIDE_PX + 2 * _GAP + _MARK_PX + 4 + 12)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.scrollTo(current)
+            self.became_current.emit(current.row())
+
+
+class _StripDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(SIDE_PX + 2 * _GAP, SIDE_PX + 2 * _GAP + _MARK_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ink = theme.current()
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        square = QRect(area.left() + _GAP, area.top() + _GAP, SIDE_PX, SIDE_PX)
+        painter.save()
+        painter.fillRect(square, QColor(theme.SURROUND))
+        answered = bool(index.data(StripRole.ANSWERED))
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        image = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(image, QImage):
+            painter.setOpacity(0.35 if answered and not current else 1.0)
+            size = image.deviceIndependentSize()
+            painter.drawImage(QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2), image)
+            painter.setOpacity(1.0)
+        self._paint_mark(painter, square, answered=answered, current=current)
+        if current:
+            painter.fillRect(QRect(square.left(), square.bottom() + 3, SIDE_PX, 3), QColor(ink.accent))
+        painter.restore()
+
+    def _paint_mark(self, painter: QPainter, square: QRect, *, answered: bool, current: bool) -> None:
+        if not answered:
+            return
+        ink = theme.current()
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        tick = icons.pixmap("tick", ink.text if current else ink.secondary, _TICK_PX, ratio)
+        painter.drawPixmap(QPointF(square.center().x() - _TICK_PX / 2, square.bottom() + 6.0), tick)

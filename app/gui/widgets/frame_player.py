@@ -1,0 +1,236 @@
+"""A clip frame by frame: exact number, exact time, and never more than one frame asked for at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from app.domain.media import Pixels
+from app.gui import theme
+from app.gui.icons import IconButton
+from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.picture_view import PictureView
+from app.gui.widgets.timeline import Timeline, TrackBar
+
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
+_LEAST_INTERVAL_MS = 40
+
+
+class FramePlayer(QWidget):
+    """Shows frames that the page fetches.
+
+    The page connects `frame_requested` and answers each request with `set_frame` or `frame_failed`; until then no other
+    is made, and of what a hand asks meanwhile only the last counts. Frame numbers are those of the records, from 0.
+    Keys: Space plays and pauses, comma and full stop step.
+
+    Attributes:
+        view: the picture, for boxes and tools.
+
+    Signal `frame_requested(int)`: fetch this frame.
+    """
+
+    frame_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = PictureView(self.tr("Frame"), self)
+        self._timeline = Timeline(self)
+        self._timeline.frame_wanted.connect(self._on_wanted)
+        self._count, self._rate, self._current, self._title = 0, 25.0, 0, ""
+        self._awaited: int | None = None
+        self._next: int | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+        self.setLayout(column(self.view, self._timeline, self._make_bar(), gap=4))
+        self.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        self._make_keys()
+        self.set_clip(0)
+
+    def set_clip(self, frame_count: int, frame_rate: float | None = None, title: str = "") -> None:
+        """Begin with another clip; the page still has to ask for a frame (`go_to`).
+
+        Args:
+            frame_count: frames really present.
+            frame_rate: frames a second, None when the stream has no times (it then plays at 25).
+            title: words above the picture, before the frame number.
+        """
+        self.pause()
+        self._count, self._rate, self._current, self._title = frame_count, frame_rate or 25.0, 0, title
+        self._awaited = self._next = None
+        self._timeline.set_frame_count(frame_count)
+        self._number.setRange(0, max(0, frame_count - 1))
+        self._last.setText(self.tr("of 0 to {0}").format(max(0, frame_count - 1)))
+        self._time.setText("")
+        self.view.set_pixels(None)
+        for control in (*self._controls, self._number, self._speed, self._timeline):
+            control.setEnabled(frame_count > 1)
+
+    def set_tracks(self, tracks: Sequence[TrackBar]) -> None:
+        """Show tracks as bars under the timeline."""
+        self._timeline.set_tracks(tracks)
+
+    def set_frame(self, index: int, time_s: float | None, pixels: Pixels) -> None:
+        """Show the frame that was asked for.
+
+        Args:
+            index: its number, from 0.
+            time_s: presentation time in seconds, None when the stream carries none.
+            pixels: RGB, (rows, columns, 3), uint8.
+        """
+        self._current = index
+        self.view.set_pixels(pixels, self._caption(index), keep_view=True)
+        self._timeline.set_current(index)
+        self._number.blockSignals(True)
+        self._number.setValue(index)
+        self._number.blockSignals(False)
+        self._time.setText(self.tr("no timestamp") if time_s is None else clock_text(time_s))
+        self._answered()
+
+    def frame_failed(self) -> None:
+        """Say that the frame could not be read: the picture stays, playing stops."""
+        self.pause()
+        self._next = None
+        self._answered()
+
+    def current(self) -> int:
+        """Return the number of the frame that is seen."""
+        return self._current
+
+    def go_to(self, index: int) -> None:
+        """Ask for a frame; while another is awaited, remember only the last wish."""
+        if not self._count:
+            return
+        index = min(max(index, 0), self._count - 1)
+        if self._awaited is not None:
+            self._next = index
+            return
+        self._awaited = index
+        self.frame_requested.emit(index)
+
+    def step(self, frames: int) -> None:
+        """Go some frames on or back, from the frame that was last asked for."""
+        self.pause()
+        waiting = self._next if self._next is not None else self._awaited
+        self.go_to((self._current if waiting is None else waiting) + frames)
+
+    def is_playing(self) -> bool:
+        """Whether it plays."""
+        return self._timer.isActive()
+
+    def play(self) -> None:
+        """Play from here at the chosen speed; at the end it stops and stays."""
+        if self._count > 1:
+            self._timer.start(self._interval_ms())
+            self._play.set_drawing("pause", self.tr("Pause (Space)"))
+
+    def pause(self) -> None:
+        """Stay on the frame that is seen."""
+        self._timer.stop()
+        self._play.set_drawing("play", self.tr("Play (Space)"))
+
+    def toggle_play(self) -> None:
+        """Play, or pause."""
+        if self.is_playing():
+            self.pause()
+        else:
+            self.play()
+
+    def set_speed(self, speed: float) -> None:
+        """Choose one of `SPEEDS`.
+
+        Raises:
+            ValueError: another speed.
+        """
+        self._speed.setCurrentIndex(SPEEDS.index(speed))
+
+    def frames_per_tick(self) -> int:
+        """Return how many frames one tick goes on: 1 up to real speed, so that slow playing shows each frame."""
+        speed = SPEEDS[self._speed.currentIndex()]
+        return 1 if speed <= 1 else max(1, round(speed * self._rate * self._interval_ms() / 1000))
+
+    def _interval_ms(self) -> int:
+        speed = SPEEDS[self._speed.currentIndex()]
+        exact = round(1000 / (self._rate * speed))
+        return max(exact, _LEAST_INTERVAL_MS) if speed > 1 else max(1, exact)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._awaited is not None:
+            return
+        if self._current >= self._count - 1:
+            self.pause()
+            return
+        self.go_to(self._current + self.frames_per_tick())
+
+    @Slot(int)
+    def _on_wanted(self, index: int) -> None:
+        self.pause()
+        self.go_to(index)
+
+    @Slot()
+    def _on_speed(self) -> None:
+        if self.is_playing():
+            self._timer.start(self._interval_ms())
+
+    def _answered(self) -> None:
+        self._awaited = None
+        wish, self._next = self._next, None
+        if wish is not None and wish != self._current:
+            self.go_to(wish)
+
+    def _caption(self, index: int) -> str:
+        return " · ".join(filter(None, (self._title, self.tr("frame {0}").format(index))))
+
+    def _make_bar(self) -> QWidget:
+        bar = QWidget(self)
+        back = IconButton("previous-frame", self.tr("Previous frame (,)"), parent=bar)
+        self._play = IconButton("play", self.tr("Play (Space)"), parent=bar)
+        ahead = IconButton("next-frame", self.tr("Next frame (.)"), parent=bar)
+        back.clicked.connect(lambda: self.step(-1))
+        self._play.clicked.connect(self.toggle_play)
+        ahead.clicked.connect(lambda: self.step(1))
+        self._controls = (back, self._play, ahead)
+        for control in self._controls:
+            theme.mark(control, "quiet")
+        self._speed = QComboBox(bar)
+        self._speed.setAccessibleName(self.tr("Speed"))
+        self._speed.addItems([f"{speed:g}×" for speed in SPEEDS])
+        self._speed.setCurrentIndex(SPEEDS.index(1.0))
+        self._speed.currentIndexChanged.connect(self._on_speed)
+        self._number = QSpinBox(bar)
+        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._number.setAccessibleName(self.tr("Frame number"))
+        self._number.setToolTip(self.tr("Type a frame number and press Return"))
+        self._number.setKeyboardTracking(False)
+        self._number.setFont(theme.mono_font())
+        self._number.setFixedWidth(84)
+        self._number.valueChanged.connect(self._on_wanted)
+        self._last, self._time = label("", "secondary", parent=bar), label("", parent=bar)
+        self._time.setFont(theme.mono_font())
+        self._time.setAccessibleName(self.tr("Presentation time"))
+        words = label(self.tr("Frame"), "secondary", parent=bar)
+        layout = row(*self._controls, self._speed, 1, words, self._number, self._last, self._time, gap=8)
+        layout.setContentsMargins(4, 0, 8, 4)
+        bar.setLayout(layout)
+        return bar
+
+    def _make_keys(self) -> None:
+        for key, act in (
+            ("Space", self.toggle_play),
+            (",", lambda: self.step(-1)),
+            (".", lambda: self.step(1)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+
+def clock_text(seconds: float) -> str:
+    """Return a time in a clip as `00:00:49.250`, rounded to milliseconds."""
+    milliseconds = round(abs(seconds) * 1000)
+    whole, rest = divmod(milliseconds, 1000)
+    sign = "-" if seconds < 0 and milliseconds else ""
+    return f"{sign}{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}.{rest:03d}"

@@ -1,0 +1,71 @@
+"""The one next action of a page, bottom right, with the reason beside it when it cannot be done yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.gui.widgets.layouts import button, label, row
+
+
+class NextAction(QWidget):
+    """A row for the foot of a page: quiet actions left, then the reason, then the verb, 36 px high.
+
+    Args:
+        verb: what it does: "Lock decision".
+        shortcut: key sequence, "Ctrl+L"; empty for none.
+
+    Signal `triggered()`: pressed while it was not blocked.
+    """
+
+    triggered = Signal()
+
+    def __init__(self, verb: str, shortcut: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._verb = verb
+        self._reason: str | None = None
+        self._button = button(verb, "primary", self)
+        if shortcut:
+            self._button.setShortcut(QKeySequence(shortcut))
+        self._button.clicked.connect(self.triggered)
+        self._why = label("", "secondary", parent=self)
+        self._quiet = row(gap=8)
+        layout = row(self._quiet, 1, self._why, self._button, gap=12)
+        layout.setContentsMargins(16, 8, 16, 8)
+        self.setLayout(layout)
+        self.set_blocked(None)
+
+    def set_blocked(self, reason: str | None) -> None:
+        """Disable it and write why: "3 candidates unanswered". None enables it."""
+        self._reason = reason
+        self._button.setEnabled(reason is None)
+        self._why.setText(reason or "")
+        self._tell()
+
+    def blocked(self) -> str | None:
+        """Return why it cannot be done yet."""
+        return self._reason
+
+    def set_verb(self, verb: str) -> None:
+        """Change what it does."""
+        self._verb = verb
+        keys = self._button.shortcut()
+        self._button.setText(verb)  # which takes a shortcut away
+        self._button.setShortcut(keys)
+        self._tell()
+
+    def verb(self) -> str:
+        """Return what it does."""
+        return self._verb
+
+    def add_quiet(self, text: str, kind: str = "quiet") -> QPushButton:
+        """Put a lesser action at the left ("No possible match…") and return its button."""
+        made = button(text, kind, self)
+        self._quiet.addWidget(made)
+        return made
+
+    def _tell(self) -> None:
+        self._button.setAccessibleName(self._verb)
+        self._button.setAccessibleDescription(self._reason or "")
+        self._button.setToolTip(self._reason or self._button.shortcut().toString())

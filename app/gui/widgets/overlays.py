@@ -1,0 +1,97 @@
+"""Lines over a picture: thin and neutral, white within black, so that they read on any tone and colour nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from app.domain.faces import Box, Point
+from app.gui import theme
+
+ToWidget = Callable[[Point], QPointF]
+_HALO, _LINE, _PLATE = QColor(0, 0, 0, 150), QColor("#FFFFFF"), QColor(0, 0, 0, 170)
+
+
+@dataclass(frozen=True)
+class LabelledBox:
+    """A rectangle over a picture. The label names it ("Face 2"); nothing about it says how good it is."""
+
+    box: Box
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class LabelledPoint:
+    """A cross over a picture."""
+
+    point: Point
+    label: str = ""
+
+
+def draw_boxes(painter: QPainter, boxes: Sequence[LabelledBox], to_widget: ToWidget) -> None:
+    """Draw rectangles and their labels, in picture coordinates."""
+    for each in boxes:
+        box = each.box
+        corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
+        outline = [to_widget(Point(x, y)) for x, y in corners]
+        for pen in _pens():
+            painter.setPen(pen)
+            painter.drawPolygon(QPolygonF(outline))
+        top = min(outline, key=lambda corner: (corner.y(), corner.x()))
+        draw_label(painter, each.label, top + QPointF(0, -4))
+
+
+def draw_points(painter: QPainter, points: Sequence[LabelledPoint], to_widget: ToWidget, arm: float = 7) -> None:
+    """Draw crosses with an open middle, so that the place itself stays visible."""
+    for each in points:
+        middle = to_widget(each.point)
+        for pen in _pens():
+            painter.setPen(pen)
+            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                way = QPointF(dx, dy)
+                painter.drawLine(middle + way * 3, middle + way * arm)
+        draw_label(painter, each.label, middle + QPointF(arm + 3, -3))
+
+
+def draw_label(painter: QPainter, text: str, bottom_left: QPointF) -> None:
+    """Draw small white words on a dark plate whose bottom left corner is given."""
+    if not text:
+        return
+    font = theme.body_font(theme.CAPTION_PX)
+    metrics = QFontMetricsF(font)
+    plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2)
+    plate.moveBottomLeft(bottom_left)
+    painter.fillRect(plate, _PLATE)
+    painter.setFont(font)
+    painter.setPen(_LINE)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_watermark(painter: QPainter, area: QRectF, word: str) -> None:
+    """Write a word again and again, aslant, over the whole picture."""
+    font = theme.body_font(26)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 6)
+    width, height = QFontMetricsF(font).horizontalAdvance(word) + 60, 110.0
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.translate(area.center())
+    painter.rotate(-24)
+    painter.setFont(font)
+    reach = area.width() + area.height()
+    for row in range(-int(reach / height) - 1, int(reach / height) + 2):
+        for column in range(-int(reach / width) - 1, int(reach / width) + 2):
+            place = QPointF((column + (row % 2) / 2) * width, row * height)
+            for colour, shift in ((QColor(0, 0, 0, 60), 1.0), (QColor(255, 255, 255, 80), 0.0)):
+                painter.setPen(colour)
+                painter.drawText(place + QPointF(shift, shift), word)
+    painter.restore()
+
+
+def _pens() -> tuple[QPen, QPen]:
+    halo, line = QPen(_HALO, 3), QPen(_LINE, 1)
+    halo.setCosmetic(True)
+    line.setCosmetic(True)
+    return halo, line
