@@ -11,17 +11,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import islice, pairwise
 from typing import BinaryIO
 
 from av.video.frame import VideoFrame
 
 from app.vision.descriptions import Description, Picture, Statement, Step, plain_tags
-from app.vision.video_run import PacketList, Run, orientation
+from app.vision.video_packets import PacketList
+from app.vision.video_run import Run, orientation
 from app.vision.wire import MAX_FRAMES, NO_TIMESTAMP, Fault
 
 _NEAR_FRAMES = 8
 """Up to this many frames ahead, decoding on is cheaper than seeking."""
 _PROBED_FRAMES = 3
+_COMPARED_FRAMES = {"avi": 48, "asf": 48}
+"""Frames whose timestamps are compared with the list, where the library has to guess timestamps."""
 
 
 class Clip:
@@ -78,6 +82,7 @@ class Clip:
     def _concealing(self) -> Run:
         if self._spare is None:
             self._spare = Run(self._file, self._reader, self._pixels, self._step, concealing=True)
+            self._spare.key_places = self._strict.key_places
         return self._spare
 
     def _find_timed(self, run: Run, index: int) -> VideoFrame | None:
@@ -91,6 +96,11 @@ class Clip:
                 continue
             frame = run.advance_to(wanted)
             if (frame is not None and not frame.is_corrupt) or (run.erred and not run.concealing):
+                return frame
+        for key in islice(_starts(self._keys, wanted), 1):  # no seek led there
+            run.walk_to(key)
+            frame = run.advance_to(wanted)
+            if frame is not None and not frame.is_corrupt:
                 return frame
         run.begin()
         return run.advance_to(wanted)
@@ -111,10 +121,27 @@ class Clip:
         if not self._timed:
             self._remarks.append(("disordered",) if packets.pts else ("no_timestamps",))
             return [NO_TIMESTAMP] * self._count_frames()
+        if not self._timestamps_hold(packets):
+            self._timed = False
+            self._remarks.append(("disordered",))
+            return [NO_TIMESTAMP] * self._count_frames()
         timestamps = sorted(packets.pts)
         for first, last in self._doubtful_stretches(packets, timestamps, cut=declared > packets.count):
             timestamps = self._only_decodable(timestamps, first, last)
         return timestamps
+
+    def _timestamps_hold(self, packets: PacketList) -> bool:
+        """Say whether the first frames come out with the timestamps of their packets.
+
+        AVI stores none: the library makes them up from the order of the packets, wrongly for some streams.
+        """
+        run, number = self._strict, _COMPARED_FRAMES.get(self._reader)
+        if number is None:
+            return _ascend([frame.pts for frame in run.look_ahead(_PROBED_FRAMES)])
+        found = [frame.pts for frame in (run.next_frame() for _ in range(number)) if frame is not None]
+        erred = run.erred
+        run.begin()
+        return _ascend(found) and (erred or found == sorted(packets.pts)[: len(found)])
 
     def _doubtful_stretches(
         self, packets: PacketList, timestamps: list[int], *, cut: bool
@@ -192,6 +219,11 @@ class Clip:
             (ratio > 0 and ratio != 1, ("pixel_aspect", ratio.numerator, ratio.denominator)),
         )
         self._remarks += [statement for holds, statement in remarks if holds]
+
+
+def _ascend(timestamps: list[int | None]) -> bool:
+    known = [pts for pts in timestamps if pts is not None]
+    return len(known) == len(timestamps) and all(earlier < later for earlier, later in pairwise(known))
 
 
 def _find_counted(run: Run, index: int) -> VideoFrame | None:

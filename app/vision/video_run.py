@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import struct
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from math import atan2, degrees
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeAlias, cast
 
 import av
 import av.audio.codeccontext
@@ -22,7 +21,8 @@ from av.video.reformatter import Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
 from app.vision.descriptions import Picture, Step
-from app.vision.wire import MAX_FRAMES, NO_TIMESTAMP, Fault
+from app.vision.video_packets import FileView, PacketList
+from app.vision.wire import Fault
 
 CODECS = (
     "h264,hevc,mpeg4,mjpeg,mjpegb,gif,mpeg1video,mpeg2video,h263,h263p,flv,msmpeg4v1,msmpeg4v2,msmpeg4,wmv1,wmv2,wmv3,vc1,"
@@ -33,72 +33,8 @@ _COLOURS = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.B
 """Bit-exact: the digest of a frame must not depend on the processor. Costs 1 ms at 640x480 more than the fast way."""
 _READ_BYTES = 1 << 18
 _MOST_THREADS = 4
-
-
-class FileView:
-    """Reads a shared file from a place of its own, so that two runs do not disturb each other."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._place = 0
-
-    def read(self, size: int) -> bytes:
-        """Return up to `size` bytes from here."""
-        self._file.seek(self._place)
-        data = self._file.read(size)
-        self._place += len(data)
-        return data
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Move as files do."""
-        if whence == os.SEEK_CUR:
-            offset, whence = offset + self._place, os.SEEK_SET
-        self._place = self._file.seek(offset, whence)
-        return self._place
-
-    def tell(self) -> int:
-        """Return the place, in bytes from the start."""
-        return self._place
-
-
-@dataclass
-class PacketList:
-    """What one pass over the packets found.
-
-    Attributes:
-        pts: timestamps in the order of the file, those that are there.
-        keys: timestamps of intact key frames.
-        count: packets that should give a frame.
-        first_is_key: whether decoding can begin with the first packet.
-        first_corrupt: timestamp of the first packet marked corrupt.
-        broke_off: whether reading ended with an error.
-        last: greatest timestamp and the ticks that its packet lasts.
-    """
-
-    pts: list[int] = field(default_factory=list)
-    keys: list[int] = field(default_factory=list)
-    count: int = 0
-    first_is_key: bool | None = None
-    first_corrupt: int | None = None
-    broke_off: bool = False
-    last: tuple[int, int] = (NO_TIMESTAMP, 0)
-
-    def add(self, packet: av.Packet[VideoStream]) -> None:
-        """Take the next packet into account."""
-        if self.first_is_key is None:
-            self.first_is_key = packet.is_keyframe
-        if packet.pts is not None and packet.is_keyframe and not packet.is_corrupt:
-            self.keys.append(packet.pts)
-        if packet.is_discard:  # decoded for others to refer to, never shown
-            return
-        self.count += 1
-        if self.count > MAX_FRAMES:
-            raise Fault("too_many_frames", MAX_FRAMES)
-        if packet.pts is not None:
-            self.pts.append(packet.pts)
-            self.last = max(self.last, (packet.pts, packet.duration or 0))
-            if packet.is_corrupt and self.first_corrupt is None:
-                self.first_corrupt = packet.pts
+_Start: TypeAlias = "Callable[[av.Packet[VideoStream]], bool | None]"
+"""True: decode from this packet on; None: not this one; False: give up."""
 
 
 class Run:
@@ -111,6 +47,7 @@ class Run:
         from_start: the pass began with the first packet.
         reached: timestamp of the frame handed out last.
         count: frames handed out in this pass.
+        key_places: timestamp of every key frame and its place in the file, as one pass over all packets found them.
     """
 
     def __init__(self, file: BinaryIO, reader: str, pixels: int, step: Step, *, concealing: bool = False) -> None:
@@ -134,6 +71,7 @@ class Run:
         self._step = step
         self._colours = VideoReformatter()
         self._single = concealing
+        self.key_places: dict[int, int | None] = {}
         self.concealing = concealing
         self._open()
 
@@ -143,19 +81,30 @@ class Run:
         self._open()
 
     def begin_at(self, key: int) -> bool:
-        """Start at the key frame with timestamp `key` or before it; False when the file does not let us."""
+        """Seek to the key frame with timestamp `key` or before it.
+
+        Returns:
+            False when the file does not let us, or when the key frame found there lies elsewhere than in `key_places`:
+            some demuxers count timestamps differently after a seek.
+        """
         try:
             self.container.seek(key, stream=self.stream)
         except FFmpegError:
             return False
-        self._restart(self._decoded(no_later_than=key), from_start=False)
+        self._restart(self._decoded(_not_after(key, self.key_places)), from_start=False)
         return bool(self.look_ahead(1))
+
+    def walk_to(self, key: int) -> None:
+        """Read from the first packet, but start decoding at the key frame with timestamp `key`. Trusts no seeking."""
+        self.begin()
+        self._restart(self._decoded(lambda packet: packet.pts == key or None), from_start=False)
 
     def list_packets(self) -> PacketList:
         """Read every packet once, decode none, and begin again."""
         found = PacketList()
         for packet in self._packets(found):
             found.add(packet)
+        self.key_places = found.keys
         self.begin()
         return found
 
@@ -223,7 +172,7 @@ class Run:
         detect = {} if self.concealing else {"err_detect": "explode"}
         context.options = {"max_pixels": str(self._pixels), **detect}
         self._check_size(context.width, context.height)
-        self._restart(self._decoded(no_later_than=None), from_start=True)
+        self._restart(self._decoded(lambda _: True, key_only=False), from_start=True)
 
     def _choose_stream(self) -> VideoStream:
         """Return the first stream of moving pictures that is no cover picture."""
@@ -262,17 +211,17 @@ class Run:
             if found is not None:
                 found.broke_off = True
 
-    def _decoded(self, no_later_than: int | None) -> Iterator[VideoFrame]:
-        """Yield frames in presentation order. After a seek, begin with a key frame, and none later than asked for."""
-        begun = no_later_than is None
+    def _decoded(self, starts: _Start, *, key_only: bool = True) -> Iterator[VideoFrame]:
+        """Yield frames in presentation order, decoding from the first (key) packet that `starts` accepts."""
+        begun = False
         for packet in self._packets():
-            if not begun and no_later_than is not None:
-                if not packet.is_keyframe or packet.pts is None:
-                    continue
-                if packet.pts > no_later_than:
+            if not begun and (packet.is_keyframe or not key_only):
+                accepted = starts(packet)
+                if accepted is False:
                     return
-                begun = True
-            yield from self._decode(packet)
+                begun = bool(accepted)
+            if begun:
+                yield from self._decode(packet)
         if begun:
             yield from self._decode(None)
 
@@ -286,6 +235,16 @@ class Run:
             self._suspect_keys = 2  # the next key frame may already be on its way, the one after it is clean
             self._single = True  # from the next beginning on: errors and threads give changing results
             return []
+
+
+def _not_after(key: int, places: dict[int, int | None]) -> _Start:
+    """Accept the first key frame if it is a known one and not later than `key`; give up otherwise."""
+
+    def starts(packet: av.Packet[VideoStream]) -> bool:
+        pts = packet.pts
+        return pts is not None and pts <= key and pts in places and places[pts] == packet.pos
+
+    return starts
 
 
 def orientation(frame: VideoFrame) -> tuple[int, bool, int]:

@@ -40,7 +40,7 @@ _REMARKS = {
     "cmyk": "The picture is stored in printing colours (CMYK); they were converted without a colour profile.",
     "transparent": "Transparent parts of the picture are shown white.",
     "no_timestamps": "The stream carries no timestamps: frames are known by their number only.",
-    "disordered": "Timestamps are missing or repeat: frames are known by their number only.",
+    "disordered": "Timestamps are missing, repeat or contradict each other: frames are known by their number only.",
     "header_frames": "The header announces {0} frames; {1} are present.",
     "undecodable": "{0} of {1} frames cannot be decoded and are left out of the count.",
     "broke_off": "The file breaks off or is damaged in its later part; the frames before that are shown.",
