@@ -64,7 +64,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self.setIconSize(QSize(theme.ICON_PX, theme.ICON_PX))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.CONTROL_PX, theme.CONTROL_PX)
+        self.setMinimumHeight(theme.CONTROL_PX)
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if labelled else style.ToolButtonIconOnly)
         self.setIcon(icon(name))

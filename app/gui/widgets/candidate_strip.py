@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -19,6 +19,7 @@ from app.domain.media import Pixels
 from app.gui import icons, theme
 from app.gui.models.faces_model import Index
 from app.gui.models.strip_model import StripCell, StripModel, StripRole
+from app.gui.widgets import overlays
 from app.gui.widgets.layouts import column, label
 
 SIDE_PX = 64
@@ -43,6 +44,7 @@ class CandidateStrip(QWidget):
         self._list.setAccessibleName(self.tr("Candidates in shuffled order"))
         self._list.setModel(self._model)
         self._list.became_current.connect(self._on_current)
+        self._words.setContentsMargins(8, 0, 8, 0)
         self.setLayout(column(self._words, self._list, gap=4))
 
     def set_cells(self, cells: Sequence[StripCell]) -> None:
@@ -58,6 +60,11 @@ class CandidateStrip(QWidget):
     def set_pixels(self, index: int, pixels: Pixels) -> None:
         """Give a candidate its picture when it is loaded."""
         self._model.set_pixels(index, pixels)
+
+    def set_watermark(self, word: str) -> None:
+        """Write a word over every thumbnail ("TRAINING"); empty for none."""
+        self._list.delegate.watermark = word
+        self._list.viewport().update()
 
     def count(self) -> int:
         """Return how many candidates there are."""
@@ -114,13 +121,19 @@ class _StripList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setItemDelegate(_StripDelegate(self))
+        self.delegate = _StripDelegate(self)
+        self.setItemDelegate(self.delegate)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(SIDE_PX + 2 * _GAP + _MARK_PX + 4 + 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -130,6 +143,8 @@ class _StripList(QListView):
 
 
 class _StripDelegate(QStyledItemDelegate):
+    watermark = ""
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(SIDE_PX + 2 * _GAP, SIDE_PX + 2 * _GAP + _MARK_PX)
 
@@ -148,6 +163,7 @@ class _StripDelegate(QStyledItemDelegate):
             size = image.deviceIndependentSize()
             painter.drawImage(QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2), image)
             painter.setOpacity(1.0)
+            overlays.draw_watermark(painter, QRectF(square), self.watermark, theme.CAPTION_PX)
         self._paint_mark(painter, square, answered=answered, current=current)
         if current:
             painter.fillRect(QRect(square.left(), square.bottom() + 3, SIDE_PX, 3), QColor(ink.accent))

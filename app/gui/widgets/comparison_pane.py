@@ -96,9 +96,7 @@ class ComparisonPane(QWidget):
         else:
             self._over.set_aid(aid)
             if self._stack.currentWidget() is not self._over:
-                self._over.set_placement(self.left.placement())
-            self._over_links.set_aligned(self._over_links.can_align())
-            self._stack.setCurrentWidget(self._over)
+                self._lay_over()
             self._over.setFocus()
             self.aid_used.emit(aid.value)
         self._share.setVisible(aid is Aid.OVERLAY)
@@ -126,6 +124,14 @@ class ComparisonPane(QWidget):
     def over(self) -> AidView:
         """Return the view that shows both pictures in one place."""
         return self._over
+
+    def _lay_over(self) -> None:
+        """Show both in one place: as side by side was looked at, and from fit on the whole head if it is known."""
+        self._stack.setCurrentWidget(self._over)
+        self._over.fit()
+        if not self.left.is_fitted():
+            self._over.set_placement(self.left.placement())
+        self._over_links.set_aligned(self._over_links.can_align())
 
     # Making
 

@@ -36,7 +36,8 @@ class ContactSheet(QListView):
         self.setAccessibleName(name)
         self.faces = FacesModel(side, self.devicePixelRatioF(), parent=self)
         self.setModel(self.faces)
-        self.setItemDelegate(FaceDelegate(side, self))
+        self._delegate = FaceDelegate(side, self)
+        self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -59,6 +60,11 @@ class ContactSheet(QListView):
     def set_pixels(self, key: str, pixels: Pixels) -> None:
         """Give a cell its picture when it is loaded."""
         self.faces.set_pixels(key, pixels)
+
+    def set_watermark(self, word: str) -> None:
+        """Write a word over every thumbnail ("TRAINING"); empty for none."""
+        self._delegate.watermark = word
+        self.viewport().update()
 
     def current_key(self) -> str | None:
         """Return the key of the current cell."""

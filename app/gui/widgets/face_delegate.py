@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import theme
 from app.gui.models.faces_model import Index, Role
+from app.gui.widgets import overlays
 
 _GAP, _GROUP_PX, _LINE_PX = 6, 18, 14
 
@@ -21,6 +22,7 @@ class FaceDelegate(QStyledItemDelegate):
     def __init__(self, side: int = 96, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._side = side
+        self.watermark = ""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(self._side + 2 * _GAP, _GROUP_PX + self._side + 2 * _LINE_PX + 2 * _GAP)
@@ -40,6 +42,7 @@ class FaceDelegate(QStyledItemDelegate):
             size = image.deviceIndependentSize()
             corner = QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2)
             painter.drawImage(corner, image)
+            overlays.draw_watermark(painter, QRectF(square), self.watermark, theme.CAPTION_PX)
         words = QRect(square.left(), square.bottom() + 2, square.width(), _LINE_PX)
         painter.setFont(theme.body_font(theme.CAPTION_PX))
         for role, colour in ((Role.LINE1, ink.text), (Role.LINE2, ink.secondary)):

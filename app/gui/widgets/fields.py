@@ -212,7 +212,7 @@ class Form(QWidget):
         """Mark all missing fields, go to the first, and return whether none is missing."""
         missing = self.missing()
         for field in missing:
-            field.set_message(self.tr("Fill in {0}.").format(field.title.lower()))
+            field.set_message(self.tr("{0} is missing. Fill it in to go on.").format(field.title))
         if missing:
             missing[0].setFocus()
         return not missing

@@ -153,6 +153,14 @@ class FaceView:
             normalised(placement.rotation_deg + anchor.roll_deg),
         )
 
+    @classmethod
+    def whole_head(cls, view: Size) -> FaceView:
+        """Return the upright view that shows a head with its ears, in a view of a size in device pixels.
+
+        A head is about 2.5 eye distances wide and 3.6 high, its middle 0.4 below the eyes.
+        """
+        return cls(0.0, 0.4, min(view.width / 3.2, view.height / 4.6), 0.0)
+
     def placement(self, anchor: Anchor) -> Placement:
         """Return the placement that shows the same part of the face in another picture, or the same one."""
         x, y = _turned(self.x * anchor.distance_px, self.y * anchor.distance_px, anchor.roll_deg)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.gui.widgets.geometry import FaceView
 from app.gui.widgets.picture_canvas import PictureCanvas
 
 
@@ -40,8 +41,11 @@ class LinkedViews(QObject):
         return self._aligned and self.can_align()
 
     def set_aligned(self, aligned: bool) -> None:
-        """Lay faces on each other by their eyes, or go by the fit of each picture."""
+        """Lay faces on each other by their eyes, beginning with the whole head; or go by the fit of each picture."""
         self._aligned = aligned
+        anchor = self._first.anchor()
+        if self.is_aligned() and anchor is not None and self._first.is_fitted():
+            self._first.set_placement(FaceView.whole_head(self._first.view_size()).placement(anchor))
         self._on_first()
 
     @Slot()

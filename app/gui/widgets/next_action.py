@@ -10,7 +10,7 @@ from app.gui.widgets.layouts import button, label, row
 
 
 class NextAction(QWidget):
-    """A row for the foot of a page: quiet actions left, then the reason, then the verb, 36 px high.
+    """A row for the foot of a page: other ways out left, then the reason, then the verb, 36 px high.
 
     Args:
         verb: what it does: "Lock decision".
@@ -30,8 +30,8 @@ class NextAction(QWidget):
             self._button.setShortcut(QKeySequence(shortcut))
         self._button.clicked.connect(self.triggered)
         self._why = label("", "secondary", parent=self)
-        self._quiet = row(gap=8)
-        layout = row(self._quiet, 1, self._why, self._button, gap=12)
+        self._others = row(gap=8)
+        layout = row(self._others, 1, self._why, self._button, gap=12)
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
         self.set_blocked(None)
@@ -59,10 +59,10 @@ class NextAction(QWidget):
         """Return what it does."""
         return self._verb
 
-    def add_quiet(self, text: str, kind: str = "quiet") -> QPushButton:
-        """Put a lesser action at the left ("No possible match…") and return its button."""
+    def add_other(self, text: str, kind: str = "") -> QPushButton:
+        """Put another way out at the left ("No possible match…") and return its button."""
         made = button(text, kind, self)
-        self._quiet.addWidget(made)
+        self._others.addWidget(made)
         return made
 
     def _tell(self) -> None:

@@ -70,11 +70,13 @@ def draw_label(painter: QPainter, text: str, bottom_left: QPointF) -> None:
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def draw_watermark(painter: QPainter, area: QRectF, word: str) -> None:
-    """Write a word again and again, aslant, over the whole picture."""
-    font = theme.body_font(26)
-    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 6)
-    width, height = QFontMetricsF(font).horizontalAdvance(word) + 60, 110.0
+def draw_watermark(painter: QPainter, area: QRectF, word: str, size: int = 26) -> None:
+    """Write a word again and again, aslant, over the whole picture, in letters of `size` pixels."""
+    if not word:
+        return
+    font = theme.body_font(size)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, size / 4)
+    width, height = QFontMetricsF(font).horizontalAdvance(word) + size * 2.4, size * 4.2
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.translate(area.center())

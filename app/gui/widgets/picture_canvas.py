@@ -236,8 +236,7 @@ class PictureCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._placement.rotation_deg != 0)
         overlays.draw_boxes(painter, self._boxes, self.to_widget)
         overlays.draw_points(painter, self._points, self.to_widget)
-        if self._watermark:
-            overlays.draw_watermark(painter, canvas, self._watermark)
+        overlays.draw_watermark(painter, canvas, self._watermark)
 
     def scale_words(self) -> str:
         """Return the scale in words: "fit", "1:1", "2.5 : 1"."""

@@ -1,0 +1,77 @@
+"""Rows of text for a table; it only holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from app.gui import theme
+from app.gui.models.faces_model import Index
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column.
+
+    Attributes:
+        title: its heading.
+        text: what a row says in it.
+        hint: what a row says on hovering; the text when None.
+        fixed: in the fixed font, for hashes, numbers and times.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    hint: Callable[[R], str] | None = None
+    fixed: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """Rows of one frozen dataclass, shown by columns."""
+
+    def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: tuple[R, ...] = ()
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show these rows instead of the former ones."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> R:
+        """Return one row."""
+        return self._rows[number]
+
+    def rows(self) -> tuple[R, ...]:
+        """Return all rows."""
+        return self._rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (column.hint or column.text)(row)
+        if role == Qt.ItemDataRole.FontRole and column.fixed:
+            return theme.mono_font()
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        return None

@@ -1,0 +1,117 @@
+"""24 px at the foot of the window: the state of the log, and the jobs that run. Never a toast."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QWidget
+
+from app.gui import icons, theme
+from app.gui.icons import IconButton
+from app.gui.jobs import Job, Jobs, RunningJob
+from app.gui.widgets.layouts import label, row
+
+
+class StatusBar(QFrame):
+    """Left the log, right the jobs: "2 jobs: scanning clip, 41 s left" and a button to stop them.
+
+    Args:
+        jobs: the board to watch, None for a bar without jobs.
+    """
+
+    def __init__(self, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("StatusBar")
+        self.setFixedHeight(theme.STATUS_PX)
+        self._jobs = jobs
+        self._dot = QLabel(self)
+        self._log = label("", parent=self)
+        self._work = label("", parent=self)
+        self._cancel = IconButton("close", self.tr("Cancel"), labelled=True, parent=self)
+        self._cancel.setMinimumHeight(0)
+        self._cancel.setFixedHeight(20)
+        theme.mark(self._cancel, "quiet")
+        self._cancel.clicked.connect(self._on_cancel)
+        self._menu = QMenu(self)
+        layout = row(self._dot, self._log, 1, self._work, self._cancel, gap=6)
+        layout.setContentsMargins(10, 0, 8, 0)
+        self.setLayout(layout)
+        self.set_log_state("", whole=True)
+        if jobs is not None:
+            jobs.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_log_state(self, words: str, *, whole: bool) -> None:
+        """Say how the log is: "Log whole · entry 1,204 · anchored 14:02", or what is broken, in red."""
+        self._log.setText(words)
+        theme.mark(self._log, "" if whole else "danger")
+        ink = theme.current()
+        ratio = self.devicePixelRatioF()
+        name = "dot" if whole else "warning"
+        self._dot.setPixmap(icons.pixmap(name, ink.secondary if whole else ink.red, 14, ratio))
+        self._dot.setVisible(bool(words))
+
+    def log_words(self) -> str:
+        """Return what is said about the log."""
+        return self._log.text()
+
+    def job_words(self) -> str:
+        """Return what is said about the jobs."""
+        return self._work.text()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the board again."""
+        running = self._running()
+        self._work.setText(self._told(running))
+        self._cancel.setVisible(bool(running))
+        self._cancel.setEnabled(any(not job.stopping for job in running))
+
+    def _running(self) -> tuple[RunningJob, ...]:
+        return self._jobs.running() if self._jobs is not None else ()
+
+    def _told(self, running: tuple[RunningJob, ...]) -> str:
+        if not running:
+            return ""
+        count = self.tr("1 job") if len(running) == 1 else self.tr("{0} jobs").format(len(running))
+        first = max(running, key=lambda job: job.seconds_left or 0.0)
+        return f"{count}: {self._line(first)}"
+
+    def _line(self, job: RunningJob) -> str:
+        if job.stopping:
+            return self.tr("{0}, stopping").format(job.label)
+        if job.seconds_left is not None:
+            return self.tr("{0}, {1} left").format(job.label, duration_text(job.seconds_left))
+        return f"{job.label}, {job.done:,}" if job.done else job.label
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        running = [job for job in self._running() if not job.stopping]
+        if len(running) == 1:
+            self._stop(running[0].job)
+        elif running:
+            self._menu.clear()
+            for each in running:
+                words = self.tr("Cancel {0}").format(self._line(each))
+                self._menu.addAction(words, partial(self._stop, each.job))
+            above = QPoint(0, -self._menu.sizeHint().height())
+            self._menu.popup(self._cancel.mapToGlobal(above))
+
+    def menu(self) -> QMenu:
+        """Return the list from which one of several jobs is stopped."""
+        return self._menu
+
+    def _stop(self, job: Job) -> None:
+        if self._jobs is not None:
+            self._jobs.cancel(job)
+
+
+def duration_text(seconds: float) -> str:
+    """Return a duration in the two units that matter: "41 s", "3 min 20 s", "2 h 5 min"."""
+    whole = max(1, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
