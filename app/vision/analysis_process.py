@@ -33,6 +33,7 @@ class _Options:
     cache: Path | None
     detector: str
     models_folder: Path | None
+    threads: int
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,11 @@ class AnalystProcess:
     during a call costs that call an `Unavailable`, and the next call starts another.
     """
 
-    def __init__(self, cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None) -> None:
-        self._options = _Options(cache, detector, models_folder)
+    def __init__(
+        self, cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None, threads: int = 2
+    ) -> None:
+        """Prepare, without starting anything; the arguments are those of `open_analyst`."""
+        self._options = _Options(cache, detector, models_folder, threads)
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
@@ -172,7 +176,7 @@ def _serve(pipe: Connection, options: _Options) -> None:
                 if analyst is None:
                     from app.vision.analyst import open_analyst  # the networks load in the child only
 
-                    analyst = open_analyst(options.cache, options.detector, options.models_folder)
+                    analyst = open_analyst(options.cache, options.detector, options.models_folder, options.threads)
                 member = getattr(analyst, method)
                 answer = member(*arguments) if callable(member) else member
             except UserError as error:

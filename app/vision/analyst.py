@@ -10,7 +10,7 @@ from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Point
 from app.domain.media import Pixels
 from app.domain.templates import Template, checked
 from app.errors import BadInput
-from app.vision.detectors.hog import HogDetector
+from app.vision.detectors.opening import open_detector
 from app.vision.detectors.protocol import Detector
 from app.vision.encoders import Encoder, open_encoder
 from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace
@@ -18,6 +18,7 @@ from app.vision.geometry import landmarks_from_eyes, square_from_landmarks
 from app.vision.landmarks import LandmarkFinder, cut_chip
 from app.vision.models import ModelId
 from app.vision.quality import measure_face
+from app.vision.sessions import THREADS
 
 BY_HAND = "by hand"
 LEAST_EYE_DISTANCE_PX = 4.0
@@ -27,7 +28,8 @@ class FaceAnalyst:
     """Finds, places, measures and describes faces. Not thread-safe; one analyst per process is enough.
 
     Attributes:
-        model_ids: every weight file in use and the engine that runs it, for the record.
+        model_ids: every weight file in use and the engine that runs it, for the record; the detector's first, then the
+            landmarks', the descriptor's last.
         remarks: sentences about what is not as it should be, for example that a slower engine is in use and why.
     """
 
@@ -108,27 +110,32 @@ class FaceAnalyst:
         """Return the face upright, RGB (size, size, 3); `padding` is the border in units of dlib's mean face."""
         return cut_chip(pixels, face, size, padding)
 
+    def close(self) -> None:
+        """Do nothing: there is no process to end. For use in the place of an `AnalystProcess`."""
+
     def _templates(self, chips: Sequence[Pixels]) -> list[Template]:
         model = self._encoder.model_id.sha256
         return [Template(checked(vector), model) for vector in self._encoder.encode(chips)]
 
 
-def open_analyst(cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None) -> FaceAnalyst:
+def open_analyst(
+    cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None, threads: int = THREADS
+) -> FaceAnalyst:
     """Return an analyst with checked weights.
 
     Args:
         cache: folder for converted networks; None converts them at every start.
-        detector: name of the detector.
+        detector: one of `app.vision.findings.DETECTORS`.
         models_folder: where optional weight files lie.
+        threads: how many threads one run of a network may use.
 
     Raises:
         Unavailable: a weight file is missing or not the one of the manifest.
         BadInput: no detector of that name.
     """
-    if detector != "hog":
-        raise BadInput(f"There is no face detector called {detector}. Choose: hog.")
-    encoder, remarks = open_encoder(cache)
-    return FaceAnalyst(HogDetector(), LandmarkFinder(), encoder, remarks)
+    opened, detector_remarks = open_detector(detector, cache, models_folder, threads)
+    encoder, encoder_remarks = open_encoder(cache, threads)
+    return FaceAnalyst(opened, LandmarkFinder(), encoder, (*detector_remarks, *encoder_remarks))
 
 
 def _holds(box: Box, point: Point) -> bool:

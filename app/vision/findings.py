@@ -10,7 +10,10 @@ from app.domain.templates import Template
 
 CHIP_SIZE = 150
 CHIP_PADDING = 0.25
-DEFAULT = "hog"
+DETECTORS = ("mtcnn", "hog", "mmod", "yunet")
+"""Names that `open_analyst` knows; the last one needs its file in the models folder."""
+DEFAULT = "mtcnn"
+"""Of what ships, the one that misses fewest surveillance faces: all 16 demo stills, where HOG misses four."""
 
 
 @dataclass(frozen=True, eq=False)

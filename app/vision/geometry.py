@@ -6,8 +6,6 @@ square; the mean points below are the ones in dlib's `get_face_chip_details`.
 
 from __future__ import annotations
 
-import math
-
 from app.domain.faces import Box, Landmarks, Point
 
 MEAN_FACE = (
@@ -27,8 +25,9 @@ SQUARE_SIDE = 2.13
 def square_from_mouth(left_eye: Point, right_eye: Point, mouth: Point) -> Box:
     """Return dlib's square from a foreign detector's points.
 
-    Centre = eye middle + (0.09 d, 0.53 d), side = 2.13 d, where d is the distance from eye middle to mouth middle. The
-    square stands upright, as dlib's detectors would draw it, but its centre follows the head's tilt.
+    For an upright head the centre is eye middle + (0.09 d, 0.53 d) and the side 2.13 d, where d is the distance from
+    eye middle to mouth middle; for a tilted one both shifts turn with the line from eyes to mouth. The square itself
+    stands upright, as dlib's detectors would draw it.
 
     Args:
         left_eye: eye on the picture's left, pixels.
@@ -36,9 +35,10 @@ def square_from_mouth(left_eye: Point, right_eye: Point, mouth: Point) -> Box:
         mouth: middle of the mouth.
     """
     middle = _middle(left_eye, right_eye)
-    d = math.dist((middle.x, middle.y), (mouth.x, mouth.y))
-    side = SQUARE_SIDE * d
-    return Box(middle.x + SQUARE_SHIFT[0] * d - side / 2, middle.y + SQUARE_SHIFT[1] * d - side / 2, side, side)
+    down = _complex(mouth) - _complex(middle)
+    centre = _complex(middle) + SQUARE_SHIFT[1] * down - 1j * SQUARE_SHIFT[0] * down
+    side = SQUARE_SIDE * abs(down)
+    return Box(centre.real - side / 2, centre.imag - side / 2, side, side)
 
 
 def landmarks_from_eyes(left_eye: Point, right_eye: Point) -> Landmarks:

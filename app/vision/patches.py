@@ -1,7 +1,7 @@
 """Small faces are enlarged before anything is measured in them.
 
-Dlib's points are whole pixels. On a face 30 pixels wide that is a coarse grid, and enlarging (bicubic) before the
-landmarks gains more ranks than a better detector does (MEASURED, Accuracy). Large faces are taken from the full frame,
+Dlib's points are whole pixels. On a face 30 pixels wide that is a coarse grid; enlarged (bicubic), the points lie finer
+and strangers' templates move further away, while the same person's stay. Large faces are taken from the full frame,
 untouched, exactly as dlib itself would.
 """
 
@@ -16,7 +16,7 @@ import numpy as np
 from app.domain.faces import Box, Point
 from app.domain.media import Pixels
 
-FULL_SIZE_SIDE = 100.0
+FULL_SIZE_SIDE = 150.0
 """Side of dlib's square, pixels, from which a face is taken as it is: its 150-pixel chip then is a reduction."""
 LARGEST_SCALE = 4
 

@@ -1,0 +1,43 @@
+"""Opens a detector by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import BadInput
+from app.vision.detectors.hog import HogDetector
+from app.vision.detectors.mmod import MmodDetector
+from app.vision.detectors.mtcnn import MtcnnDetector
+from app.vision.detectors.protocol import Detector
+from app.vision.detectors.yunet import YunetDetector
+from app.vision.findings import DETECTORS
+from app.vision.sessions import THREADS
+
+
+def open_detector(
+    name: str, cache: Path | None = None, models_folder: Path | None = None, threads: int = THREADS
+) -> tuple[Detector, tuple[str, ...]]:
+    """Return a detector and remarks about its opening. A detector that was asked for is never replaced by another.
+
+    Args:
+        name: one of `app.vision.findings.DETECTORS`.
+        cache: folder for converted networks, or None.
+        models_folder: where optional weight files lie.
+        threads: for one run.
+
+    Raises:
+        Unavailable: a weight file is missing or wrong.
+        BadInput: no detector of that name.
+    """
+    match name:
+        case "mtcnn":
+            return MtcnnDetector(threads=threads), ()
+        case "hog":
+            return HogDetector(), ()
+        case "mmod":
+            detector = MmodDetector(cache, threads=threads)
+            return detector, detector.remarks
+        case "yunet":
+            return YunetDetector(models_folder), ()
+        case _:
+            raise BadInput(f"There is no face detector called {name}. Choose one of: {', '.join(DETECTORS)}.")
