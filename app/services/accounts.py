@@ -12,12 +12,13 @@ from app.domain.ids import new_id
 from app.domain.records import Session, User
 from app.domain.roles import Act, Role, check_combination
 from app.errors import BadInput, Refused
-from app.services.house import Analyst, House, new_house
+from app.services.house import Analyst, House, Opener, new_house
 from app.services.recording import Desk, attempt
 from app.storage import accounts, audit
 from app.storage.engine import Db
 from app.storage.keys import Cost
 from app.storage.workspace import Attempt, Room, forget_attempts, note_attempt, noted_attempts
+from app.vision.decoding import open_media
 
 PASSPHRASE_MIN = 8
 """CJIS IA-5: at least eight characters."""
@@ -45,6 +46,7 @@ def create_workspace(
     *,
     cost: Cost | None = None,
     analyst: Analyst | None = None,
+    opener: Opener = open_media,
 ) -> House:
     """Make a workspace whose first account is its administrator; return it, held and locked.
 
@@ -58,7 +60,7 @@ def create_workspace(
     _check_passphrase(passphrase, account)
     if Role.ADMINISTRATOR not in account.roles:
         raise Refused("The first account is the administrator's. Give it the role administrator.")
-    house = new_house(folder, name, room, cost, analyst=analyst)
+    house = new_house(folder, name, room, cost, analyst=analyst, opener=opener)
     user = _user(account)
     house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
     with house.workspace.database.transaction() as db:

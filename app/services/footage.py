@@ -15,11 +15,11 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
 from app.domain.roles import Act
 from app.errors import BadInput
+from app.services.house import Media
 from app.services.recording import Desk, attempt
 from app.storage import cases
 from app.storage.cases import StoredSighting
 from app.storage.store import Stored
-from app.vision.decoding import MediaReader
 from app.vision.scanning import TrackedFace, scan_frames
 from app.vision.thumbnails import decode_own, encode_own
 
@@ -33,7 +33,7 @@ class Footage:
 
     desk: Desk
     evidence: EvidenceRecord
-    reader: MediaReader
+    reader: Media
     _blocks: set[int] = field(default_factory=set)
     _guard: threading.Lock = field(default_factory=threading.Lock)
 

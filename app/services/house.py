@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol
+from typing import Any, Protocol, Self
 
 from app.domain.faces import Box, Face, FaceMeasures, Point
-from app.domain.media import DecodeLimits, Pixels
+from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.templates import Template
 from app.search.people import GalleryIndex, IndexSource, build_index
 from app.storage import gallery, workspace
 from app.storage.keys import Cost
 from app.storage.workspace import Workspace
 from app.vision.analysis_process import AnalystProcess
-from app.vision.decoding import MediaReader, open_media
+from app.vision.decoding import open_media
 from app.vision.findings import AnalysedFace
 from app.vision.models import ModelId
 
@@ -38,6 +38,28 @@ class Analyst(Protocol):
     def close(self) -> None: ...  # noqa: D102
 
 
+class Media(Protocol):
+    """An opened still or clip; held by `MediaReader`."""
+
+    @property
+    def info(self) -> MediaInfo: ...  # noqa: D102
+    @property
+    def positions(self) -> Sequence[FramePosition]: ...  # noqa: D102
+    def frame(self, index: int) -> Frame: ...  # noqa: D102
+    def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]: ...  # noqa: D102
+    def close(self) -> None: ...  # noqa: D102
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class Opener(Protocol):
+    """Opens what lies in the store; `open_media` does it in a confined process."""
+
+    def __call__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> Media: ...  # noqa: D102
+
+
 @dataclass
 class House:
     """One held workspace and its tools.
@@ -46,11 +68,13 @@ class House:
         workspace: locked until somebody signs in.
         analyst: runs in a process of its own, started at first use.
         limits: what decoding one file may cost.
+        opener: opens stills and clips.
     """
 
     workspace: Workspace
     analyst: Analyst
     limits: DecodeLimits = field(default_factory=DecodeLimits)
+    opener: Opener = open_media
     _index: GalleryIndex | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
 
@@ -88,9 +112,9 @@ class House:
         """Return the SHA-256 of the weights that templates are made with."""
         return self.analyst.model_ids[-1].sha256
 
-    def open_media(self, source: Iterable[bytes] | BinaryIO | Path, name: str) -> MediaReader:
-        """Open a still or a clip in a decoding process of its own."""
-        return open_media(source, name, self.limits)
+    def open_media(self, source: Iterable[bytes], name: str) -> Media:
+        """Open a still or a clip in a decoding process of its own. Raises `BadInput` for what is neither."""
+        return self.opener(source, name, self.limits)
 
 
 def hold_workspace(folder: Path, **tools: Any) -> House:
@@ -103,5 +127,7 @@ def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None =
     return _house(workspace.create(folder, name, room, cost), **tools)
 
 
-def _house(held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None) -> House:
-    return House(held, analyst or AnalystProcess(cache=held.cache), limits or DecodeLimits())
+def _house(
+    held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None, opener: Opener = open_media
+) -> House:
+    return House(held, analyst or AnalystProcess(cache=held.cache), limits or DecodeLimits(), opener)

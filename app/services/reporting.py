@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.ids import new_id
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, User
-from app.domain.review import DISPOSITION_WORDS, Disposition, Seat, stage
+from app.domain.review import Seat, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.case_pdf import case_pdf
@@ -101,8 +101,7 @@ def _seating(db: Db, record: ExaminationRecord, known: dict[str, User]) -> Seati
     """Number the candidates by their random ids: the same number in both examinations, and no rank in it."""
     numbers = {key: n for n, key in enumerate(sorted(row.id for row in reviews.candidates(db, record.search_id)), 1)}
     answers = [
-        AnsweredCandidate(numbers[a.candidate_id], DISPOSITION_WORDS[Disposition(a.disposition)], a.note)
-        for a in reviews.answers(db, record.id)
+        AnsweredCandidate(numbers[a.candidate_id], a.disposition.value, a.note) for a in reviews.answers(db, record.id)
     ]
     return Seating(record, known[record.examiner_id], tuple(sorted(answers, key=lambda item: item.number)))
 

@@ -1,0 +1,177 @@
+"""A small section in a temporary folder: people of every role, a gallery, and requests brought to any stage."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
+from app.domain.requests import RequestForm
+from app.domain.review import Answer, Disposition, Finding, Verdict
+from app.domain.roles import Role
+from app.services import accounts, enrolment, examining, footage, intake, leads, probes, searching, verifying
+from app.services.accounts import NewAccount
+from app.services.house import House, hold_workspace
+from app.services.recording import Desk
+from app.services.searching import SearchReceipt
+from app.storage import reviews
+from app.storage.keys import Cost
+from app.storage.workspace import Room
+from tests.support.fakes import FakeAnalyst, FakeMedia
+from tests.support.pictures import write_picture
+
+PASSPHRASE = "correct horse battery"
+CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
+PEOPLE: tuple[tuple[str, str, str, frozenset[Role]], ...] = (
+    ("okafor", "Adaeze Okafor", "E-101", frozenset({Role.EXAMINER})),
+    ("lindqvist", "Bo Lindqvist", "E-102", frozenset({Role.EXAMINER})),
+    ("moreau", "Claire Moreau", "E-103", frozenset({Role.EXAMINER})),
+    ("soto", "Daniela Soto", "S-201", frozenset({Role.SUPERVISOR})),
+    ("both", "Emre Both", "S-202", frozenset({Role.SUPERVISOR, Role.EXAMINER})),
+    ("trainer", "Farah Trainer", "T-301", frozenset({Role.TRAINER})),
+    ("auditor", "Goran Auditor", "U-401", frozenset({Role.AUDITOR})),
+)
+
+
+@dataclass
+class Section:
+    """The section. One person is signed in at a time; `at(name)` signs the other out first."""
+
+    folder: Path
+    house: House
+    _desk: Desk | None = None
+    _requests: int = 0
+    names: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def make(cls, folder: Path) -> Section:
+        """Make the workspace with all accounts and an empty gallery."""
+        administrator = NewAccount("admin", "Hana Admin", "A-001", frozenset({Role.ADMINISTRATOR}))
+        house = accounts.create_workspace(
+            folder / "workspace", "Test Section", Room.DEMO, administrator, PASSPHRASE, cost=CHEAP,
+            analyst=FakeAnalyst(), opener=FakeMedia,
+        )  # fmt: skip
+        section = cls(folder, house)
+        desk = section.at("admin")
+        for name, full_name, badge, roles in PEOPLE:
+            accounts.create_account(desk, NewAccount(name, full_name, badge, roles), PASSPHRASE)
+        return section
+
+    def reopen(self) -> None:
+        """Close the workspace and hold it again, as after a crash or at the next start."""
+        self.house.close()
+        self._desk = None
+        self.house = hold_workspace(
+            self.folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia
+        )  # fmt: skip
+
+    def at(self, name: str) -> Desk:
+        """Return the desk of a person, signing in whoever is not."""
+        if self._desk is not None and self._desk.session.user.sign_in_name == name:
+            return self._desk
+        self.leave()
+        self._desk = accounts.sign_in(self.house, name, PASSPHRASE, banner_acknowledged=True)
+        return self._desk
+
+    def leave(self) -> None:
+        """Sign out whoever is signed in."""
+        if self._desk is not None:
+            accounts.sign_out(self._desk)
+            self._desk = None
+
+    def close(self) -> None:
+        """End everything."""
+        self.house.close()
+
+    def manifest(self, people: int = 6, photos: int = 2, name: str = "gallery.csv") -> Path:
+        """Write photos and their manifest; return the manifest's path."""
+        path = self.folder / name
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(
+                ["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "name", "charge"]
+            )
+            for person in range(1, people + 1):
+                for variant in range(1, photos + 1):
+                    picture = f"p{person}_{variant}.png"
+                    write_picture(self.folder / picture, person, variant=variant)
+                    row = [f"{variant + 2017}-03-0{variant}", "arrest", f"Invented Person{person}", f"Charge{person}"]
+                    writer.writerow([picture, f"P{person:03d}", "TEST00001", f"R{person:03d}-{variant}", *row])
+        return path
+
+    def enrol(self, people: int = 6, photos: int = 2) -> None:
+        """Fill the gallery."""
+        enrolment.import_folder(self.at("admin"), self.folder, self.manifest(people, photos))
+
+    def request(self, name: str = "okafor") -> RequestRecord:
+        """Open a request."""
+        self._requests += 1
+        form = RequestForm(
+            f"2026-{self._requests:04d}", f"C-{self._requests}", "Det. Ines Rowe", "7781", "Robbery Squad", "Robbery",
+            "crime", "Shop camera, handed over by the owner",
+        )  # fmt: skip
+        return intake.open_request(self.at(name), form)
+
+    def evidence(self, request_id: str, person: int = 3, eye_distance: int = 60) -> EvidenceRecord:
+        """Add a still of a person to a request."""
+        path = write_picture(
+            self.folder / f"still-{request_id}-{person}.png", person, variant=9, eye_distance=eye_distance
+        )  # fmt: skip
+        form = intake.EvidenceForm("USB stick from the shop", "Property clerk")
+        return intake.add_evidence(self.at("okafor"), request_id, path, form)
+
+    def probe(self, evidence: EvidenceRecord) -> ProbeRecord:
+        """Take the only face of the evidence as the probe."""
+        desk = self.at("okafor")
+        with footage.open_footage(desk, evidence.id) as opened:
+            frame = opened.frame(0)
+            face = footage.faces_in(desk, frame)[0]
+            return probes.take_probe(desk, opened, frame, face, probes.ProbeForm("surveillance", attested=True))
+
+    def searched(self, person: int = 3, list_length: int = 4) -> SearchReceipt:
+        """Bring a new request to the first examination. Person 3 is in the gallery, 99 is not."""
+        if not self.house_has_gallery():
+            self.enrol()
+        request = self.request()
+        probe = self.probe(self.evidence(request.id, person))
+        return searching.run_search(self.at("okafor"), probe.id, list_length)
+
+    def house_has_gallery(self) -> bool:
+        """Tell whether anything is enrolled."""
+        desk = self._desk or self.at("okafor")
+        return bool(desk.house.index().photo_ids)
+
+    def nearest(self, search_id: str) -> str:
+        """Return the id of the machine's nearest candidate: the true person of a mated probe."""
+        desk = self._desk or self.at("okafor")
+        with desk.reading() as db:
+            return reviews.candidates(db, search_id)[0].id
+
+    def examine(self, name: str, examination_id: str, possible: str | None) -> Finding:
+        """Look at and answer every candidate, one as possible or none, and lock."""
+        desk = self.at(name)
+        for candidate in examining.sitting(desk, examination_id).candidates:
+            examining.candidate_pictures(desk, examination_id, candidate.id)
+            given = (
+                Answer(candidate.id, Disposition.POSSIBLE, "ears and brow agree")
+                if candidate.id == possible
+                else Answer(candidate.id, Disposition.NOT_THIS_PERSON)
+            )
+            examining.answer(desk, examination_id, given)
+        return examining.lock(desk, examination_id, examining.CONCLUSIONS[5 if possible else 1], "grounds")
+
+    def verified(self, person: int = 3, *, agree: bool = True) -> SearchReceipt:
+        """Bring a new request to the supervisor: both examined, agreeing or not."""
+        receipt = self.searched(person)
+        mated = self.nearest(receipt.search_id) if person != 99 else None
+        self.examine("okafor", receipt.examination_id, mated)
+        second = verifying.take_verification(self.at("lindqvist"), receipt.search_id)
+        self.examine("lindqvist", second, mated if agree else None)
+        return receipt
+
+    def decided(self, person: int = 3) -> SearchReceipt:
+        """Bring a new request to its end: a lead for 3, no possible match for 99."""
+        receipt = self.verified(person)
+        leads.decide(self.at("soto"), receipt.search_id, Verdict.APPROVE, "", ["Det. Ines Rowe"])
+        return receipt
