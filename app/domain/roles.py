@@ -24,6 +24,8 @@ class Act(StrEnum):
     CREATE_WORKSPACE = "workspace.created"
     SIGN_IN = "session.started"
     SIGN_OUT = "session.ended"
+    LOCK_WINDOW = "session.locked"
+    UNLOCK_WINDOW = "session.unlocked"
     CREATE_ACCOUNT = "account.created"
     IMPORT_GALLERY = "gallery.imported"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
@@ -47,6 +49,7 @@ class Act(StrEnum):
     VIEW_REVIEW = "review.viewed"
     DECIDE = "review.decided"
     RELEASE_LEAD = "lead.released"
+    VIEW_REPORT = "report.viewed"
     EXPORT_REPORT = "report.exported"
     READ_LOG = "log.read"
     VERIFY_LOG = "log.verified"
@@ -61,6 +64,8 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.CREATE_WORKSPACE: frozenset({Role.ADMINISTRATOR}),
     Act.SIGN_IN: _EVERYONE,
     Act.SIGN_OUT: _EVERYONE,
+    Act.LOCK_WINDOW: _EVERYONE,
+    Act.UNLOCK_WINDOW: _EVERYONE,
     Act.CREATE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
     Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
@@ -84,6 +89,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.VIEW_REVIEW: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
     Act.DECIDE: frozenset({Role.SUPERVISOR}),
     Act.RELEASE_LEAD: frozenset({Role.SUPERVISOR}),
+    Act.VIEW_REPORT: _READERS,
     Act.EXPORT_REPORT: _READERS,
     Act.READ_LOG: frozenset({Role.AUDITOR}),
     Act.VERIFY_LOG: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),

@@ -100,6 +100,26 @@ def sign_out(desk: Desk) -> None:
     desk.house.forget()
 
 
+def note_locked(desk: Desk) -> None:
+    """Record that the window was locked, by hand or because nobody touched it (CJIS AC-11)."""
+    with attempt(desk, Act.LOCK_WINDOW) as act:
+        act.note(desk.session.id)
+
+
+def confirm(desk: Desk, passphrase: str) -> None:
+    """Let the signed-in person back to the locked window; right and wrong passphrases are both logged.
+
+    Raises:
+        Refused: it is not this person's passphrase.
+    """
+    with attempt(desk, Act.UNLOCK_WINDOW, desk.session.id) as act:
+        try:
+            desk.house.workspace.check_passphrase(desk.session.user.sign_in_name, passphrase)
+        except Refused:
+            raise Refused("This is not your passphrase. Try again; the attempt was recorded.") from None
+        act.note(desk.session.id)
+
+
 def create_account(desk: Desk, account: NewAccount, passphrase: str) -> User:
     """Make an account.
 

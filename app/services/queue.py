@@ -36,6 +36,7 @@ class Standing:
         words: the stage in words.
         mine: whether this person can do the next step.
         own_examination: id of this person's examination in the newest search, None without.
+        probe_id: the probe of the newest search, before that the newest that may be searched.
     """
 
     request: RequestRecord
@@ -45,16 +46,32 @@ class Standing:
     search: SearchRecord | None
     own_examination: str | None
     stage: Stage | None
+    probe_id: str | None = None
+
+
+@dataclass(frozen=True)
+class PastSearch:
+    """One search of a request, as far as everybody may know it: nothing of who examined or what they found."""
+
+    search_id: str
+    probe_mark: str
+    run_at: str
+    people: int
+    photos: int
+    list_length: int
+    words: str
+    decided: bool
 
 
 @dataclass(frozen=True)
 class RequestFile:
-    """Everything of one request that leads up to its searches."""
+    """Everything of one request that leads up to its searches, and the searches, oldest first."""
 
     request: RequestRecord
     evidence: tuple[EvidenceRecord, ...]
     probes: tuple[ProbeRecord, ...]
     standing: Standing
+    searches: tuple[PastSearch, ...] = ()
 
 
 def standings(desk: Desk) -> list[Standing]:
@@ -84,7 +101,18 @@ def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
 
 def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
     evidence, probes = cases.evidence_of(db, request.id), cases.probes_of(db, request.id)
-    return RequestFile(request, tuple(evidence), tuple(probes), _standing(db, desk, request))
+    past = tuple(_past(db, search, probes) for search in reviews.searches_of(db, request.id))
+    return RequestFile(request, tuple(evidence), tuple(probes), _standing(db, desk, request), past)
+
+
+def _past(db: Db, search: SearchRecord, probes: list[ProbeRecord]) -> PastSearch:
+    review = reviews.review(db, search.id)
+    assert review is not None  # noqa: S101 a search opens its first examination in the same transaction
+    mark = next(probe.mark for probe in probes if probe.id == search.probe_id)
+    return PastSearch(
+        search.id, mark, search.run_at, search.snapshot.people, search.snapshot.photos, search.list_length,
+        STAGE_WORDS[stage(review)], review.verdict is not None,
+    )  # fmt: skip
 
 
 def _standing(db: Db, desk: Desk, request: RequestRecord) -> Standing:
@@ -92,7 +120,9 @@ def _standing(db: Db, desk: Desk, request: RequestRecord) -> Standing:
     if not searches:
         step, words = _before_search(db, request.id)
         mine = _holds(desk, Role.SUPERVISOR if step is NextStep.OVERRIDE else Role.EXAMINER)
-        return Standing(request, words, step, mine, None, None, None)
+        probes = cases.probes_of(db, request.id)
+        probes = [probe for probe in probes if not _stopped(probe)] or probes
+        return Standing(request, words, step, mine, None, None, None, probes[-1].id if probes else None)
     search = searches[-1]
     review = reviews.review(db, search.id)
     assert review is not None  # noqa: S101 a search opens its first examination in the same transaction
@@ -101,7 +131,7 @@ def _standing(db: Db, desk: Desk, request: RequestRecord) -> Standing:
     )
     where = stage(review)
     step, mine = _step(where, review, desk)
-    return Standing(request, STAGE_WORDS[where], step, mine, search, own, where)
+    return Standing(request, STAGE_WORDS[where], step, mine, search, own, where, search.probe_id)
 
 
 def _before_search(db: Db, request_id: str) -> tuple[NextStep, str]:

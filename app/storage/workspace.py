@@ -100,6 +100,17 @@ class Workspace:
         self._keys = keys
         return slot.user_id
 
+    def check_passphrase(self, sign_in_name: str, passphrase: str) -> None:
+        """Check a passphrase and open nothing.
+
+        Raises:
+            Refused: name and passphrase do not belong together.
+        """
+        slot = next((slot for slot in self.slots() if slot.sign_in_name == sign_in_name), None)
+        if slot is None:
+            raise wrong_credentials()
+        open_slot(slot, passphrase)
+
     def forget_keys(self) -> None:
         """Close the database to everybody until somebody signs in again."""
         self._keys = None
