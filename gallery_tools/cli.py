@@ -1,0 +1,37 @@
+"""`second-look-gallery`: the gallery and the auditor's tools on the command line, over the window's services."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from app.errors import UserError
+from gallery_tools.accounts import add_user, init
+from gallery_tools.gallery import import_photos, stats
+from gallery_tools.log import export_session, sessions, verify_log
+
+
+class _Tools(click.Group):
+    """Turns an error with words into those words and exit status 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(1)
+
+
+@click.group(cls=_Tools, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.version_option(package_name="second-look", prog_name="second-look-gallery")
+def main() -> None:
+    """Gallery and audit tools of Second Look.
+
+    Whoever runs a command signs in as with the window: name by --user, passphrase by prompt or by the environment
+    variable SECOND_LOOK_PASSWORD. Everything is logged under that name.
+    """
+
+
+for command in (init, add_user, import_photos, stats, sessions, export_session, verify_log):
+    main.add_command(command)

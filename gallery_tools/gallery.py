@@ -1,0 +1,43 @@
+"""Enrolment and statistics."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from app.services import enrolment
+from gallery_tools.signing_in import TerminalProgress, desk_of, user_option, workspace_argument
+
+
+@click.command("import")
+@workspace_argument
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("manifest", type=click.Path(path_type=Path))
+@user_option
+def import_photos(workspace: Path, folder: Path, manifest: Path, user: str) -> None:
+    """Enrol the photos of FOLDER that MANIFEST (CSV, UTF-8) names, all of them or none.
+
+    Mandatory columns: file, person_identifier, agency, record_number, taken_on (2026-11-22), lawful_basis.
+    Optional: name, charge, pose, sex, birth_year, retain_until.
+    """
+    with desk_of(workspace, user) as desk:
+        record = enrolment.import_folder(desk, folder, manifest, TerminalProgress("Enrolling photos"))
+    click.echo(f"Import {record.number}: {record.photos} photos of {record.people} people are enrolled.")
+
+
+@click.command()
+@workspace_argument
+@user_option
+def stats(workspace: Path, user: str) -> None:
+    """Say what the gallery holds, without opening a photo."""
+    with desk_of(workspace, user) as desk:
+        found = enrolment.statistics(desk)
+    click.echo(f"People: {found.people}\nPhotos: {found.photos}")
+    if found.photos:
+        click.echo(f"Taken from {found.oldest} to {found.newest}")
+    for heading, counts in (("Pose", found.poses), ("Sex as recorded", found.groups), ("Agency", found.agencies)):
+        for value, count in counts:
+            click.echo(f"{heading} {value}: {count}")
+    for item in found.imports:
+        click.echo(f"Import {item.number} on {item.imported_at[:10]}: {item.photos} photos from {item.source_name}")

@@ -1,0 +1,81 @@
+"""Signing in from the command line, and progress on a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from app.domain.progress import Progress
+from app.domain.wording import USE_BANNER
+from app.services.accounts import sign_in, sign_out
+from app.services.house import hold_workspace
+from app.services.recording import Desk
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+PASSPHRASE_VARIABLE = "SECOND_LOOK_PASSWORD"  # noqa: S105 the name of a variable, not a password
+workspace_argument = click.argument("workspace", type=click.Path(path_type=Path))
+
+
+def user_option(function: F) -> F:
+    """Add --user."""
+    return click.option("--user", required=True, metavar="NAME", help="Your sign-in name.")(function)
+
+
+def passphrase_for(name: str, *, new: bool = False) -> str:
+    """Return the passphrase from the environment, else ask for it without showing it."""
+    given = os.environ.get(PASSPHRASE_VARIABLE)
+    if given is not None:
+        return given
+    words = f"New passphrase for {name}" if new else f"Passphrase of {name}"
+    return str(click.prompt(words, hide_input=True, confirmation_prompt=new, err=True))
+
+
+@contextmanager
+def desk_of(workspace: Path, user: str) -> Iterator[Desk]:
+    """Hold the workspace and sign a person in for the length of one command.
+
+    The use banner is shown each time; going on acknowledges it.
+    """
+    with hold_workspace(workspace) as house:
+        click.echo(USE_BANNER, err=True)
+        desk = sign_in(house, user, passphrase_for(user), banner_acknowledged=True)
+        try:
+            yield desk
+        finally:
+            sign_out(desk)
+
+
+class TerminalProgress(Progress):
+    """A bar with the time left, on standard error; one line per tenth where there is no terminal."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._bar: Any = None
+        self._tenth = -1
+        self._done = 0
+
+    def report(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        if not sys.stderr.isatty():
+            self._report_line(done, total)
+            return
+        if self._bar is None:
+            self._bar = click.progressbar(length=total, label=self._label, show_eta=True, file=sys.stderr)
+            self._bar.__enter__()
+        self._bar.update(done - self._done)
+        self._done = done
+        if done >= total:
+            self._bar.__exit__(None, None, None)
+
+    def _report_line(self, done: int, total: int) -> None:
+        tenth = 10 * done // total if total else 0
+        if tenth != self._tenth:
+            self._tenth = tenth
+            click.echo(f"{self._label}: {done} of {total}", err=True)
