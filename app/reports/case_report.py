@@ -49,7 +49,9 @@ class CaseReport:
         probe_pixels: the probe cut from the ORIGINAL frame with a wide margin, ears included.
         candidate_pixels: the photo that carried the lead's candidate, None without a lead.
         people: everybody who acted, by user id.
-        log_entries: (first, last) sequence number of the entries about this request, and hash of the last.
+        log_first, log_last: sequence numbers of the first and the last entry about this request.
+        log_head: hash of the last of them.
+        candidate_photo_id: which of `lead_person` `candidate_pixels` shows, empty when not known.
     """
 
     section: str
@@ -72,3 +74,4 @@ class CaseReport:
     log_head: str
     printed_at: str
     notes: Sequence[str] = ()
+    candidate_photo_id: str = ""

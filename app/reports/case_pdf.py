@@ -1,0 +1,144 @@
+"""The printed report of a lead, of no possible match, or of a refusal. No score of any kind stands on it."""
+
+from __future__ import annotations
+
+from app.domain.wording import LIMITS
+from app.reports.case_report import CaseReport, Seating
+from app.reports.case_words import (
+    Rows,
+    agreement_words,
+    answer_words,
+    decision_rows,
+    evidence_rows,
+    heading_and_wording,
+    moment,
+    photo_rows,
+    probe_rows,
+    request_rows,
+    search_rows,
+    seating_rows,
+)
+from app.reports.sheet import Margins, Mono, PageSize, Sheet
+
+
+def case_pdf(report: CaseReport, page_size: PageSize = "A4") -> bytes:
+    """Return the report as a PDF file; the same report gives the same bytes.
+
+    Args:
+        report: everything that is printed.
+        page_size: `A4` or `Letter`.
+
+    Raises:
+        BadInput: a possible match was approved and its lead is not released yet.
+    """
+    heading, wording = heading_and_wording(report)
+    margins = Margins(
+        left=report.section,
+        right=f"Request {report.request.form.number}",
+        below=f"{heading} · printed {moment(report.printed_at)}",
+        watermark=report.watermark,
+    )
+    sheet = Sheet(page_size, margins)
+    sheet.title(heading)
+    sheet.box(wording)
+    sheet.section("Request")
+    sheet.particulars(request_rows(report))
+    _print_evidence(sheet, report)
+    _print_probe(sheet, report)
+    _print_search(sheet, report)
+    _print_decisions(sheet, report)
+    _print_recipients(sheet, report)
+    _print_end(sheet, report)
+    return sheet.pdf()
+
+
+def _print_evidence(sheet: Sheet, report: CaseReport) -> None:
+    sheet.section("Evidence")
+    for evidence in report.evidence:
+        sheet.part(f"Exhibit {evidence.exhibit}")
+        sheet.particulars(evidence_rows(report, evidence))
+    if not report.evidence:
+        sheet.text("No evidence is recorded for this request.")
+
+
+def _print_probe(sheet: Sheet, report: CaseReport) -> None:
+    sheet.section("Probe", room_mm=110)
+    shown = [(report.probe_pixels, f"Probe {report.probe.mark}, cut from the original frame and not edited")]
+    if report.lead is not None and report.candidate_pixels is not None:
+        shown.append((report.candidate_pixels, _candidate_caption(report)))
+    sheet.pictures(shown)
+    sheet.particulars(probe_rows(report))
+    if report.lead is not None:
+        _print_candidate(sheet, report)
+
+
+def _candidate_caption(report: CaseReport) -> str:
+    photo = next((photo for photo in report.lead_person if photo.id == report.candidate_photo_id), None)
+    if photo is None:
+        return "Candidate of the lead, arrest photo from the gallery"
+    return f"Candidate of the lead, arrest photo {photo.record_number} of {photo.taken_on}"
+
+
+def _print_candidate(sheet: Sheet, report: CaseReport) -> None:
+    sheet.section("Candidate of the lead")
+    if not report.lead_person:
+        sheet.text("The photos of this person have left the gallery since the lead was released.")
+        return
+    newest = report.lead_person[0]
+    sheet.particulars([("Name in the gallery", newest.name), ("Person identifier", newest.person_identifier)])
+    for photo in report.lead_person:
+        printed = " (printed beside the probe)" if photo.id == report.candidate_photo_id else ""
+        sheet.part(f"Arrest photo {photo.record_number}{printed}")
+        sheet.particulars(photo_rows(photo))
+
+
+def _print_search(sheet: Sheet, report: CaseReport) -> None:
+    sheet.section("What was searched")
+    sheet.particulars(search_rows(report, report.search))
+    sheet.part("Networks that took part")
+    rows: Rows = []
+    for model in report.search.models:
+        rows += [("Network", f"{model.name}, run by {model.engine}"), ("SHA-256 of its weights", Mono(model.sha256))]
+    sheet.particulars(rows)
+
+
+def _print_decisions(sheet: Sheet, report: CaseReport) -> None:
+    sheet.section("Who decided what, and when")
+    sheet.text(agreement_words(report.first.examination, report.second.examination))
+    _print_seating(sheet, "First examination", report.first)
+    _print_seating(sheet, "Second examination, blind to the first", report.second)
+    sheet.part("Supervisor", room_mm=36)
+    sheet.particulars(decision_rows(report))
+
+
+def _print_seating(sheet: Sheet, title: str, seating: Seating) -> None:
+    sheet.part(title)
+    sheet.particulars(seating_rows(seating))
+    sheet.part(f"{title}: every answer")
+    rows = [(str(answer.number), answer_words(answer.disposition), answer.note) for answer in seating.answers]
+    sheet.grid(("Candidate", "Answer", "Note"), rows, (2, 3, 11))
+
+
+def _print_recipients(sheet: Sheet, report: CaseReport) -> None:
+    if report.lead is None:
+        return
+    sheet.section("Recipients")
+    sheet.text(f"Released {moment(report.lead.released_at)} to:")
+    for recipient in report.lead.recipients:
+        sheet.text(recipient)
+    if not report.lead.recipients:
+        sheet.text("Nobody is recorded.")
+
+
+def _print_end(sheet: Sheet, report: CaseReport) -> None:
+    sheet.section("Limits")
+    for limit in LIMITS:
+        sheet.text(f"• {limit}")
+    sheet.text("• The numbers of the candidates above are neutral; they say nothing of the order the machine gave.")
+    if report.notes:
+        sheet.section("Remarks")
+        for note in report.notes:
+            sheet.text(note)
+    sheet.section("Log")
+    entries = f"Entries {report.log_first} to {report.log_last} hold the acts about this request"
+    sheet.particulars([("Entries", entries), ("Hash of the last", Mono(report.log_head))])

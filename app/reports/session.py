@@ -1,0 +1,51 @@
+"""What an exported session holds, as one value: services gather it, the writers only lay it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.domain.audit import LogEntry
+from app.domain.records import Session, User
+
+
+@dataclass(frozen=True)
+class ExportedPicture:
+    """A picture that the exported acts concern, by its digest only.
+
+    Attributes:
+        kind: what it is, for example `evidence`, `frame`, `gallery photo`.
+        words: how a person would name it, for example `Exhibit K-17, frame 1182`.
+    """
+
+    kind: str
+    id: str
+    sha256: str
+    words: str
+
+
+@dataclass(frozen=True, eq=False)
+class SessionExport:
+    """Everything that goes into one export.
+
+    Attributes:
+        scope: a sentence: what was selected, for example `Session … of Adaeze Okafor on 20 November 2026.`
+        people: accounts named in the entries.
+        entries: the selected entries in order of seq.
+        leaves: leaf hashes of the WHOLE log up to the checkpoint, 32 bytes each, first entry first.
+        note: signed checkpoint over those leaves.
+        public_key: hex of the Ed25519 key that signed it.
+        watermark: text across the printed pages, empty in casework.
+    """
+
+    section: str
+    exported_at: str
+    scope: str
+    people: tuple[User, ...]
+    sessions: tuple[Session, ...]
+    entries: tuple[LogEntry, ...] = field(repr=False)
+    leaves: Sequence[bytes] = field(repr=False)
+    note: str
+    public_key: str
+    pictures: tuple[ExportedPicture, ...] = ()
+    watermark: str = ""

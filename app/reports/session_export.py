@@ -1,0 +1,159 @@
+"""The auditor's export: one ZIP file with entries of the log, readable and exact, and the means to check them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO
+
+from app.config import resource
+from app.domain import merkle
+from app.domain.audit import LogEntry
+from app.domain.events import event_words
+from app.reports.checkpoint import Checkpoint, read_checkpoint
+from app.reports.session import ExportedPicture, SessionExport
+from app.reports.session_pdf import session_pdf
+from app.reports.session_readme import readme_text
+from app.reports.spreadsheet import csv_lines
+
+__all__ = ["ExportedPicture", "SessionExport", "write_session_zip"]
+
+FORMAT = 1
+MANIFEST_TITLE = "second-look/session-manifest/v1"
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever the same export is written
+_CSV_HEAD = ("seq", "at", "event", "in words", "outcome", "person", "session", "request", "objects", "details", "hash")
+
+
+def write_session_zip(export: SessionExport, target: BinaryIO, sign: Callable[[str], str] | None = None) -> str:
+    """Write the ZIP file; the same export gives the same bytes.
+
+    Args:
+        export: what to write.
+        target: where to, opened for binary writing.
+        sign: returns a signed note of a text. With it the manifest is signed too, so that a change of the readable
+            files shows as well; without it only the entries are protected, and the verifier says so.
+
+    Returns:
+        SHA-256 of the manifest, hex, for the log.
+
+    Raises:
+        ValueError: entries, leaves and checkpoint do not belong together, which is a defect of the program.
+    """
+    checkpoint = read_checkpoint(export.note.rpartition("\n\n")[0] + "\n")
+    _check_together(export, checkpoint)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        packer = _Packer(archive)
+        for name, chunks in _contents(export, checkpoint):
+            packer.add(name, chunks)
+        manifest = _json(_manifest(export, checkpoint, packer.files))
+        packer.add("manifest.json", [manifest.encode()])
+        digest = packer.files["manifest.json"]
+        if sign is not None:
+            packer.add("manifest-note.txt", [sign(f"{MANIFEST_TITLE}\n{checkpoint.origin}\n{digest}\n").encode()])
+    return digest
+
+
+def _check_together(export: SessionExport, checkpoint: Checkpoint) -> None:
+    if checkpoint.size != len(export.leaves):
+        raise ValueError(f"the checkpoint covers {checkpoint.size} entries and there are {len(export.leaves)} leaves")
+    numbers = [entry.seq for entry in export.entries]
+    if numbers != sorted(set(numbers)) or (numbers and not 1 <= numbers[0] <= numbers[-1] <= checkpoint.size):
+        raise ValueError("the entries are not in order, or not all under the checkpoint")
+
+
+def _contents(export: SessionExport, checkpoint: Checkpoint) -> Iterator[tuple[str, Iterable[bytes]]]:
+    whole = len(export.entries) == checkpoint.size
+    yield "README.txt", [readme_text(export.section, export.scope, len(export.entries), checkpoint.size).encode()]
+    yield "session.pdf", [session_pdf(export, checkpoint)]
+    yield "entries.jsonl", _entry_lines(export, whole)
+    yield "entries.csv", (line.encode() for line in csv_lines(_CSV_HEAD, map(_csv_row, export.entries)))
+    yield "people.json", [_json(_people(export)).encode()]
+    yield "pictures.csv", (line.encode() for line in csv_lines(("kind", "id", "sha256", "in words"), _pictures(export)))
+    yield "checkpoint.txt", [export.note.encode()]
+    yield "public-key.txt", [f"{export.public_key}\n".encode()]
+    yield "verify_log.py", [resource("verifier/verify_log.py").read_bytes()]
+
+
+def _entry_lines(export: SessionExport, whole: bool) -> Iterator[bytes]:
+    """Yield a line per entry. A whole log needs no proofs: its root is simply calculated again."""
+    tree = [] if whole else merkle.levels(export.leaves)
+    for entry in export.entries:
+        proof = [sister.hex() for sister in merkle.inclusion_proof(tree, entry.seq - 1)]
+        line = {"seq": entry.seq, "body": entry.body, "hash": entry.hash, "proof": proof}
+        yield (json.dumps(line, ensure_ascii=False) + "\n").encode()
+
+
+def _csv_row(entry: LogEntry) -> tuple[str, ...]:
+    new = entry.new
+    details = json.dumps(dict(new.details), ensure_ascii=False, sort_keys=True)
+    objects = " ".join(new.objects)
+    said = (
+        new.event,
+        event_words(new.event),
+        new.outcome.value,
+        new.person,
+        new.session,
+        new.request,
+        objects,
+        details,
+    )
+    return (str(entry.seq), entry.at, *said, entry.hash)
+
+
+def _pictures(export: SessionExport) -> Iterator[tuple[str, ...]]:
+    return ((picture.kind, picture.id, picture.sha256, picture.words) for picture in export.pictures)
+
+
+def _people(export: SessionExport) -> dict[str, object]:
+    people = [
+        {
+            "id": user.id,
+            "sign_in_name": user.sign_in_name,
+            "full_name": user.full_name,
+            "badge": user.badge,
+            "roles": sorted(user.roles),
+        }
+        for user in export.people
+    ]
+    sessions = [{"id": one.id, "person": one.user.id, "started_at": one.started_at} for one in export.sessions]
+    return {"people": people, "sessions": sessions}
+
+
+def _manifest(export: SessionExport, checkpoint: Checkpoint, files: dict[str, str]) -> dict[str, object]:
+    return {
+        "format": FORMAT,
+        "section": export.section,
+        "exported_at": export.exported_at,
+        "scope": export.scope,
+        "origin": checkpoint.origin,
+        "tree_size": checkpoint.size,
+        "entries": len(export.entries),
+        "whole_log": len(export.entries) == checkpoint.size,
+        "files": dict(files),
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+class _Packer:
+    """Writes files into the archive and remembers the SHA-256 of each."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self.files: dict[str, str] = {}
+
+    def add(self, name: str, chunks: Iterable[bytes]) -> None:
+        info = zipfile.ZipInfo(name, _EPOCH)
+        info.compress_type = zipfile.ZIP_DEFLATED
+        info.external_attr = 0o600 << 16
+        info.create_system = 3
+        digest = hashlib.sha256()
+        with self._archive.open(info, "w", force_zip64=True) as member:
+            for chunk in chunks:
+                member.write(chunk)
+                digest.update(chunk)
+        self.files[name] = digest.hexdigest()
