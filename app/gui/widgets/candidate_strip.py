@@ -133,7 +133,7 @@ class _StripList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -163,7 +163,7 @@ class _StripDelegate(QStyledItemDelegate):
             size = image.deviceIndependentSize()
             painter.drawImage(QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2), image)
             painter.setOpacity(1.0)
-            overlays.draw_watermark(painter, QRectF(square), self.watermark, theme.CAPTION_PX)
+            overlays.draw_stamp(painter, QRectF(square), self.watermark)
         self._paint_mark(painter, square, answered=answered, current=current)
         if current:
             painter.fillRect(QRect(square.left(), square.bottom() + 3, SIDE_PX, 3), QColor(ink.accent))

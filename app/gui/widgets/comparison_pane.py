@@ -147,6 +147,7 @@ class ComparisonPane(QWidget):
         for each in (view, twin):
             each.set_pixels(pixels, caption)
             each.set_anchor(anchor)
+        self._over.set_caption(" | ".join(filter(None, (self.left.caption(), self.right.caption()))))
         self._align.setEnabled(self._links.can_align())
         self._align.setChecked(self._links.is_aligned())
 

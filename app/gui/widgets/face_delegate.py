@@ -42,7 +42,7 @@ class FaceDelegate(QStyledItemDelegate):
             size = image.deviceIndependentSize()
             corner = QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2)
             painter.drawImage(corner, image)
-            overlays.draw_watermark(painter, QRectF(square), self.watermark, theme.CAPTION_PX)
+            overlays.draw_stamp(painter, QRectF(square), self.watermark)
         words = QRect(square.left(), square.bottom() + 2, square.width(), _LINE_PX)
         painter.setFont(theme.body_font(theme.CAPTION_PX))
         for role, colour in ((Role.LINE1, ink.text), (Role.LINE2, ink.secondary)):

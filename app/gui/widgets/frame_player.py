@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.media import Pixels
 from app.gui import theme
@@ -61,7 +61,8 @@ class FramePlayer(QWidget):
         self._count, self._rate, self._current, self._title = frame_count, frame_rate or 25.0, 0, title
         self._awaited = self._next = None
         self._timeline.set_frame_count(frame_count)
-        self._number.setRange(0, max(0, frame_count - 1))
+        self._number.setText("")
+        self._valid.setTop(max(0, frame_count - 1))
         self._last.setText(self.tr("of 0 to {0}").format(max(0, frame_count - 1)))
         self._time.setText("")
         self.view.set_pixels(None)
@@ -83,9 +84,7 @@ class FramePlayer(QWidget):
         self._current = index
         self.view.set_pixels(pixels, self._caption(index), keep_view=True)
         self._timeline.set_current(index)
-        self._number.blockSignals(True)
-        self._number.setValue(index)
-        self._number.blockSignals(False)
+        self._number.setText(str(index))
         self._time.setText(self.tr("no timestamp") if time_s is None else clock_text(time_s))
         self._answered()
 
@@ -171,6 +170,10 @@ class FramePlayer(QWidget):
         self.go_to(index)
 
     @Slot()
+    def _on_typed(self) -> None:
+        self._on_wanted(int(self._number.text()))
+
+    @Slot()
     def _on_speed(self) -> None:
         if self.is_playing():
             self._timer.start(self._interval_ms())
@@ -200,14 +203,15 @@ class FramePlayer(QWidget):
         self._speed.addItems([f"{speed:g}×" for speed in SPEEDS])
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
         self._speed.currentIndexChanged.connect(self._on_speed)
-        self._number = QSpinBox(bar)
-        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._number = QLineEdit(bar)
+        self._valid = QIntValidator(0, 0, self)
+        self._number.setValidator(self._valid)
         self._number.setAccessibleName(self.tr("Frame number"))
         self._number.setToolTip(self.tr("Type a frame number and press Return"))
-        self._number.setKeyboardTracking(False)
         self._number.setFont(theme.mono_font())
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setFixedWidth(84)
-        self._number.valueChanged.connect(self._on_wanted)
+        self._number.returnPressed.connect(self._on_typed)
         self._last, self._time = label("", "secondary", parent=bar), label("", parent=bar)
         self._time.setFont(theme.mono_font())
         self._time.setAccessibleName(self.tr("Presentation time"))

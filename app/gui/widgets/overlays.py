@@ -70,13 +70,13 @@ def draw_label(painter: QPainter, text: str, bottom_left: QPointF) -> None:
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def draw_watermark(painter: QPainter, area: QRectF, word: str, size: int = 26) -> None:
-    """Write a word again and again, aslant, over the whole picture, in letters of `size` pixels."""
+def draw_watermark(painter: QPainter, area: QRectF, word: str) -> None:
+    """Write a word again and again, aslant, over the whole picture; nothing for no word."""
     if not word:
         return
-    font = theme.body_font(size)
-    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, size / 4)
-    width, height = QFontMetricsF(font).horizontalAdvance(word) + size * 2.4, size * 4.2
+    font = theme.body_font(26)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 6)
+    width, height = QFontMetricsF(font).horizontalAdvance(word) + 60, 110.0
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.translate(area.center())
@@ -92,8 +92,17 @@ def draw_watermark(painter: QPainter, area: QRectF, word: str, size: int = 26) -
     painter.restore()
 
 
+def draw_stamp(painter: QPainter, area: QRectF, word: str) -> None:
+    """Write a word across the foot of a thumbnail; nothing for no word."""
+    if not word:
+        return
+    band = QRectF(area.left(), area.bottom() - 15, area.width(), 15)
+    painter.fillRect(band, QColor(0, 0, 0, 90))
+    font = theme.body_font(10)
+    painter.setFont(font)
+    painter.setPen(QColor(255, 255, 255, 200))
+    painter.drawText(band, Qt.AlignmentFlag.AlignCenter, word)
+
+
 def _pens() -> tuple[QPen, QPen]:
-    halo, line = QPen(_HALO, 3), QPen(_LINE, 1)
-    halo.setCosmetic(True)
-    line.setCosmetic(True)
-    return halo, line
+    return QPen(_HALO, 3), QPen(_LINE, 1)

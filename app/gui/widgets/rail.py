@@ -77,14 +77,16 @@ class Rail(QFrame):
         self._title.setContentsMargins(12, 4, 12, 4)
         for part in (self._sections, self._stations):
             part.setSpacing(0)
-        layout = column(self._sections, self._rule, self._title, self._stations, 1, gap=4)
-        layout.setContentsMargins(0, 8, 0, 8)
-        self.setLayout(layout)
+        self._column = column(self._sections, self._rule, self._title, self._stations, 1, gap=4)
+        self.setLayout(self._column)
+        self.set_room(Room.CASEWORK)
         self.set_stations("", ())
 
     def set_room(self, room: Room) -> None:
         """Draw the amber edge of the training room, or none."""
         self.setProperty("room", room.value)
+        edge_px = 4 if room is Room.TRAINING else 1
+        self._column.setContentsMargins(0, 8, edge_px, 8)
         theme.restyle(self)
 
     def set_sections(self, sections: Sequence[Section]) -> None:
