@@ -141,12 +141,17 @@ class AnalystProcess:
             self._end()
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(
-                target=_serve, args=(theirs, self._options), name="face-analysis", daemon=True
-            )
-            self._process.start()
-            theirs.close()
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs, self._options), name="face-analysis", daemon=True)
+            with theirs:
+                try:
+                    process.start()
+                except OSError as error:
+                    ours.close()
+                    raise Unavailable(
+                        f"The face analysis could not be started ({error}). Close other programs and try again."
+                    ) from error
+            self._pipe, self._process = ours, process
         return self._pipe
 
     def _end(self) -> None:

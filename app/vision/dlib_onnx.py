@@ -14,6 +14,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from app.domain.templates import TEMPLATE_SIZE
 from app.errors import Unavailable
 from app.vision.dlib_weights import Array, Convolution, Dense, Layer, Marker, Pooling, Scaling, read_layers
 from app.vision.findings import CHIP_SIZE
@@ -67,6 +68,8 @@ def resnet_graph(content: bytes) -> bytes:
             case _:
                 raise _foreign()
         before = layer
+    if not isinstance(before, Dense) or value.channels != TEMPLATE_SIZE:
+        raise _foreign()
     return graph.serialised(value, ["n", CHIP_SIZE, CHIP_SIZE, 3], ["n", value.channels])
 
 
@@ -89,6 +92,8 @@ def mmod_graph(content: bytes) -> bytes:
                 value = graph.rectified(value)
             case _:
                 raise _foreign()
+    if value.channels != 1:
+        raise _foreign()
     return graph.serialised(value, [1, "rows", "columns", 3], [1, value.channels, "r", "c"])
 
 

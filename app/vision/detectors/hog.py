@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dlib
-import numpy as np
 
 from app.domain.faces import Box
 from app.domain.media import Pixels
 from app.vision.detectors.protocol import Detection
+from app.vision.detectors.sizing import sized
 from app.vision.models import ModelId
 
 
@@ -27,9 +27,10 @@ class HogDetector:
 
     def detect(self, pixels: Pixels) -> list[Detection]:
         """Return the faces of an RGB frame (rows, columns, 3), best score first."""
-        rectangles, scores, _ = self._detector.run(np.ascontiguousarray(pixels), self._upsample, 0.0)
+        frame, scale = sized(pixels)
+        rectangles, scores, _ = self._detector.run(frame, self._upsample, 0.0)
         found = [
-            Detection(Box(r.left(), r.top(), r.width(), r.height()), float(score))
+            Detection(Box(r.left() / scale, r.top() / scale, r.width() / scale, r.height() / scale), float(score))
             for r, score in zip(rectangles, scores, strict=True)
         ]
         return sorted(found, key=lambda detection: -detection.score)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cv2
 import dlib
 import numpy as np
 
@@ -12,6 +11,7 @@ from app.domain.faces import Box
 from app.domain.media import Pixels
 from app.vision.detectors.boxes import Numbers, Rectangles, suppress
 from app.vision.detectors.protocol import Detection
+from app.vision.detectors.sizing import sized
 from app.vision.dlib_networks import mmod_network
 from app.vision.mmod_map import WINDOW, score_map, squares_above
 from app.vision.models import MMOD, ModelId, identify
@@ -21,7 +21,6 @@ from app.vision.sessions import THREADS
 _PYRAMID = 6  # each level is 5/6 of the one before
 _SMALLEST_LEVEL = 40  # pixels; a face would fill such a level twice over
 _OVERLAP = 0.338  # union overlap at which the network's trainer called two squares one face (from its file)
-LARGEST_SEARCH = 8_300_000  # pixels after enlarging
 
 
 class MmodDetector:
@@ -58,7 +57,7 @@ class MmodDetector:
         ]
 
     def _search(self, pixels: Pixels) -> tuple[Rectangles, Numbers]:
-        level, scale = self._first_level(pixels)
+        level, scale = sized(pixels, self._enlarge)
         found: list[tuple[float, ...]] = []
         depth = 0
         while min(level.shape[:2]) >= _SMALLEST_LEVEL:
@@ -70,11 +69,3 @@ class MmodDetector:
             depth += 1
         table = np.array(found, dtype=np.float64).reshape(-1, 5)
         return table[:, 1:], table[:, 0]
-
-    def _first_level(self, pixels: Pixels) -> tuple[Pixels, float]:
-        rows, columns = pixels.shape[:2]
-        scale = min(float(self._enlarge), (LARGEST_SEARCH / (rows * columns)) ** 0.5)
-        if scale == 1:
-            return np.ascontiguousarray(pixels), 1.0
-        way = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
-        return np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=way), dtype=np.uint8), scale

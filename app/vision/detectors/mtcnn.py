@@ -17,12 +17,12 @@ from app.domain.faces import Box, Point
 from app.domain.media import Pixels
 from app.vision.detectors.boxes import Numbers, Rectangles, shifted, squared, suppress
 from app.vision.detectors.protocol import Detection
+from app.vision.detectors.sizing import LARGEST_SEARCH
 from app.vision.geometry import square_from_mouth
 from app.vision.models import ONET, PNET, RNET, ModelId, identify, read_weights
 from app.vision.sessions import THREADS, Session
 
 SMALLEST_FACE_PX = 20.0
-LARGEST_SEARCH = 8_300_000  # pixels; in larger frames the smallest face grows so that the search costs no more
 _CELL, _STRIDE, _PYRAMID = 12, 2, 0.709
 _THRESHOLDS = (0.6, 0.7, 0.7)  # the authors'
 _BATCH = 256

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 import cv2
@@ -11,10 +10,10 @@ import numpy as np
 from app.domain.faces import Point
 from app.domain.media import Pixels
 from app.vision.detectors.protocol import Detection
+from app.vision.detectors.sizing import sized
 from app.vision.geometry import square_from_mouth
 from app.vision.models import YUNET, ModelId, identify, read_weights
 
-LARGEST_SEARCH = 8_300_000
 _SCORE, _OVERLAP, _CANDIDATES = 0.6, 0.3, 5000
 
 
@@ -37,13 +36,9 @@ class YunetDetector:
 
     def detect(self, pixels: Pixels) -> list[Detection]:
         """Return the faces of an RGB frame (rows, columns, 3), best score first."""
-        rows, columns = pixels.shape[:2]
-        scale = min(1.0, math.sqrt(LARGEST_SEARCH / (rows * columns)))
-        frame = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
-        if scale < 1:
-            frame = cv2.resize(frame, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        frame, scale = sized(pixels)
         self._detector.setInputSize((frame.shape[1], frame.shape[0]))
-        _, table = self._detector.detect(frame)
+        _, table = self._detector.detect(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR))
         found = [] if table is None else [_detection(row.astype(float) / scale, float(row[14])) for row in table]
         return sorted(found, key=lambda detection: -detection.score)
 
