@@ -19,7 +19,7 @@ from app.vision.media_facts import media_info, time_base
 from app.vision.pixels import digest, orient
 from app.vision.positions import Positions
 from app.vision.private_copy import PrivateCopy, TooLarge, from_chunks, from_path
-from app.vision.wire import MAX_FRAMES, Kind
+from app.vision.wire import MAX_FRAMES, Kind, Nonsense
 from app.vision.wording import fault_sentence
 
 _AHEAD = 3
@@ -170,14 +170,15 @@ class MediaReader:
                 self._unreadable.update({index} & set(range(len(self.positions))))
                 return self._fault(message)
             if message.kind is not Kind.PICTURE:
-                raise ValueError("no picture")
+                raise Nonsense("no picture")
             return self._frame(message, index)
         except ValueError as error:
             self._process.nonsense(error)
 
     def _fault(self, message: Message) -> BadInput:
-        ((code, numbers),) = message.note.statements("fault")
-        return BadInput(fault_sentence(code, self._name, numbers))
+        for code, numbers in message.note.statements("fault"):
+            return BadInput(fault_sentence(code, self._name, numbers))
+        raise Nonsense("a fault without a code")
 
     def _frame(self, message: Message, index: int) -> Frame:
         note = message.note
@@ -185,7 +186,7 @@ class MediaReader:
         stride = note.integer("stride", 3 * columns, 3 * columns + _PADDING)
         turn, mirrored = note.integer("turn", 0, 3), note.flag("mirrored")
         if rows * columns > self._limits.pixels or message.body_bytes != rows * stride:
-            raise ValueError("the picture has another size than it says")
+            raise Nonsense("the picture has another size than it says")
         if note.flag("doubtful"):
             self._doubtful.add(index)
         buffer = np.empty((rows, stride), np.uint8)
@@ -194,14 +195,14 @@ class MediaReader:
         return Frame(self.positions[index], pixels, digest(pixels))
 
     def _describe(self, message: Message) -> None:
-        if message.kind is Kind.FAULT:
-            raise self._fault(message)
         try:
+            if message.kind is Kind.FAULT:
+                raise self._fault(message)
             if message.kind is not Kind.OPENED:
-                raise ValueError("not a description")
+                raise Nonsense("not a description")
             count = message.note.integer("count", 1, MAX_FRAMES)
             if message.body_bytes != 8 * count:
-                raise ValueError("the list of positions has another length than it says")
+                raise Nonsense("the list of positions has another length than it says")
             timestamps = np.empty(count, np.int64)
             self._process.read_into(timestamps.data.cast("B"))
             self.positions = Positions(timestamps, time_base(message.note))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from app.domain.media import MediaInfo, MediaKind
 from app.vision.formats import Format
 from app.vision.positions import measured_rate
-from app.vision.wire import Note
+from app.vision.wire import Nonsense, Note
 from app.vision.wording import remark_sentence
 
 _LONGEST_SIDE = 1 << 20
@@ -36,7 +36,7 @@ def media_info(note: Note, form: Format, timestamps: npt.NDArray[np.int64]) -> M
     """
     base = time_base(note)
     if base is not None and not bool(np.all(timestamps[1:] > timestamps[:-1])):
-        raise ValueError("timestamps do not ascend")
+        raise Nonsense("timestamps do not ascend")
     rows, columns = note.integer("rows", 1, _LONGEST_SIDE), note.integer("columns", 1, _LONGEST_SIDE)
     turn = note.integer("turn", 0, 3)
     header_rate = note.fraction("header_rate")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import struct
+import warnings
 from typing import BinaryIO
 
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
@@ -20,6 +22,8 @@ _PLUGINS = (
 )
 _ORIENTATIONS = {2: (0, True), 3: (2, False), 4: (2, True), 5: (3, True), 6: (1, False), 7: (1, True), 8: (3, False)}
 """EXIF tag 0x0112: quarter turns clockwise, and whether a left-right flip comes before them."""
+_DAMAGE = (OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, ArithmeticError, struct.error)
+"""What Pillow raises about damaged files, by trial; anything else ends the process, which the parent can word."""
 _SIXTEEN_BITS = ("I;16", "I;16L", "I;16B", "I;16N")
 
 
@@ -46,11 +50,14 @@ class Still:
             Fault: too large, damaged, or of a kind that cannot be shown.
         """
         try:
-            with Image.open(file, formats=[reader]) as image:
+            with (
+                warnings.catch_warnings(record=True, action="always") as complaints,
+                Image.open(file, formats=[reader]) as image,
+            ):
                 if image.width * image.height > pixels:
                     raise Fault("too_large", image.width, image.height, pixels)
-                self._image, self.description = _normalise(image)
-        except (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeError, IndexError, OverflowError) as error:
+                self._image, self.description = _normalise(image, complaints)
+        except _DAMAGE as error:
             raise Fault("broken_header" if isinstance(error, UnidentifiedImageError) else "broken_still") from error
         self.timestamps = [NO_TIMESTAMP]
 
@@ -66,7 +73,7 @@ class Still:
         return Picture(image.height, image.width, 3 * image.width, image.tobytes())
 
 
-def _normalise(image: Image.Image) -> tuple[Image.Image, Description]:
+def _normalise(image: Image.Image, complaints: list[warnings.WarningMessage]) -> tuple[Image.Image, Description]:
     remarks: list[Statement] = []
     pages = getattr(image, "n_frames", 1)
     if pages > 1:
@@ -81,6 +88,8 @@ def _normalise(image: Image.Image) -> tuple[Image.Image, Description]:
         remarks.append(("colour_profile",))
     stored = ImageOps.exif_transpose(image)
     shown = _eight_bit_rgb(stored, remarks)
+    if complaints:
+        remarks.append(("damaged_metadata",))
     rows, columns = (shown.height, shown.width) if turn % 2 == 0 else (shown.width, shown.height)
     return shown, Description(codec, rows, columns, turn, mirrored, remarks=tuple(remarks), tags=tags)
 

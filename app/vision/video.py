@@ -110,6 +110,8 @@ class Clip:
         if run.reached is None or run.reached >= self.timestamps[index]:
             return False
         key = bisect_right(self._keys, self.timestamps[index]) - 1
+        if run.concealing:
+            return run.began_at == (self._keys[key] if key >= 0 else None)
         near = index - bisect_left(self.timestamps, run.reached) <= _NEAR_FRAMES
         return near or key < 0 or self._keys[key] <= run.reached
 
@@ -126,6 +128,9 @@ class Clip:
             self._remarks.append(("disordered",))
             return [NO_TIMESTAMP] * self._count_frames()
         timestamps = sorted(packets.pts)
+        if packets.cut_off is not None:
+            timestamps.remove(packets.cut_off)
+            self._remarks.append(("cut_off",))
         for first, last in self._doubtful_stretches(packets, timestamps, cut=declared > packets.count):
             timestamps = self._only_decodable(timestamps, first, last)
         return timestamps
@@ -147,10 +152,12 @@ class Clip:
         self, packets: PacketList, timestamps: list[int], *, cut: bool
     ) -> Iterator[tuple[int, int]]:
         """Yield stretches (first and last timestamp) in which packets may not become frames."""
+        if not timestamps:
+            return
         start, end = timestamps[0], timestamps[-1]
         if not self._keys or not packets.first_is_key or start < self._keys[0]:
             yield start, self._keys[0] if self._keys and packets.first_corrupt is None else end
-        if packets.first_corrupt is not None:
+        if packets.first_corrupt is not None and packets.first_corrupt != packets.cut_off:
             yield packets.first_corrupt, end
         elif packets.broke_off or cut:
             yield end, end

@@ -48,6 +48,7 @@ class PacketList:
         count: packets that should give a frame.
         first_is_key: whether decoding can begin with the first packet.
         first_corrupt: timestamp of the first packet marked corrupt.
+        cut_off: timestamp of the very last packet when it is marked corrupt: the file ends inside it.
         broke_off: whether reading ended with an error.
         last: greatest timestamp and the ticks that its packet lasts.
     """
@@ -57,6 +58,7 @@ class PacketList:
     count: int = 0
     first_is_key: bool | None = None
     first_corrupt: int | None = None
+    cut_off: int | None = None
     broke_off: bool = False
     last: tuple[int, int] = (NO_TIMESTAMP, 0)
 
@@ -71,6 +73,7 @@ class PacketList:
         self.count += 1
         if self.count > MAX_FRAMES:
             raise Fault("too_many_frames", MAX_FRAMES)
+        self.cut_off = packet.pts if packet.is_corrupt else None
         if packet.pts is not None:
             self.pts.append(packet.pts)
             self.last = max(self.last, (packet.pts, packet.duration or 0))

@@ -33,6 +33,8 @@ _COLOURS = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.B
 """Bit-exact: the digest of a frame must not depend on the processor. Costs 1 ms at 640x480 more than the fast way."""
 _READ_BYTES = 1 << 18
 _MOST_THREADS = 4
+_CLEAN_AFTER_KEYS = 2
+"""After damage the next key frame may already be on its way through the decoder; the one after it is clean."""
 _Start: TypeAlias = "Callable[[av.Packet[VideoStream]], bool | None]"
 """True: decode from this packet on; None: not this one; False: give up."""
 
@@ -41,10 +43,11 @@ class Run:
     """One pass of decoding, which can begin again at the start or at a key frame.
 
     Attributes:
-        concealing: the decoder fills in what it cannot read, on one thread so that the result is always the same;
-            otherwise damage is an error.
+        concealing: the decoder fills in what it cannot read, on one thread and always with a fresh decoder, so that the
+            result does not depend on what was looked at before; otherwise damage is an error.
         erred: an error was met, and too few key frames have come since to be sure that it has no effect any more.
         from_start: the pass began with the first packet.
+        began_at: key frame asked for at the beginning of the pass, None for the start.
         reached: timestamp of the frame handed out last.
         count: frames handed out in this pass.
         key_places: timestamp of every key frame and its place in the file, as one pass over all packets found them.
@@ -87,17 +90,19 @@ class Run:
             False when the file does not let us, or when the key frame found there lies elsewhere than in `key_places`:
             some demuxers count timestamps differently after a seek.
         """
+        if self.concealing:
+            self.begin()
         try:
             self.container.seek(key, stream=self.stream)
         except FFmpegError:
             return False
-        self._restart(self._decoded(_not_after(key, self.key_places)), from_start=False)
+        self._restart(self._decoded(_not_after(key, self.key_places)), began_at=key)
         return bool(self.look_ahead(1))
 
     def walk_to(self, key: int) -> None:
         """Read from the first packet, but start decoding at the key frame with timestamp `key`. Trusts no seeking."""
         self.begin()
-        self._restart(self._decoded(lambda packet: packet.pts == key or None), from_start=False)
+        self._restart(self._decoded(lambda packet: packet.pts == key or None), began_at=key)
 
     def list_packets(self) -> PacketList:
         """Read every packet once, decode none, and begin again."""
@@ -172,7 +177,7 @@ class Run:
         detect = {} if self.concealing else {"err_detect": "explode"}
         context.options = {"max_pixels": str(self._pixels), **detect}
         self._check_size(context.width, context.height)
-        self._restart(self._decoded(lambda _: True, key_only=False), from_start=True)
+        self._restart(self._decoded(lambda _: True, key_only=False), began_at=None)
 
     def _choose_stream(self) -> VideoStream:
         """Return the first stream of moving pictures that is no cover picture."""
@@ -190,11 +195,12 @@ class Run:
         if columns * rows > self._pixels:
             raise Fault("too_large", columns, rows, self._pixels)
 
-    def _restart(self, frames: Iterator[VideoFrame], *, from_start: bool) -> None:
+    def _restart(self, frames: Iterator[VideoFrame], *, began_at: int | None) -> None:
         self._frames = frames
         self._held: deque[VideoFrame] = deque()
         self._suspect_keys = 0
-        self.from_start = from_start
+        self.began_at = began_at
+        self.from_start = began_at is None
         self.reached = None
         self.count = 0
 
@@ -227,12 +233,14 @@ class Run:
 
     def _decode(self, packet: av.Packet[VideoStream] | None) -> list[VideoFrame]:
         self._step()
+        if packet is not None and packet.is_corrupt:
+            self._suspect_keys = _CLEAN_AFTER_KEYS
         try:
             return self.stream.decode(packet)
         except MemoryError as error:
             raise Fault("memory") from error
         except FFmpegError:
-            self._suspect_keys = 2  # the next key frame may already be on its way, the one after it is clean
+            self._suspect_keys = _CLEAN_AFTER_KEYS
             self._single = True  # from the next beginning on: errors and threads give changing results
             return []
 

@@ -44,6 +44,8 @@ _REMARKS = {
     "header_frames": "The header announces {0} frames; {1} are present.",
     "undecodable": "{0} of {1} frames cannot be decoded and are left out of the count.",
     "broke_off": "The file breaks off or is damaged in its later part; the frames before that are shown.",
+    "cut_off": "The file ends inside its last frame; that frame is left out.",
+    "damaged_metadata": "The description inside the file is damaged in parts; the picture itself was read.",
     "damaged": "The first frames are damaged; the decoder has filled in parts of them.",
     "several_videos": "The file holds {0} video streams; the first is shown.",
     "interlaced": "The video is interlaced: moving edges show combs, and each frame holds two moments.",
