@@ -20,6 +20,7 @@ from app.gui import icons, theme
 from app.gui.models.faces_model import Index
 from app.gui.models.strip_model import StripCell, StripModel, StripRole
 from app.gui.widgets import overlays
+from app.gui.widgets.calm_list import CalmList
 from app.gui.widgets.layouts import column, label
 
 SIDE_PX = 64
@@ -43,7 +44,7 @@ class CandidateStrip(QWidget):
         self._list = _StripList(self)
         self._list.setAccessibleName(self.tr("Candidates in shuffled order"))
         self._list.setModel(self._model)
-        self._list.became_current.connect(self._on_current)
+        self._list.row_current.connect(self._on_current)
         self._words.setContentsMargins(8, 0, 8, 0)
         self.setLayout(column(self._words, self._list, gap=4))
 
@@ -116,9 +117,7 @@ class CandidateStrip(QWidget):
             self._words.setText(place + " · " + self.tr("{0} answered").format(self.answered_count()))
 
 
-class _StripList(QListView):
-    became_current = Signal(int)
-
+class _StripList(CalmList):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.delegate = _StripDelegate(self)
@@ -134,12 +133,6 @@ class _StripList(QListView):
         super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.scrollTo(current)
-            self.became_current.emit(current.row())
 
 
 class _StripDelegate(QStyledItemDelegate):

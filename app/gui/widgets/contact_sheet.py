@@ -9,11 +9,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.domain.media import Pixels
-from app.gui.models.faces_model import FaceCell, FacesModel, Index
+from app.gui.models.faces_model import FaceCell, FacesModel
+from app.gui.widgets.calm_list import CalmList
 from app.gui.widgets.face_delegate import FaceDelegate
 
 
-class ContactSheet(QListView):
+class ContactSheet(CalmList):
     """A grid of thumbnails. Arrows move, Return or double click opens, typing goes to a cell that begins so.
 
     Args:
@@ -48,6 +49,7 @@ class ContactSheet(QListView):
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.verticalScrollBar().setSingleStep(40)
         self.activated.connect(self._on_opened)
+        self.row_current.connect(self._on_current)
 
     def set_cells(self, cells: Sequence[FaceCell]) -> None:
         """Show these cells; nothing is chosen then."""
@@ -82,11 +84,6 @@ class ContactSheet(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self.faces.cell(row).key for row in rows)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.current_changed.emit(self.faces.cell(current.row()).key)
-
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_changed_to.emit(self.selected_keys())
@@ -94,6 +91,10 @@ class ContactSheet(QListView):
     def showEvent(self, event: QShowEvent) -> None:
         self.faces.set_ratio(self.devicePixelRatioF())
         super().showEvent(event)
+
+    @Slot(int)
+    def _on_current(self, row: int) -> None:
+        self.current_changed.emit(self.faces.cell(row).key)
 
     @Slot(QModelIndex)
     def _on_opened(self, index: QModelIndex) -> None:

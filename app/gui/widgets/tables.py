@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.gui import theme
+from app.gui.models.faces_model import Index
 
 
 class Table(QTableView):
@@ -26,6 +28,7 @@ class Table(QTableView):
         self, name: str, model: QAbstractItemModel, *, stretched: int | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._entering = False
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -51,9 +54,16 @@ class Table(QTableView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._entering = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if self._entering:  # merely getting the focus chooses no row
+            self.selectionModel().clearCurrentIndex()
+        self._entering = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and not self._entering:
             self.row_chosen.emit(current.row())
 
     @Slot(QModelIndex)
