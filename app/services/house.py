@@ -21,6 +21,13 @@ from app.vision.decoding import open_media
 from app.vision.findings import AnalysedFace
 from app.vision.models import ModelId
 
+WATERMARKS = {
+    workspace.Room.CASEWORK: "",
+    workspace.Room.DEMO: "DEMO",
+    workspace.Room.TRAINING: "TRAINING",
+}
+"""The word that lies over every picture and page of a room."""
+
 
 class Analyst(Protocol):
     """What services ask of the face analysis; held by `FaceAnalyst` and by `AnalystProcess`."""

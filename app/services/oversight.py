@@ -18,8 +18,8 @@ from app.errors import BadInput
 from app.reports.checkpoint import checkpoint_text, sign_note
 from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_export import write_session_zip
+from app.services.house import WATERMARKS
 from app.services.recording import Desk, attempt
-from app.services.reporting import WATERMARKS
 from app.storage import accounts, audit, cases, gallery
 from app.storage.engine import Db
 from app.storage.keys import public_key_of
