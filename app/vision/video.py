@@ -107,13 +107,14 @@ class Clip:
 
     def _goes_on_to(self, run: Run, index: int) -> bool:
         """Say whether decoding on from where the run is leads to a frame, and costs less than a new beginning."""
-        if run.reached is None or run.reached >= self.timestamps[index]:
+        reached = self.timestamps[0] - 1 if run.reached is None and run.from_start else run.reached
+        if reached is None or reached >= self.timestamps[index]:
             return False
         key = bisect_right(self._keys, self.timestamps[index]) - 1
         if run.concealing:
             return run.began_at == (self._keys[key] if key >= 0 else None)
-        near = index - bisect_left(self.timestamps, run.reached) <= _NEAR_FRAMES
-        return near or key < 0 or self._keys[key] <= run.reached
+        near = index - bisect_left(self.timestamps, reached) <= _NEAR_FRAMES
+        return near or key < 0 or self._keys[key] <= reached
 
     def _settle_frames(self, packets: PacketList) -> list[int]:
         """Return the timestamps of the frames that exist; where something looks wrong, those that really decode."""

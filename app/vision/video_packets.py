@@ -47,6 +47,7 @@ class PacketList:
         keys: timestamp of every intact key frame, and its place in the file in bytes.
         count: packets that should give a frame.
         first_is_key: whether decoding can begin with the first packet.
+        first: timestamp and place of the first packet.
         first_corrupt: timestamp of the first packet marked corrupt.
         cut_off: timestamp of the very last packet when it is marked corrupt: the file ends inside it.
         broke_off: whether reading ended with an error.
@@ -57,6 +58,7 @@ class PacketList:
     keys: dict[int, int | None] = field(default_factory=dict)
     count: int = 0
     first_is_key: bool | None = None
+    first: tuple[int | None, int | None] = (None, None)
     first_corrupt: int | None = None
     cut_off: int | None = None
     broke_off: bool = False
@@ -65,7 +67,7 @@ class PacketList:
     def add(self, packet: Packet[VideoStream]) -> None:
         """Take the next packet into account."""
         if self.first_is_key is None:
-            self.first_is_key = packet.is_keyframe
+            self.first_is_key, self.first = packet.is_keyframe, (packet.pts, packet.pos)
         if packet.pts is not None and packet.is_keyframe and not packet.is_corrupt:
             self.keys[packet.pts] = packet.pos
         if packet.is_discard:  # decoded for others to refer to, never shown

@@ -110,7 +110,8 @@ class Run:
         for packet in self._packets(found):
             found.add(packet)
         self.key_places = found.keys
-        self.begin()
+        if not self._rewind(*found.first):
+            self.begin()
         return found
 
     def next_frame(self) -> VideoFrame | None:
@@ -156,6 +157,17 @@ class Run:
         turn, mirrored, _ = orientation(frame)
         doubtful = self.erred or frame.is_corrupt
         return Picture(frame.height, frame.width, plane.line_size, memoryview(plane), turn, mirrored, doubtful)
+
+    def _rewind(self, pts: int | None, place: int | None) -> bool:
+        """Go back to the first packet without opening the file again, which costs more; False when that fails."""
+        if pts is None or place is None or pts not in self.key_places:
+            return False
+        try:
+            self.container.seek(pts, stream=self.stream)
+        except FFmpegError:
+            return False
+        self._restart(self._decoded(lambda packet: (packet.pts, packet.pos) == (pts, place)), began_at=None)
+        return bool(self.look_ahead(1))
 
     def _open(self) -> None:
         try:
