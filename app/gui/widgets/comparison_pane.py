@@ -13,6 +13,7 @@ from app.gui.widgets.aid_view import Aid, AidView
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.linked_views import LinkedViews
+from app.gui.widgets.picture import Picture
 from app.gui.widgets.picture_view import PictureView
 
 _DRAWINGS = {
@@ -144,8 +145,9 @@ class ComparisonPane(QWidget):
     def _set(
         self, view: PictureView, twin: PictureView, pixels: Pixels | None, caption: str, anchor: Anchor | None
     ) -> None:
+        picture = None if pixels is None else Picture(pixels)
         for each in (view, twin):
-            each.set_pixels(pixels, caption)
+            each.set_picture(picture, caption)
             each.set_anchor(anchor)
         self._over.set_caption(" | ".join(filter(None, (self.left.caption(), self.right.caption()))))
         self._align.setEnabled(self._links.can_align())

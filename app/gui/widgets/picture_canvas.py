@@ -55,8 +55,12 @@ class PictureCanvas(QWidget):
             caption: words above it: "Q1 · Original · frame 1182".
             keep_view: stay where the last picture was looked at, if this one has its size (the next frame of a clip).
         """
+        self.set_picture(None if pixels is None else Picture(pixels), caption, keep_view=keep_view)
+
+    def set_picture(self, picture: Picture | None, caption: str = "", *, keep_view: bool = False) -> None:
+        """Show a picture that other views show too, without another copy of its pixels."""
         before = self.picture_size()
-        self._picture = None if pixels is None else Picture(pixels)
+        self._picture = picture
         self.set_caption(caption)
         if not keep_view or self._fits or before != self.picture_size():
             self._anchor, self._fits = (self._anchor if keep_view else None), True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QEvent, QPoint, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QWidget
 
 from app.gui import icons, theme
@@ -44,6 +44,7 @@ class StatusBar(QFrame):
 
     def set_log_state(self, words: str, *, whole: bool) -> None:
         """Say how the log is: "Log whole · entry 1,204 · anchored 14:02", or what is broken, in red."""
+        self._whole = whole
         self._log.setText(words)
         theme.mark(self._log, "" if whole else "danger")
         ink = theme.current()
@@ -51,6 +52,11 @@ class StatusBar(QFrame):
         name = "dot" if whole else "warning"
         self._dot.setPixmap(icons.pixmap(name, ink.secondary if whole else ink.red, 14, ratio))
         self._dot.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_log_state(self._log.text(), whole=self._whole)
+        super().changeEvent(event)
 
     def log_words(self) -> str:
         """Return what is said about the log."""
