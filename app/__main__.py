@@ -1,0 +1,53 @@
+"""`second-look [WORKSPACE]`: the workstation."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Read the command line and open the window. Return the exit status."""
+    options, rest = _parser().parse_known_args(argv)
+    if options.demo:
+        demo = importlib.import_module("app.demo.run")
+        return int(demo.main([*([str(options.workspace)] if options.workspace else []), *rest]))
+    if rest:
+        _parser().error(f"unknown: {' '.join(rest)}")
+    if _no_display():
+        sys.stderr.write(
+            "There is no display to open a window on. Start this in a desktop session, or set DISPLAY. "
+            "For scripts there is second-look-gallery.\n"
+        )
+        return 1
+    from app.gui.application import run
+
+    return run(options.workspace)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="second-look",
+        description="Facial identification with two blind examiners and a supervisor.",
+        epilog="A workspace is made with: second-look-gallery init FOLDER",
+    )
+    parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE", help="folder of the workspace")
+    parser.add_argument("--demo", action="store_true", help="show the demo case with invented people")
+    parser.add_argument("--version", action="version", version=f"Second Look {version('second-look')}")
+    return parser
+
+
+def _no_display() -> bool:
+    """Without a display Qt would abort the process instead of saying so."""
+    if not sys.platform.startswith("linux"):
+        return False
+    return not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""The program with a window: made, shown, and taken down again in order."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.errors import UserError
+from app.gui import theme
+from app.gui.jobs import Jobs
+from app.gui.main_window import MainWindow
+from app.gui.problems import SentenceDialog, install_excepthook
+from app.gui.start_dialog import choose_workspace
+from app.services.house import House, hold_workspace
+
+NAME = "Second Look"
+
+
+def make_program() -> QApplication:
+    """Return the one Qt program, dressed in the dark theme."""
+    program = QApplication.instance()
+    if not isinstance(program, QApplication):
+        program = QApplication([NAME])
+    program.setApplicationName(NAME)
+    program.setDesktopFileName("second-look")
+    theme.apply(program, theme.DARK)
+    return program
+
+
+def run(workspace_folder: Path | None = None) -> int:
+    """Open a workspace in a window and work until it is closed; without a folder, ask for one.
+
+    Returns:
+        0, or 1 when the workspace could not be opened; the reason was said in a sentence, in the window and in the
+        terminal.
+    """
+    program = make_program()
+    folder = workspace_folder or choose_workspace()
+    if folder is None:
+        return 0
+    try:
+        house = hold_workspace(folder)
+    except UserError as error:
+        _say(str(error))
+        return 1
+    with house:
+        return _work(program, house)
+
+
+def _work(program: QApplication, house: House) -> int:
+    jobs = Jobs()
+    try:
+        window = MainWindow(house, jobs)
+        uninstall = install_excepthook(window)
+        window.resize(1366, 768)
+        window.show()
+        try:
+            return program.exec()
+        finally:
+            uninstall()
+            window.deleteLater()
+    finally:
+        jobs.close()
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")
+    SentenceDialog(None, sentence).exec()

@@ -1,0 +1,221 @@
+"""The window: who is here, what is open, and the cover when nobody is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from app.domain.roles import Role
+from app.gui import theme
+from app.gui.guide import GuideDialog
+from app.gui.idle import IDLE_LIMIT_S
+from app.gui.jobs import Job, Jobs
+from app.gui.page import Context
+from app.gui.pages.sign_in_page import SignInPage
+from app.gui.places import STATION_WORDS
+from app.gui.preferences import Preferences
+from app.gui.problems import tell
+from app.gui.shell import Shell
+from app.gui.theme import DARK, LIGHT, Room
+from app.gui.widgets.confirmation import confirm
+from app.gui.widgets.layouts import column
+from app.gui.widgets.top_bar import TopBar
+from app.gui.window_lock import WindowLock
+from app.services import accounts
+from app.services.house import WATERMARKS, House
+from app.services.recording import Desk
+
+_PATIENCE_MS = 400
+
+
+class MainWindow(QMainWindow):
+    """One workspace, one person at a time.
+
+    Args:
+        house: held and locked; the window does not close it.
+        jobs: where background work runs; the window does not close it.
+        idle_limit_s: seconds without a sign of life until it locks.
+    """
+
+    def __init__(self, house: House, jobs: Jobs, idle_limit_s: float = IDLE_LIMIT_S) -> None:
+        super().__init__()
+        self._house, self._jobs = house, jobs
+        self._shell: Shell | None = None
+        self._warming: Job | None = None
+        self._after_jobs: Callable[[], object] | None = None
+        self._preferences = Preferences(house.workspace.folder)
+        self._bar = TopBar(self)
+        self._stack = QStackedWidget(self)
+        self._sign_in = SignInPage(house, jobs, self)
+        self._lock = WindowLock(self, jobs, idle_limit_s)
+        theme.apply(_program(), self._preferences.theme())
+        self._compose()
+        self._connect()
+
+    def shell(self) -> Shell | None:
+        """Return what the signed-in person works in, None while nobody is."""
+        return self._shell
+
+    def lock(self) -> WindowLock:
+        """Return what locks the window."""
+        return self._lock
+
+    def top_bar(self) -> TopBar:
+        """Return the bar at the top."""
+        return self._bar
+
+    # Making
+
+    def _compose(self) -> None:
+        card = self._house.workspace.card
+        self.setWindowTitle(f"Second Look · {card.name}")
+        self.setMinimumSize(960, 600)
+        self._bar.set_room(Room(card.room.value), card.name)
+        whole = QWidget(self)
+        layout = column(self._bar, self._stack, gap=0)
+        layout.setStretch(1, 1)
+        whole.setLayout(layout)
+        self._stack.addWidget(self._sign_in)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._sign_in.signed_in.connect(self._on_signed_in)
+        self._bar.sign_out_requested.connect(self.sign_out)
+        self._bar.lock_requested.connect(self._lock.lock)
+        self._bar.help_requested.connect(self.show_guide)
+        self._bar.menu().addAction(self.tr("Dark or light"), self.switch_theme)
+        self._jobs.changed.connect(self._on_jobs)
+        for keys, act in (
+            ("F1", self.show_guide),
+            ("Ctrl+T", self.switch_theme),
+            ("Ctrl+Shift+L", self._lock.lock),
+            ("Ctrl+Shift+Q", self.sign_out),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # Coming and going
+
+    @Slot(object)
+    def _on_signed_in(self, desk: Desk) -> None:
+        user = desk.session.user
+        self._bar.set_person(user.full_name, ", ".join(sorted(user.roles)))
+        shell = Shell(Context(desk, self._jobs, WATERMARKS[self._house.workspace.card.room]), self)
+        shell.place_told.connect(self._bar.set_place)
+        self._shell = shell
+        self._stack.addWidget(shell)
+        self._stack.setCurrentWidget(shell)
+        self._lock.watch(shell)
+        shell.start()
+        if Role.EXAMINER in user.roles:  # the first face then waits for nothing
+            self._warming = self._jobs.run(
+                self.tr("starting the face analysis"), lambda _: desk.house.encoder_model(), owner=shell,
+                succeeded=lambda _: None, failed=lambda error: tell(shell, error),
+            )  # fmt: skip
+
+    @Slot()
+    def sign_out(self) -> None:
+        """End the session, after asking when something unrecorded or unfinished would be lost."""
+        if self._shell is not None and not self._lock.is_locked():
+            self._shell.leave(lambda: self._when_quiet(self._end_session))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Sign out first; then the window closes by itself."""
+        if self._shell is None:
+            event.accept()
+            return
+        event.ignore()
+        self._shell.leave(lambda: self._when_quiet(self._end_and_close))
+
+    def _end_and_close(self) -> None:
+        self._end_session()
+        self._after_jobs = self.close
+        self._on_jobs()
+
+    def _end_session(self) -> None:
+        shell = self._shell
+        if shell is None:
+            return
+        self._lock.stop()
+        shell.close_page()
+        self._shell = None
+        self._jobs.run(
+            self.tr("signing out"), lambda _: accounts.sign_out(shell.desk()), owner=self,
+            succeeded=lambda _: self._show_sign_in(shell), failed=lambda error: self._on_not_signed_out(shell, error),
+        )  # fmt: skip
+
+    def _show_sign_in(self, shell: Shell) -> None:
+        self._stack.setCurrentWidget(self._sign_in)
+        self._stack.removeWidget(shell)
+        shell.deleteLater()
+        self._bar.set_person("", "")
+        self._bar.set_place(())
+        self._lock.cover.hide()
+
+    def _on_not_signed_out(self, shell: Shell, error: Exception) -> None:
+        self._house.forget()  # the keys go, even when the log could not take the entry
+        self._show_sign_in(shell)
+        tell(self._sign_in, error)
+
+    # Work that still runs
+
+    def _busy(self) -> list[Job]:
+        return [each.job for each in self._jobs.running() if each.job is not self._warming]
+
+    def _when_quiet(self, then: Callable[[], object]) -> None:
+        """Go on when nothing runs any more: at once, after a moment, or after the person stopped it."""
+        if not self._busy():
+            then()
+        else:
+            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._ask_to_stop(then))
+
+    def _ask_to_stop(self, then: Callable[[], object]) -> None:
+        busy = self._busy()
+        if not busy:
+            then()
+            return
+        labels = ", ".join(dict.fromkeys(job.label for job in busy))
+        sentence = self.tr("Still at work: {0}. It is stopped, and nothing of it is kept.").format(labels)
+        confirm(self, self.tr("Stop what is running?"), sentence, self.tr("Stop it"), lambda: self._stop(then))
+
+    def _stop(self, then: Callable[[], object]) -> None:
+        self._after_jobs = then
+        for job in self._busy():
+            self._jobs.cancel(job)
+        self._on_jobs()
+
+    @Slot()
+    def _on_jobs(self) -> None:
+        if self._after_jobs is not None and not self._busy():
+            then, self._after_jobs = self._after_jobs, None
+            then()
+
+    # Looks
+
+    @Slot()
+    def switch_theme(self) -> None:
+        """Change between dark and light, and remember it."""
+        chosen = LIGHT if theme.current() == DARK else DARK
+        theme.apply(_program(), chosen)
+        self._preferences.set_theme(chosen)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Show the keys of the page that is open."""
+        if self._lock.is_locked() or self.findChildren(GuideDialog):
+            return
+        page = self._shell.page() if self._shell is not None else None
+        station = page.place.station if page is not None else None
+        GuideDialog(self, station, STATION_WORDS[station] if station is not None else "").show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lock.fit()
+        super().resizeEvent(event)
+
+
+def _program() -> QApplication:
+    program = QApplication.instance()
+    assert isinstance(program, QApplication)  # noqa: S101 - there is a window, so there is a program
+    return program

@@ -1,0 +1,142 @@
+"""Where everybody begins: the notice about use, name and passphrase."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from app.domain.wording import USE_BANNER
+from app.gui.jobs import Jobs
+from app.gui.problems import tell
+from app.gui.theme import Room
+from app.gui.widgets.fields import Form, LineField
+from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.next_action import NextAction
+from app.gui.widgets.notice import Notice
+from app.services.accounts import sign_in
+from app.services.house import House
+from app.services.recording import Desk
+
+_WIDTH = 520
+
+
+class SignInPage(QWidget):
+    """Name, passphrase and the acknowledged notice open the workspace.
+
+    Signal `signed_in(object)`: the `Desk` of the person.
+    """
+
+    signed_in = Signal(object)
+
+    def __init__(self, house: House, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._house, self._jobs = house, jobs
+        self._busy = False
+        self._notice = Notice(self)
+        self._form = Form(self)
+        self._name = self._form.add("name", LineField(self.tr("Sign-in name"), mandatory=True, most=64))
+        self._secret = self._form.add(
+            "passphrase", LineField(self.tr("Passphrase"), mandatory=True, secret=True, most=1024)
+        )
+        self._acknowledged = QCheckBox(self.tr("I have read this and &agree to be recorded"), self)
+        self._action = NextAction(self.tr("Sign in"), parent=self)
+        self._action.layout().setContentsMargins(0, 8, 0, 0)  # type: ignore[union-attr]
+        self._name_parts()
+        self._lay_out()
+        self._form.changed.connect(self._tell_blocked)
+        self._acknowledged.toggled.connect(self._tell_blocked)
+        self._action.triggered.connect(self._on_sign_in)
+        for field in (self._name, self._secret):
+            self._edit_of(field).returnPressed.connect(self._on_return)
+        self._tell_blocked()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._edit_of(self._secret if self._name.value() else self._name).setFocus()
+
+    def _name_parts(self) -> None:
+        self._edit_of(self._name).setObjectName("sign_in_name")
+        self._edit_of(self._secret).setObjectName("sign_in_passphrase")
+        self._acknowledged.setObjectName("sign_in_acknowledge")
+        self._action.setObjectName("sign_in")
+
+    def _lay_out(self) -> None:
+        card = self._house.workspace.card
+        rooms = {
+            Room.CASEWORK: self.tr("Casework"),
+            Room.DEMO: self.tr("Demo room: invented people, nothing here is casework"),
+            Room.TRAINING: self.tr("Training room: nothing here is casework"),
+        }
+        room = Room(card.room.value)
+        banner = label(USE_BANNER, wrap=True, parent=self)
+        middle = QWidget(self)
+        middle.setFixedWidth(_WIDTH)
+        middle.setLayout(
+            column(
+                label(card.name, "page", parent=middle),
+                label(rooms[room], "secondary" if room is Room.CASEWORK else "warning", parent=middle),
+                self._notice,
+                banner,
+                self._acknowledged,
+                self._form,
+                self._action,
+                gap=16,
+            )
+        )
+        self.setLayout(column(2, row(1, middle, 1), 3, margin=24))
+
+    @staticmethod
+    def _edit_of(field: LineField) -> QLineEdit:
+        editor = field.editor
+        assert isinstance(editor, QLineEdit)  # noqa: S101 a LineField edits one line
+        return editor
+
+    def _blocked(self) -> str | None:
+        if self._busy:
+            return self.tr("Checking the passphrase")
+        if not self._acknowledged.isChecked():
+            return self.tr("The notice is not acknowledged")
+        return self._form.reason()
+
+    @Slot()
+    def _tell_blocked(self) -> None:
+        self._action.set_blocked(self._blocked())
+
+    @Slot()
+    def _on_return(self) -> None:
+        if self._name.value() and not self._secret.value():
+            self._secret.setFocus()
+        elif self._blocked() is None:
+            self._on_sign_in()
+        elif not self._busy:
+            self._notice.show_sentence(self.tr("{0}.").format(self._blocked()))
+
+    @Slot()
+    def _on_sign_in(self) -> None:
+        name, secret, acknowledged = self._name.value(), self._secret.value(), self._acknowledged.isChecked()
+        self._set_busy(True)
+        self._notice.clear()
+        self._jobs.run(
+            self.tr("signing in"),
+            lambda _: sign_in(self._house, name, secret, banner_acknowledged=acknowledged),
+            owner=self,
+            succeeded=self._on_signed_in,
+            failed=self._on_failed,
+        )
+
+    def _on_signed_in(self, desk: Desk) -> None:
+        self._secret.set_value("")
+        self._set_busy(False)
+        self.signed_in.emit(desk)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._secret.set_value("")
+        self._set_busy(False)
+        self._secret.setFocus()
+        tell(self, error)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._form.setEnabled(not busy)
+        self._tell_blocked()

@@ -1,0 +1,123 @@
+"""Which page belongs to which station, and which sections a role has. The only module that knows all pages.
+
+A page is imported when it is first opened, so that the window stands before anything heavy is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.domain.roles import Role
+from app.gui.page import Context, Page
+from app.gui.places import STATION_WORDS, Place, Station
+from app.gui.ways import does_casework
+from app.gui.widgets.rail import Section
+
+_DRAWINGS = {Station.QUEUE: "queue", Station.GALLERY: "gallery", Station.ACCOUNTS: "people", Station.LOG: "log"}
+
+
+def make_page(context: Context, place: Place) -> Page:
+    """Return the page of a place, not yet opened."""
+    return _MAKERS[place.station](context, place)
+
+
+def sections_of(roles: frozenset[Role]) -> tuple[Section, ...]:
+    """Return the sections of the rail for a person's roles; the first is where they begin."""
+    stations: list[Station] = []
+    if does_casework(roles):
+        stations.append(Station.QUEUE)
+    if Role.AUDITOR in roles:
+        stations.append(Station.LOG)
+    if Role.ADMINISTRATOR in roles:
+        stations += [Station.GALLERY, Station.ACCOUNTS]
+    if not stations:
+        stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
+    return tuple(Section(station.value, STATION_WORDS[station], _DRAWINGS[station]) for station in stations)
+
+
+def _queue(context: Context, place: Place) -> Page:
+    from app.gui.pages.queue_page import QueuePage
+
+    return QueuePage(context, place)
+
+
+def _new_request(context: Context, place: Place) -> Page:
+    from app.gui.pages.request_page import NewRequestPage
+
+    return NewRequestPage(context, place)
+
+
+def _request(context: Context, place: Place) -> Page:
+    from app.gui.pages.request_page import RequestPage
+
+    return RequestPage(context, place)
+
+
+def _evidence(context: Context, place: Place) -> Page:
+    from app.gui.pages.evidence_page import EvidencePage
+
+    return EvidencePage(context, place)
+
+
+def _probe(context: Context, place: Place) -> Page:
+    from app.gui.pages.probe_page import ProbePage
+
+    return ProbePage(context, place)
+
+
+def _search(context: Context, place: Place) -> Page:
+    from app.gui.pages.search_page import SearchPage
+
+    return SearchPage(context, place)
+
+
+def _examination(context: Context, place: Place) -> Page:
+    from app.gui.pages.examination_page import ExaminationPage
+
+    return ExaminationPage(context, place)
+
+
+def _decision(context: Context, place: Place) -> Page:
+    from app.gui.pages.decision_page import DecisionPage
+
+    return DecisionPage(context, place)
+
+
+def _report(context: Context, place: Place) -> Page:
+    from app.gui.pages.report_page import ReportPage
+
+    return ReportPage(context, place)
+
+
+def _gallery(context: Context, place: Place) -> Page:
+    from app.gui.pages.gallery_page import GalleryPage
+
+    return GalleryPage(context, place)
+
+
+def _accounts(context: Context, place: Place) -> Page:
+    from app.gui.pages.accounts_page import AccountsPage
+
+    return AccountsPage(context, place)
+
+
+def _log(context: Context, place: Place) -> Page:
+    from app.gui.pages.log_page import LogPage
+
+    return LogPage(context, place)
+
+
+_MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
+    Station.QUEUE: _queue,
+    Station.NEW_REQUEST: _new_request,
+    Station.REQUEST: _request,
+    Station.EVIDENCE: _evidence,
+    Station.PROBE: _probe,
+    Station.SEARCH: _search,
+    Station.EXAMINATION: _examination,
+    Station.DECISION: _decision,
+    Station.REPORT: _report,
+    Station.GALLERY: _gallery,
+    Station.ACCOUNTS: _accounts,
+    Station.LOG: _log,
+}
