@@ -137,8 +137,7 @@ def suitability(eye_distance_px: float) -> Suitability:
 
     Source: trials with degraded probes (rank 1 of 102: 98 / 94 / 87 / 45 % at 32 / 24 / 16 / 12 px).
     """
-    if eye_distance_px < EYE_DISTANCE_FLOOR_PX:
-        return Suitability.UNDER_FLOOR
-    if eye_distance_px < EYE_DISTANCE_WARNING_PX:
-        return Suitability.LIMITED
-    return Suitability.USABLE
+    if eye_distance_px >= EYE_DISTANCE_WARNING_PX:
+        return Suitability.USABLE
+    # Asked this way round, a distance that is no number is under the floor.
+    return Suitability.LIMITED if eye_distance_px >= EYE_DISTANCE_FLOOR_PX else Suitability.UNDER_FLOOR

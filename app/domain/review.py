@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.roles import Role
+from app.domain.roles import Act, Role
 from app.errors import BadInput, Refused
 
 
@@ -63,6 +63,10 @@ class Seat(StrEnum):
 
     FIRST = "first"
     SECOND = "second"
+
+
+INFORMING = (Act.VIEW_REVIEW, Act.DECIDE, Act.VIEW_REPORT, Act.EXPORT_REPORT)
+"""Acts that show what examiners of a request found. Whoever did one cannot verify in that request."""
 
 
 class Stage(StrEnum):
@@ -123,14 +127,14 @@ class Review:
         first: the examiner who searched.
         second: the verifier, once there is one.
         verdict: the supervisor's decision, once there is one.
-        earlier_examiners: everybody who examined or verified any earlier search of the same request, and therefore is
-            not blind any more.
+        informed: everybody who is not blind to the request any more: who examined or verified another search of it, or
+            has seen a review or a report of it (`INFORMING`).
     """
 
     first: Chair
     second: Chair | None = None
     verdict: Verdict | None = None
-    earlier_examiners: frozenset[str] = frozenset()
+    informed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -180,10 +184,19 @@ def check_may_verify(review: Review, person: Person) -> None:
         raise Refused(f"This review is not waiting for a verifier: {STAGE_WORDS[stage(review)].lower()}.")
     if person.user_id == review.first.examiner_id:
         raise Refused("You made the first examination. Verification needs another examiner.")
-    if person.user_id in review.earlier_examiners:
+    if person.user_id in review.informed:
         raise Refused(
-            "You have examined an earlier search of this request and are not blind to it any more. "
-            "Verification needs another examiner."
+            "You have examined another search of this request, or seen a review or a report of it, and are not blind "
+            "to it any more. Verification needs another examiner."
+        )
+
+
+def check_stays_blind(*, examining: bool) -> None:
+    """Raise `Refused` where a person with an examination of the same request not yet locked asks for findings."""
+    if examining:
+        raise Refused(
+            "You are examining this request and have not locked your decision, so nothing that was found in it opens "
+            "to you. Lock your decision first."
         )
 
 

@@ -21,6 +21,7 @@ from app.domain.review import (
     Seat,
     check_may_unmask,
     check_may_work,
+    check_stays_blind,
     checked_answer,
     finding_of,
 )
@@ -207,6 +208,7 @@ def unmask(desk: Desk, examination_id: str) -> list[UnmaskedCandidate]:
         record, review = _own(work.db, desk, examination_id)
         act.request = _request_of(work.db, record)
         check_may_unmask(review, record.seat, desk.person)
+        check_stays_blind(examining=reviews.is_examining(work.db, act.request, desk.session.user.id))
         identifier = new_id()
         seq = work.log(identifier, examination_id)
         reviews.add_unmasking(work.db, identifier, examination_id, work.at, seq)

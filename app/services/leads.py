@@ -16,7 +16,15 @@ from app.domain.records import (
     UnmaskedCandidate,
     User,
 )
-from app.domain.review import Review, Seat, Verdict, agreed_candidate, check_may_decide, findings_agree
+from app.domain.review import (
+    Review,
+    Seat,
+    Verdict,
+    agreed_candidate,
+    check_may_decide,
+    check_stays_blind,
+    findings_agree,
+)
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
@@ -64,7 +72,7 @@ def view_review(desk: Desk, search_id: str) -> ReviewView:
     with attempt(desk, Act.VIEW_REVIEW, search_id) as act, act.writing() as work:
         search, review = _needed(work.db, search_id)
         act.request = search.request_id
-        _check_complete(desk, review)
+        _check_may_see(work.db, desk, search, review)
         work.log(search_id)
         return _view(work.db, search, review)
 
@@ -75,7 +83,7 @@ def candidate_photos(desk: Desk, search_id: str, candidate_id: str) -> list[Cand
         with act.writing() as work:
             search, review = _needed(work.db, search_id)
             act.request = search.request_id
-            _check_complete(desk, review)
+            _check_may_see(work.db, desk, search, review)
             row = next((row for row in reviews.candidates(work.db, search_id) if row.id == candidate_id), None)
             if row is None:
                 raise BadInput("This candidate is not on the list of this search.")
@@ -128,11 +136,12 @@ def _needed(db: Db, search_id: str) -> tuple[SearchRecord, Review]:
     return search, review
 
 
-def _check_complete(desk: Desk, review: Review) -> None:
+def _check_may_see(db: Db, desk: Desk, search: SearchRecord, review: Review) -> None:
     if review.second is None or review.first.finding is None or review.second.finding is None:
         raise Refused("Both examinations have to be locked before anybody sees them side by side.")
     if desk.session.user.id in {review.first.examiner_id, review.second.examiner_id}:
         raise Refused("You examined this request yourself. The decision needs a third person.")
+    check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
 
 
 def _view(db: Db, search: SearchRecord, review: Review) -> ReviewView:

@@ -155,7 +155,7 @@ def _step(where: Stage, review: Review, desk: Desk) -> tuple[NextStep, bool]:
     if where is Stage.EXAMINATION:
         return NextStep.EXAMINATION, me == review.first.examiner_id
     if where is Stage.WAITING_FOR_VERIFIER:
-        blind = me not in examiners | review.earlier_examiners
+        blind = me not in examiners | review.informed
         return NextStep.VERIFICATION, blind and _holds(desk, Role.EXAMINER)
     if where is Stage.VERIFICATION:
         return NextStep.VERIFICATION, review.second is not None and me == review.second.examiner_id

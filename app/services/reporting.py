@@ -7,20 +7,18 @@ from dataclasses import dataclass
 
 from app.domain.ids import new_id
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, User
-from app.domain.review import Seat, stage
+from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.case_pdf import case_pdf
 from app.reports.case_report import AnsweredCandidate, CaseReport, Seating
 from app.services.accounts import people
+from app.services.house import WATERMARKS
 from app.services.photos import open_photo
 from app.services.probes import probe_picture
 from app.services.recording import Desk, attempt
 from app.storage import audit, cases, gallery, reviews
 from app.storage.engine import Db
-from app.storage.workspace import Room
-
-WATERMARKS = {Room.CASEWORK: "", Room.DEMO: "DEMO", Room.TRAINING: "TRAINING"}
 
 
 @dataclass(frozen=True)
@@ -51,10 +49,10 @@ def export_report(desk: Desk, search_id: str, page_size: str = "A4") -> Report:
         sha256 = hashlib.sha256(pdf).hexdigest()
         with act.writing() as work:
             identifier = new_id()
-            kind = "lead" if report.lead else report.first.examination.outcome or "none"
-            seq = work.log(identifier, search_id, sha256, kind=str(kind), pages=page_size)
+            kind = _kind(report)
+            seq = work.log(identifier, search_id, sha256, kind=kind, pages=page_size)
             row: dict[str, object] = {
-                "id": identifier, "search_id": search_id, "kind": str(kind), "sha256": sha256,
+                "id": identifier, "search_id": search_id, "kind": kind, "sha256": sha256,
                 "exported_by": desk.session.user.id, "exported_at": work.at, "log_seq": seq,
             }  # fmt: skip
             reviews.add_report(work.db, row)
@@ -69,7 +67,10 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         if search is None or review is None:
             raise BadInput("This search does not exist. Choose one from the queue.")
         if decision is None:
-            raise Refused("There is no report before a supervisor has decided. It stands: " + stage(review).value + ".")
+            raise Refused(
+                f"There is no report before a supervisor has decided. It stands: {STAGE_WORDS[stage(review)].lower()}."
+            )
+        check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
         request, probe = cases.request(db, search.request_id), cases.probe(db, search.probe_id)
         assert request is not None and probe is not None  # noqa: S101 foreign keys hold it
         known, seats, lead = people(db), reviews.examinations_of(db, search_id), reviews.lead(db, search_id)
@@ -88,6 +89,13 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         candidate_photo_id=carried.id if carried else "", people=tuple(known.values()), log_first=first,
         log_last=last, log_head=head, printed_at=decision.decided_at,
     )  # fmt: skip
+
+
+def _kind(report: CaseReport) -> str:
+    if report.lead:
+        return "lead"
+    verdict = report.decision.verdict
+    return "no-possible-match" if verdict is Verdict.APPROVE else verdict.value
 
 
 def _lead_person(db: Db, lead: LeadRecord | None) -> tuple[tuple[PhotoRecord, ...], PhotoRecord | None]:

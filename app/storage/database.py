@@ -64,8 +64,8 @@ class Database:
     def reading(self) -> Iterator[Db]:
         """Give a database that shows one moment and cannot be written to."""
         with self._connection() as connection:
-            forbid_undoing(connection)
             connection.execute("PRAGMA query_only=ON")
+            forbid_undoing(connection)
             connection.execute("BEGIN")
             try:
                 yield _wrapped(connection)

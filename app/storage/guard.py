@@ -35,7 +35,7 @@ _DENIED = frozenset(
         sql.SQLITE_DELETE,
     }
 )
-_PRAGMAS_ALLOWED = frozenset({"query_only", "table_xinfo", "table_info", "user_version"})
+_PRAGMAS_READ = frozenset({"table_xinfo", "table_info"})  # their value is a table's name and sets nothing
 
 
 def forbid_undoing(connection: Connection) -> None:
@@ -46,6 +46,6 @@ def forbid_undoing(connection: Connection) -> None:
 def _judge(action: int, first: str | None, second: str | None, database: str | None, source: str | None) -> int:
     if action in _DENIED:
         return int(sql.SQLITE_DENY)
-    if action == sql.SQLITE_PRAGMA and first not in _PRAGMAS_ALLOWED:
+    if action == sql.SQLITE_PRAGMA and first not in _PRAGMAS_READ:
         return int(sql.SQLITE_DENY)
     return int(sql.SQLITE_OK)

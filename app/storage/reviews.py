@@ -15,7 +15,7 @@ from app.domain.records import (
     ModelUse,
     SearchRecord,
 )
-from app.domain.review import Answer, Chair, Disposition, Finding, Outcome, Review, Seat, Verdict
+from app.domain.review import INFORMING, Answer, Chair, Disposition, Finding, Outcome, Review, Seat, Verdict
 from app.storage.engine import Db
 from app.storage.rows import insert, insert_many, number, one, select
 
@@ -179,18 +179,33 @@ def review(db: Db, search_id: str) -> Review | None:
         first=_chair(seats[Seat.FIRST]),
         second=_chair(seats[Seat.SECOND]) if Seat.SECOND in seats else None,
         verdict=decided.verdict if decided else None,
-        earlier_examiners=_earlier_examiners(db, search_id),
+        informed=_informed(db, search_id),
     )
 
 
-def _earlier_examiners(db: Db, search_id: str) -> frozenset[str]:
+def is_examining(db: Db, request_id: str, user_id: str) -> bool:
+    """Tell whether somebody has an examination of the request that is not locked yet."""
+    return bool(
+        one(
+            db,
+            "SELECT 1 AS x FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "
+            "WHERE s.request_id = ? AND e.examiner_id = ? AND e.id NOT IN (SELECT id FROM examination_locks)",
+            [request_id, user_id],
+        )
+    )
+
+
+def _informed(db: Db, search_id: str) -> frozenset[str]:
+    marks = ", ".join("?" for _ in INFORMING)
     rows = select(
         db,
-        "SELECT DISTINCT e.examiner_id FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "
-        "WHERE s.request_id = (SELECT request_id FROM searches WHERE id = ?) AND s.id <> ?",
-        [search_id, search_id],
+        "SELECT e.examiner_id AS who FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "  # noqa: S608
+        "WHERE s.request_id = (SELECT request_id FROM searches WHERE id = ?) AND s.id <> ? "
+        "UNION SELECT person FROM audit_log WHERE request = (SELECT request_id FROM searches WHERE id = ?) "
+        f"AND outcome = 'done' AND event IN ({marks})",
+        [search_id, search_id, search_id, *(act.value for act in INFORMING)],
     )
-    return frozenset(row["examiner_id"] for row in rows)
+    return frozenset(row["who"] for row in rows)
 
 
 def _chair(record: ExaminationRecord) -> Chair:

@@ -1,12 +1,16 @@
 """The tables, and the rules that even a direct SQL insert cannot break.
 
 Every record is written once. Every act's record names its log entry, and a trigger checks that the entry stands, is
-about this very record and about this very act: no entry, no act. The triggers on examinations, locks, decisions and
-leads repeat `domain/review.py` in the database.
+about this very record, this very act and this very person: no entry, no act. What belongs to a record, such as the
+candidates of a search, can only be written together with it. The triggers on examinations, locks, decisions and leads
+repeat `domain/review.py` in the database.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from app.domain.review import INFORMING
 from app.domain.roles import Act
 
 _LOG = """
@@ -38,6 +42,10 @@ CREATE TABLE users(
   roles TEXT NOT NULL CHECK(json_array_length(roles) > 0), created_at TEXT NOT NULL,
   log_seq INTEGER NOT NULL REFERENCES audit_log(seq)
 ) STRICT;
+CREATE TRIGGER users_stand_alone BEFORE INSERT ON users
+WHEN json_array_length(NEW.roles) > 1
+ AND EXISTS (SELECT 1 FROM json_each(NEW.roles) AS role WHERE role.value IN ('auditor', 'administrator'))
+BEGIN SELECT RAISE(ABORT, 'an auditor or administrator holds no other role'); END;
 CREATE TABLE sessions(
   id TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users(id), started_at TEXT NOT NULL,
   log_seq INTEGER NOT NULL REFERENCES audit_log(seq)
@@ -205,11 +213,14 @@ WHEN NEW.seat = 'second' AND NOT EXISTS (
   SELECT 1 FROM examinations JOIN examination_locks USING(id) WHERE search_id = NEW.search_id AND seat = 'first')
 BEGIN SELECT RAISE(ABORT, 'verification waits for the lock of the first examination'); END;
 CREATE TRIGGER examinations_second_is_blind BEFORE INSERT ON examinations
-WHEN NEW.seat = 'second' AND EXISTS (
+WHEN NEW.seat = 'second' AND (EXISTS (
   SELECT 1 FROM examinations AS e JOIN searches AS s ON s.id = e.search_id
   WHERE e.examiner_id = NEW.examiner_id
   AND s.request_id = (SELECT request_id FROM searches WHERE id = NEW.search_id))
-BEGIN SELECT RAISE(ABORT, 'the verifier has not examined this request before'); END;
+OR EXISTS (
+  SELECT 1 FROM audit_log WHERE request = (SELECT request_id FROM searches WHERE id = NEW.search_id)
+  AND person = NEW.examiner_id AND outcome = 'done' AND event IN ({informing})))
+BEGIN SELECT RAISE(ABORT, 'the verifier knows nothing of what was found in this request'); END;
 CREATE TRIGGER examinations_by_examiner BEFORE INSERT ON examinations
 WHEN NOT EXISTS (SELECT 1 FROM users, json_each(users.roles) AS role
                  WHERE users.id = NEW.examiner_id AND role.value = 'examiner')
@@ -255,30 +266,48 @@ WHEN NOT EXISTS (SELECT 1 FROM decisions WHERE id = NEW.decision_id AND search_i
 BEGIN SELECT RAISE(ABORT, 'a lead needs two blind examinations that agree and a supervisor''s approval'); END;
 """
 
-ACT_TABLES: dict[str, tuple[Act, ...]] = {
-    "users": (Act.CREATE_ACCOUNT, Act.CREATE_WORKSPACE),
-    "sessions": (Act.SIGN_IN,),
-    "settings": (Act.CREATE_WORKSPACE,),
-    "imports": (Act.IMPORT_GALLERY,),
-    "requests": (Act.OPEN_REQUEST,),
-    "evidence": (Act.ADD_EVIDENCE,),
-    "scans": (Act.SCAN_EVIDENCE,),
-    "probes": (Act.TAKE_PROBE,),
-    "probe_overrides": (Act.OVERRIDE_FLOOR,),
-    "searches": (Act.SEARCH,),
-    "examinations": (Act.OPEN_EXAMINATION, Act.TAKE_VERIFICATION),
-    "answers": (Act.ANSWER_CANDIDATE,),
-    "examination_locks": (Act.LOCK_EXAMINATION,),
-    "unmaskings": (Act.UNMASK,),
-    "decisions": (Act.DECIDE,),
-    "leads": (Act.RELEASE_LEAD,),
-    "reports": (Act.EXPORT_REPORT,),
-}
-"""Which act's log entry each record must name."""
 
-_CHILD_TABLES = (
-    "audit_log", "people", "photos", "photo_templates", "sightings", "probe_templates", "candidates",
-)  # fmt: skip
+@dataclass(frozen=True)
+class Recorded:
+    """What the log entry of a record has to say: one of these acts, by the person of this SQL expression."""
+
+    acts: tuple[Act, ...]
+    actor: str = "person"  # where the record names nobody, anybody's entry will do
+
+
+_OF_EXAMINATION = "(SELECT examiner_id FROM examinations WHERE id = NEW.{})"
+
+ACT_TABLES: dict[str, Recorded] = {
+    "users": Recorded((Act.CREATE_ACCOUNT, Act.CREATE_WORKSPACE)),
+    "sessions": Recorded((Act.SIGN_IN,), "NEW.user_id"),
+    "settings": Recorded((Act.CREATE_WORKSPACE,)),
+    "imports": Recorded((Act.IMPORT_GALLERY,), "NEW.imported_by"),
+    "requests": Recorded((Act.OPEN_REQUEST,), "NEW.opened_by"),
+    "evidence": Recorded((Act.ADD_EVIDENCE,), "NEW.added_by"),
+    "scans": Recorded((Act.SCAN_EVIDENCE,), "NEW.scanned_by"),
+    "probes": Recorded((Act.TAKE_PROBE,), "NEW.taken_by"),
+    "probe_overrides": Recorded((Act.OVERRIDE_FLOOR,), "NEW.overridden_by"),
+    "searches": Recorded((Act.SEARCH,), "NEW.run_by"),
+    "examinations": Recorded((Act.OPEN_EXAMINATION, Act.TAKE_VERIFICATION), "NEW.examiner_id"),
+    "answers": Recorded((Act.ANSWER_CANDIDATE,), _OF_EXAMINATION.format("examination_id")),
+    "examination_locks": Recorded((Act.LOCK_EXAMINATION,), _OF_EXAMINATION.format("id")),
+    "unmaskings": Recorded((Act.UNMASK,), _OF_EXAMINATION.format("examination_id")),
+    "decisions": Recorded((Act.DECIDE,), "NEW.supervisor_id"),
+    "leads": Recorded((Act.RELEASE_LEAD,), "NEW.released_by"),
+    "reports": Recorded((Act.EXPORT_REPORT,), "NEW.exported_by"),
+}
+"""Which act's log entry, by whom, each record must name."""
+
+PART_TABLES: dict[str, tuple[str, str]] = {
+    "people": ("imports", "import_id"),
+    "photos": ("imports", "import_id"),
+    "sightings": ("scans", "scan_id"),
+    "probe_templates": ("probes", "probe_id"),
+    "candidates": ("searches", "search_id"),
+}
+"""Parts of a record, and the record: written while its log entry is the newest, and never later."""
+
+_OTHER_TABLES = ("audit_log", "photo_templates")
 
 
 def _written_once(table: str) -> str:
@@ -289,17 +318,30 @@ def _written_once(table: str) -> str:
     )
 
 
-def _needs_log_entry(table: str, acts: tuple[Act, ...]) -> str:
-    events = ", ".join(f"'{act.value}'" for act in acts)
+def _needs_log_entry(table: str, recorded: Recorded) -> str:
     return (  # built from this module's own constants only
         f"CREATE TRIGGER {table}_logged BEFORE INSERT ON {table} WHEN NOT EXISTS (SELECT 1 FROM audit_log "  # noqa: S608
-        f"WHERE seq = NEW.log_seq AND event IN ({events}) AND outcome = 'done' AND object = NEW.id) "
-        f"BEGIN SELECT RAISE(ABORT, '{table}: no log entry, no act'); END;\n"
+        f"WHERE seq = NEW.log_seq AND event IN ({_events(recorded.acts)}) AND outcome = 'done' AND object = NEW.id "
+        f"AND person IS {recorded.actor}) BEGIN SELECT RAISE(ABORT, '{table}: no log entry, no act'); END;\n"
     )
+
+
+def _written_with(table: str, whole: str, column: str) -> str:
+    return (  # built from this module's own constants only
+        f"CREATE TRIGGER {table}_with_their_record BEFORE INSERT ON {table} WHEN (SELECT log_seq FROM {whole} "  # noqa: S608
+        f"WHERE id = NEW.{column}) IS NOT (SELECT max(seq) FROM audit_log) "
+        f"BEGIN SELECT RAISE(ABORT, '{table}: written together with the record they belong to'); END;\n"
+    )
+
+
+def _events(acts: tuple[Act, ...]) -> str:
+    return ", ".join(f"'{act.value}'" for act in acts)
 
 
 def first_schema() -> str:
     """Return the SQL of migration 1."""
-    rules = [_written_once(table) for table in (*_CHILD_TABLES, *ACT_TABLES)]
-    rules += [_needs_log_entry(table, acts) for table, acts in ACT_TABLES.items()]
-    return _LOG + _PEOPLE + _GALLERY + _CASEWORK + _REVIEW + "".join(rules)
+    rules = [_written_once(table) for table in (*_OTHER_TABLES, *PART_TABLES, *ACT_TABLES)]
+    rules += [_needs_log_entry(table, recorded) for table, recorded in ACT_TABLES.items()]
+    rules += [_written_with(table, whole, column) for table, (whole, column) in PART_TABLES.items()]
+    review = _REVIEW.replace("{informing}", _events(INFORMING))
+    return _LOG + _PEOPLE + _GALLERY + _CASEWORK + review + "".join(rules)
