@@ -1,0 +1,202 @@
+"""Records written straight into the tables, past every service: what the database itself must judge."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+from app.domain.audit import LogOutcome, NewEntry
+from app.domain.roles import Act, Role
+from app.storage import audit
+from app.storage.database import Database
+from app.storage.engine import Db
+from app.storage.migrations import migrate
+from app.storage.rows import insert
+
+KEY = bytes(range(32))
+AT = "2026-11-22T09:30:00.000000Z"
+HEX = "ab" * 32
+
+
+def new_database(folder: Path) -> Database:
+    database = Database(folder / "second-look.db", KEY)
+    migrate(database)
+    return database
+
+
+@dataclass
+class Direct:
+    """An open transaction and short ways to put one record of each kind into it.
+
+    Each method writes the record's log entry first, as the rules ask; `entry` gives another number instead, and any
+    column can be overruled by name.
+    """
+
+    db: Db
+    _serial: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def log(self, act: Act, person: str, item: str, outcome: LogOutcome = LogOutcome.DONE, request: str = "R") -> int:
+        return audit.append(self.db, NewEntry(act.value, outcome, person, "S", request, (item,))).seq
+
+    def put(self, table: str, act: Act, person: str, row: dict[str, object], entry: int | None = None) -> str:
+        identifier = str(row["id"])
+        row["log_seq"] = self.log(act, person, identifier) if entry is None else entry
+        insert(self.db, table, row)
+        return identifier
+
+    def user(self, name: str, *roles: Role) -> str:
+        row: dict[str, object] = {
+            "id": name, "sign_in_name": name, "full_name": name.title(), "badge": f"B-{name}",
+            "roles": json.dumps([role.value for role in roles]), "created_at": AT,
+        }  # fmt: skip
+        return self.put("users", Act.CREATE_ACCOUNT, "nobody", row)
+
+    def section(self) -> None:
+        """Three examiners, two supervisors, one who is both, and a gallery of three people."""
+        for name in ("a", "b", "c"):
+            self.user(name, Role.EXAMINER)
+        self.user("s", Role.SUPERVISOR)
+        self.user("t", Role.SUPERVISOR)
+        self.user("both", Role.SUPERVISOR, Role.EXAMINER)
+        self.user("admin", Role.ADMINISTRATOR)
+        self.gallery("I", ("p1", "p2", "p3"))
+
+    def gallery(self, identifier: str, people: Sequence[str]) -> None:
+        row: dict[str, object] = {
+            "id": identifier, "number": identifier, "source_name": "m.csv", "manifest_sha256": HEX,
+            "photos": len(people), "people": len(people), "imported_by": "admin", "imported_at": AT,
+        }  # fmt: skip
+        self.put("imports", Act.IMPORT_GALLERY, "admin", row)
+        for person in people:
+            self.person(person, identifier)
+
+    def person(self, person: str, import_id: str) -> None:
+        insert(self.db, "people", {"id": person, "person_identifier": f"P-{person}", "import_id": import_id})
+        self.photo(f"f-{person}", person, import_id)
+
+    def photo(self, photo: str, person: str, import_id: str) -> None:
+        insert(
+            self.db,
+            "photos",
+            {
+                "id": photo, "person_id": person, "import_id": import_id, "name": "", "charge": "", "agency": "T",
+                "record_number": photo, "taken_on": "2020-01-01", "lawful_basis": "arrest", "pose": "", "sex": "",
+                "birth_year": "", "retain_until": None, "sha256": photo, "width": 1, "height": 1, "box": "{}",
+                "landmarks": "[]", "thumbnail": HEX,
+            },
+        )  # fmt: skip
+
+    def request(self, identifier: str = "R", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "number": identifier, "case_number": "C", "requester_name": "N", "requester_id": "7",
+            "requester_command": "K", "offence": "O", "reason": "crime", "lawful_source": "L", "opened_by": "a",
+            "opened_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("requests", Act.OPEN_REQUEST, "a", row)
+
+    def evidence(self, identifier: str = "E", request: str = "R", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "request_id": request, "exhibit": identifier, "sha256": HEX, "size": 1,
+            "original_name": "x.png", "acquired_how": "USB", "custodian": "clerk", "info": "{}", "added_by": "a",
+            "added_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("evidence", Act.ADD_EVIDENCE, "a", row)
+
+    def probe(self, identifier: str = "Q", request: str = "R", evidence: str = "E", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "request_id": request, "evidence_id": evidence, "mark": identifier, "frame_index": 0,
+            "pts": None, "time_s": None, "frame_sha256": HEX, "face": "{}", "probe_type": "surveillance",
+            "measures": "{}", "eye_distance_px": 40.0, "taken_by": "a", "taken_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("probes", Act.TAKE_PROBE, "a", row)
+
+    def override(self, by: str, probe: str = "Q", reason: str = "only picture") -> str:
+        row: dict[str, object] = {
+            "id": f"O-{by}", "probe_id": probe, "reason": reason, "overridden_by": by, "overridden_at": AT,
+        }  # fmt: skip
+        return self.put("probe_overrides", Act.OVERRIDE_FLOOR, by, row)
+
+    def search(self, identifier: str = "S", by: str = "a", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "request_id": "R", "probe_id": "Q", "list_length": 20, "gallery_version": 1,
+            "gallery_people": 3, "gallery_photos": 3, "gallery_digest": HEX, "models": "[]", "metric": "euclidean",
+            "engine": "exact", "filters": "none", "elapsed_ms": 1, "list_digest": HEX, "run_by": by, "run_at": AT,
+            **changed,
+        }  # fmt: skip
+        return self.put("searches", Act.SEARCH, by, row)
+
+    def candidates(self, search: str = "S", people: Sequence[str] = ("p1", "p2")) -> list[str]:
+        return [self.candidate(search, person, rank) for rank, person in enumerate(people, 1)]
+
+    def candidate(self, search: str, person: str, rank: int) -> str:
+        row = {
+            "id": f"{search}-{person}", "search_id": search, "rank": rank, "person_id": person,
+            "photo_id": f"f-{person}", "distance": rank / 10,
+        }  # fmt: skip
+        insert(self.db, "candidates", row)
+        return str(row["id"])
+
+    def examination(self, seat: str, who: str, search: str = "S", entry: int | None = None) -> str:
+        row: dict[str, object] = {
+            "id": f"{search}-{seat}-{who}", "search_id": search, "seat": seat, "examiner_id": who,
+            "seed": f"seed {next(self._serial)}", "opened_at": AT,
+        }  # fmt: skip
+        act = Act.OPEN_EXAMINATION if seat == "first" else Act.TAKE_VERIFICATION
+        return self.put("examinations", act, who, row, entry)
+
+    def answer(self, examination: str, candidate: str, disposition: str, who: str, entry: int | None = None) -> str:
+        row: dict[str, object] = {
+            "id": f"answer {next(self._serial)}", "examination_id": examination, "candidate_id": candidate,
+            "disposition": disposition, "note": "note", "answered_at": AT,
+        }  # fmt: skip
+        return self.put("answers", Act.ANSWER_CANDIDATE, who, row, entry)
+
+    def lock(self, examination: str, candidate: str | None, who: str, entry: int | None = None) -> str:
+        row: dict[str, object] = {
+            "id": examination, "outcome": "possible-match" if candidate else "no-possible-match",
+            "candidate_id": candidate, "conclusion": "c", "summary": "s", "locked_at": AT,
+        }  # fmt: skip
+        return self.put("examination_locks", Act.LOCK_EXAMINATION, who, row, entry)
+
+    def examined(self, seat: str, who: str, possible: str | None, search: str = "S") -> str:
+        """Examine, answer every candidate and lock."""
+        examination = self.examination(seat, who, search)
+        for candidate in (f"{search}-p1", f"{search}-p2"):
+            self.answer(examination, candidate, "possible" if candidate == possible else "not-this-person", who)
+        return self.lock(examination, possible, who)
+
+    def decision(self, by: str = "s", verdict: str = "approve", search: str = "S", entry: int | None = None) -> str:
+        row: dict[str, object] = {
+            "id": f"D-{search}", "search_id": search, "supervisor_id": by, "verdict": verdict, "reason": "reason",
+            "decided_at": AT,
+        }  # fmt: skip
+        return self.put("decisions", Act.DECIDE, by, row, entry)
+
+    def lead(
+        self, candidate: str = "S-p1", by: str = "s", search: str = "S", entry: int | None = None, **changed: object
+    ) -> str:
+        row: dict[str, object] = {
+            "id": f"L-{search}", "number": f"L-{search}", "search_id": search, "decision_id": f"D-{search}",
+            "candidate_id": candidate, "recipients": '["Rowe"]', "released_by": by, "released_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("leads", Act.RELEASE_LEAD, by, row, entry)
+
+    def searched(self) -> None:
+        """Bring a request to a search with two candidates."""
+        self.section()
+        self.request()
+        self.evidence()
+        self.probe()
+        self.search()
+        self.candidates()
+
+
+@contextmanager
+def direct(database: Database) -> Iterator[Direct]:
+    """Give a transaction with the guards of every working connection."""
+    with database.transaction() as db:
+        yield Direct(db)
