@@ -1,0 +1,123 @@
+"""Hands and eyes for the played case: they press what a person would press, and keep a picture of what is seen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from app.gui.widgets.next_action import NextAction
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE_S = 120.0
+_LOOK_EVERY_MS = 15
+
+
+class Stuck(Exception):
+    """The window did not come to what was waited for."""
+
+
+class Hands:
+    """Work in one window.
+
+    Args:
+        window: the real main window.
+        screens: folder for the pictures.
+    """
+
+    def __init__(self, window: QWidget, screens: Path) -> None:
+        self.window = window
+        self._screens = screens
+        self._count = 0
+        self.waited_s = 0.0
+
+    def until(self, reached: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
+        """Let the window work until something is so.
+
+        Raises:
+            Stuck: it did not come about in time; the last screen is kept.
+        """
+        begun = time.monotonic()
+        loop, clock = QEventLoop(), QTimer()
+        clock.timeout.connect(lambda: loop.quit() if reached() or time.monotonic() - begun > patience_s else None)
+        clock.start(_LOOK_EVERY_MS)
+        if not reached():
+            loop.exec()
+        clock.stop()
+        self.waited_s += time.monotonic() - begun
+        if not reached():
+            self.keep("stuck")
+            raise Stuck(f"waited {patience_s:.0f} s for: {what}")
+
+    def see(self, kind: type[W], name: str) -> W:
+        """Wait for a visible widget of a name and return it."""
+        self.until(lambda: self._visible(kind, name) is not None, f"{kind.__name__} '{name}'")
+        found = self._visible(kind, name)
+        assert found is not None  # noqa: S101 just waited for it
+        return found
+
+    def sees(self, kind: type[QWidget], name: str) -> bool:
+        """Tell whether a widget of a name is visible now."""
+        return self._visible(kind, name) is not None
+
+    def write(self, name: str, text: str) -> None:
+        """Type into a field, replacing what was there."""
+        field = self.see(QWidget, name)
+        self.until(field.isEnabled, f"'{name}' to be writable")
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            field.clear()
+            QTest.keyClicks(field, text)
+        else:
+            raise Stuck(f"'{name}' is no field to write in, but a {type(field).__name__}")
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose the entry of a combo box whose data (or else whose words) are given."""
+        box = self.see(QComboBox, name)
+        place = box.findData(value)
+        box.setCurrentIndex(place if place >= 0 else box.findText(value))
+        if box.currentIndex() < 0:
+            raise Stuck(f"'{name}' offers no '{value}'")
+
+    def press(self, name: str) -> None:
+        """Press a button, a check box or the page's next action, once it can be pressed."""
+        found = self.see(QWidget, name)
+        target = found.findChild(QAbstractButton) if isinstance(found, NextAction) else found
+        if not isinstance(target, QAbstractButton):
+            raise Stuck(f"'{name}' is nothing to press, but a {type(found).__name__}")
+        self.until(target.isEnabled, f"'{name}' to be ready")
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+
+    def key(self, target: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key while a widget has the focus."""
+        QTest.keyClick(target, key, modifier)
+
+    def keep(self, name: str) -> Path:
+        """Keep a picture of the window as it is now; return its path."""
+        self._count += 1
+        QApplication.processEvents()
+        path = self._screens / f"{self._count:02d}-{name}.png"
+        self._screens.mkdir(parents=True, exist_ok=True)
+        if not self.window.grab().save(str(path)):
+            raise Stuck(f"the picture {path.name} cannot be written")
+        return path
+
+    def _visible(self, kind: type[W], name: str) -> W | None:
+        for root in (self.window, *QApplication.topLevelWidgets()):
+            for found in root.findChildren(kind, name):
+                if found.isVisible():
+                    return found
+            if isinstance(root, kind) and root.objectName() == name and root.isVisible():
+                return root
+        return None
