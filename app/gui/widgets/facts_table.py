@@ -41,7 +41,7 @@ class FactsTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
@@ -63,7 +63,8 @@ class FactsTable(QWidget):
     def _add(self, place: int, fact: Fact) -> None:
         title = label(fact.title, "secondary", parent=self)
         value = label(fact.value, fact.kind, wrap=not fact.mono, parent=self)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for each in (title, value):  # both, or their lines would not meet
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setToolTip(fact.tooltip)
         if fact.mono:
             value.setFont(theme.mono_font(theme.CAPTION_PX))

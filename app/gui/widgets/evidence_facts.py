@@ -1,0 +1,72 @@
+"""A piece of evidence in words: what the file is, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.media import MediaInfo, MediaKind
+from app.domain.records import EvidenceRecord
+from app.gui.widgets.facts_table import Fact
+from app.gui.widgets.frame_player import clock_text
+from app.gui.widgets.moments import local_minute, utc_words
+
+
+def exhibit_words(record: EvidenceRecord) -> str:
+    """Return an exhibit in one line: "E1 · shop.mp4 · 48 frames"."""
+    count = record.info.frame_count
+    frames = _tr("still") if record.info.kind is MediaKind.STILL else _tr("{0} frames").format(f"{count:,}")
+    return " · ".join((record.exhibit, record.original_name, frames))
+
+
+def evidence_facts(record: EvidenceRecord, added_by: str) -> tuple[Fact, ...]:
+    """Return what is known of an exhibit; `added_by` is the person's full name."""
+    info = record.info
+    return (
+        Fact(_tr("File"), f"{record.original_name}, {size_words(record.size)}"),
+        Fact(_tr("Format"), _format_words(info)),
+        Fact(_tr("Frames"), _frame_words(info)),
+        Fact("SHA-256", record.sha256, mono=True),
+        Fact(_tr("Acquired"), record.acquired_how),
+        Fact(_tr("Custodian"), record.custodian),
+        Fact(_tr("Added"), f"{local_minute(record.added_at)}, {added_by}", tooltip=utc_words(record.added_at)),
+        *_remarks(info),
+    )
+
+
+def size_words(size: int) -> str:
+    """Return a file size: "1.24 MB (1,240,551 bytes)"."""
+    exact = _tr("{0} bytes").format(f"{size:,}")
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= factor:
+            return f"{size / factor:.3g} {unit} ({exact})"
+    return exact
+
+
+def _format_words(info: MediaInfo) -> str:
+    words = [info.container if info.container == info.codec else f"{info.container}, {info.codec}"]
+    words.append(f"{info.width} × {info.height} px")
+    if info.rotation:
+        words.append(_tr("turned by {0}° as the file asks").format(info.rotation))
+    if info.interlaced:
+        words.append(_tr("interlaced"))
+    return ", ".join(words)
+
+
+def _frame_words(info: MediaInfo) -> str:
+    words = [f"{info.frame_count:,}"]
+    if info.frame_rate is not None:
+        words.append(_tr("{0} a second").format(f"{float(info.frame_rate):.6g}"))
+    if info.duration_s is not None:
+        words.append(clock_text(info.duration_s))
+    return ", ".join(words)
+
+
+def _remarks(info: MediaInfo) -> Iterator[Fact]:
+    for remark in info.remarks:
+        yield Fact(_tr("Remark"), remark, kind="warning")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("evidence_facts", text)

@@ -1,0 +1,96 @@
+"""The faces of an exhibit as a contact sheet, or how to get one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.gui.models.faces_model import FaceCell
+from app.gui.widgets.contact_sheet import ContactSheet
+from app.gui.widgets.empty import EmptyState
+from app.gui.widgets.layouts import button, column, label, row
+
+
+class FacesPanel(QWidget):
+    """A heading, the scan, and the sheet. Cells are numbered from 0 in the order given.
+
+    Signals:
+        scan_requested(): look at the whole exhibit.
+        cell_chosen(int): number of the cell that became current.
+    """
+
+    scan_requested = Signal()
+    cell_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = label(self.tr("Faces"), "section", parent=self)
+        self._words = label("", "caption", parent=self)
+        self._scan = button(self.tr("Scan again"), "quiet", self)
+        self._scan.setObjectName("scan_again")
+        self._scan.clicked.connect(self.scan_requested)
+        self.sheet = ContactSheet(self.tr("Faces of this exhibit, by track"), parent=self)
+        self.sheet.setObjectName("contact_sheet")
+        self.sheet.current_changed.connect(lambda key: self.cell_chosen.emit(int(key)))
+        self._empty = EmptyState("", "", parent=self)
+        self._empty.layout().setContentsMargins(4, 4, 4, 4)  # type: ignore[union-attr]
+        self._empty.action_requested.connect(self.scan_requested)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.sheet)
+        layout = column(row(self._heading, self._words, 1, self._scan), self._stack, gap=4)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._may_scan = True
+        self.show_nothing()
+
+    def set_may_scan(self, may: bool) -> None:
+        """Offer the scan only to who may do it."""
+        self._may_scan = may
+
+    def show_nothing(self) -> None:
+        """Show that no exhibit is open."""
+        self._say("", "", "")
+
+    def show_unscanned(self, what: str) -> None:
+        """Show that nobody has looked for faces yet; `what` is "clip" or "picture"."""
+        sentence = self.tr("A scan looks for faces in every frame and groups them into tracks. It can be stopped.")
+        action = self.tr("Scan {0} for faces").format(what) if self._may_scan else ""
+        self._say(self.tr("Not scanned yet"), sentence, action)
+
+    def show_scanning(self) -> None:
+        """Show that a scan runs; how far it is stands in the status bar."""
+        self._say(
+            self.tr("Scanning"), self.tr("How far it is, and how to stop it, stands at the foot of the window."), ""
+        )
+
+    def show_faces(self, cells: Sequence[FaceCell]) -> None:
+        """Show what a scan found."""
+        self.sheet.set_cells(cells)
+        self._scan.setVisible(self._may_scan)
+        tracks = len({cell.group for cell in cells})
+        if not cells:
+            sentence = self.tr(
+                "The scan found no face. If you see one, go to its frame and take it as probe: there you can place the "
+                "eyes by hand."
+            )
+            self._say(self.tr("No face was found"), sentence, "")
+            self._scan.setVisible(self._may_scan)
+            return
+        counted = self.tr("1 track") if tracks == 1 else self.tr("{0} tracks").format(tracks)
+        self._words.setText(self.tr("{0} in {1}").format(len(cells), counted))
+        self._stack.setCurrentWidget(self.sheet)
+
+    def clear_choice(self) -> None:
+        """Have no cell current."""
+        self.sheet.clearSelection()
+        self.sheet.setCurrentIndex(QModelIndex())
+
+    def _say(self, title: str, sentence: str, action: str) -> None:
+        self.sheet.set_cells([])
+        self._words.setText("")
+        self._scan.hide()
+        self._empty.set_words(title, sentence, action)
+        self._stack.setCurrentWidget(self._empty)
