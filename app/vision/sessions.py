@@ -34,6 +34,7 @@ class Session:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False  # it would keep what the largest frame ever needed; no slower without
         options.log_severity_level = _ERRORS_ONLY
         # Threads that spin while they wait would take the second core from the decoder and the window.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")

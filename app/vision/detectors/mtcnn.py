@@ -55,14 +55,16 @@ class MtcnnDetector:
         return [Detection(_square(columns[i], rows[i]), float(scores[i])) for i in kept]
 
     def _propose(self, pixels: Pixels) -> Rectangles:
-        found = [self._propose_at(pixels, scale) for scale in self._scales(pixels.shape[0], pixels.shape[1])]
+        found, level = [], pixels
+        for scale in self._scales(pixels.shape[0], pixels.shape[1]):
+            size = (math.ceil(pixels.shape[1] * scale), math.ceil(pixels.shape[0] * scale))
+            level = np.asarray(cv2.resize(level, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+            found.append(self._propose_at(level, scale))
         rectangles = np.concatenate([part for part, _ in found] or [np.empty((0, 4))])
         scores = np.concatenate([part for _, part in found] or [np.empty(0)])
         return squared(rectangles[suppress(rectangles, scores, 0.7)])
 
-    def _propose_at(self, pixels: Pixels, scale: float) -> tuple[Rectangles, Numbers]:
-        size = (math.ceil(pixels.shape[1] * scale), math.ceil(pixels.shape[0] * scale))
-        level = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    def _propose_at(self, level: Pixels, scale: float) -> tuple[Rectangles, Numbers]:
         offsets, odds = self._proposer.run(_prepared(level[None]))
         columns, rows = np.nonzero(odds[0, :, :, 1] >= _THRESHOLDS[0])
         scores = odds[0, columns, rows, 1].astype(np.float64)
