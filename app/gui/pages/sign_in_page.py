@@ -11,6 +11,7 @@ from app.gui.jobs import Jobs
 from app.gui.problems import tell
 from app.gui.theme import Room
 from app.gui.widgets.fields import Form, LineField
+from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
@@ -59,7 +60,7 @@ class SignInPage(QWidget):
         self._edit_of(self._name).setObjectName("sign_in_name")
         self._edit_of(self._secret).setObjectName("sign_in_passphrase")
         self._acknowledged.setObjectName("sign_in_acknowledge")
-        self._action.setObjectName("sign_in")
+        name_action(self._action, "sign_in")
 
     def _lay_out(self) -> None:
         card = self._house.workspace.card

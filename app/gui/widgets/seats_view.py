@@ -1,0 +1,123 @@
+"""Two examinations beside each other: who, what, why, and every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.domain.records import ExaminationRecord, UnmaskedCandidate
+from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, Disposition
+from app.gui.models.grouped_model import GroupedModel
+from app.gui.models.rows_model import Column
+from app.gui.widgets.facts_table import Fact, FactsTable
+from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.moments import local_minute, utc_words
+from app.gui.widgets.tables import Table
+
+
+@dataclass(frozen=True)
+class AnswerPair:
+    """What both examiners answered for one candidate, who is called by a neutral number.
+
+    Attributes:
+        number: of the list, by the candidates' random ids: it says nothing of the machine's order.
+        first, second: the answers.
+    """
+
+    number: int
+    candidate_id: str
+    first: UnmaskedCandidate
+    second: UnmaskedCandidate
+
+    @property
+    def differ(self) -> bool:
+        """Whether the two answers are different."""
+        return self.first.disposition != self.second.disposition
+
+    @property
+    def telling(self) -> bool:
+        """Whether anybody answered other than 'not this person'."""
+        return {self.first.disposition, self.second.disposition} != {Disposition.NOT_THIS_PERSON.value}
+
+
+def pair_answers(first: Sequence[UnmaskedCandidate], second: Sequence[UnmaskedCandidate]) -> tuple[AnswerPair, ...]:
+    """Return the answers of two examinations of the same list side by side.
+
+    Those that differ, or that anybody did more than rule out, come first; otherwise the order is the neutral one.
+    """
+    ones, others = ({each.candidate_id: each for each in side} for side in (first, second))
+    pairs = [AnswerPair(n, key, ones[key], others[key]) for n, key in enumerate(sorted(ones), 1)]
+    return tuple(sorted(pairs, key=lambda pair: (not pair.differ, not pair.telling, pair.number)))
+
+
+class SeatsView(QWidget):
+    """Both examinations above, their answers in one table below.
+
+    Signal `candidate_opened(str)`: id of the candidate whose photos are wanted.
+    """
+
+    candidate_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first = FactsTable(self.tr("First examination"), self)
+        self._second = FactsTable(self.tr("Second examination"), self)
+        columns: Sequence[Column[AnswerPair]] = (
+            Column(self.tr("Candidate"), lambda pair: str(pair.number)),
+            Column(self.tr("First"), lambda pair: _words(pair.first)),
+            Column(self.tr("Note"), lambda pair: pair.first.note),
+            Column(self.tr("Second"), lambda pair: _words(pair.second)),
+            Column(self.tr("Note"), lambda pair: pair.second.note),
+        )
+        self._model = GroupedModel(columns, lambda pair, place: pair.differ and place in (1, 3), self)
+        self._table = Table(self.tr("Every answer of both"), self._model, stretched=2, parent=self)
+        self._table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self._table.setObjectName("decision_answers")
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setToolTip(self.tr("Return or a double click shows a candidate's photos"))
+        self._table.row_opened.connect(self._on_opened)
+        seats = row(
+            column(label(self.tr("First examination"), "section", parent=self), self._first, 1, gap=4),
+            column(label(self.tr("Second, blind to the first"), "section", parent=self), self._second, 1, gap=4),
+            gap=24,
+        )
+        for place in (0, 1):
+            seats.setStretch(place, 1)
+        self.setLayout(column(seats, self._table, 1, gap=8))
+
+    def set_seats(
+        self, first: tuple[ExaminationRecord, str], second: tuple[ExaminationRecord, str], pairs: Sequence[AnswerPair]
+    ) -> None:
+        """Show two examinations, each with its examiner's full name, and their answers."""
+        differ = (first[0].outcome, first[0].candidate_id) != (second[0].outcome, second[0].candidate_id)
+        numbers = {pair.candidate_id: pair.number for pair in pairs}
+        self._first.set_facts(self._facts(*first, numbers, differ=differ))
+        self._second.set_facts(self._facts(*second, numbers, differ=differ))
+        self._model.set_rows(pairs)
+        lines = self._table.verticalHeader().length() + self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(lines + 2 * self._table.frameWidth() + 2)
+
+    def _facts(self, record: ExaminationRecord, examiner: str, numbers: dict[str, int], *, differ: bool) -> list[Fact]:
+        outcome = OUTCOME_WORDS[record.outcome] if record.outcome else ""
+        if record.candidate_id:
+            outcome = self.tr("{0}: candidate {1}").format(outcome, numbers[record.candidate_id])
+        locked = record.locked_at or ""
+        return [
+            Fact(self.tr("Examiner"), examiner),
+            Fact(self.tr("Outcome"), outcome, kind="warning" if differ else ""),
+            Fact(self.tr("Conclusion"), record.conclusion or ""),
+            Fact(self.tr("Grounds"), record.summary or self.tr("none written")),
+            Fact(self.tr("Locked"), local_minute(locked), tooltip=utc_words(locked)),
+        ]
+
+    def _on_opened(self, number: int) -> None:
+        pair = self._model.record(number)
+        if pair is not None:
+            self.candidate_opened.emit(pair.candidate_id)
+
+
+def _words(answer: UnmaskedCandidate) -> str:
+    return DISPOSITION_WORDS[Disposition(answer.disposition)]
