@@ -13,8 +13,8 @@ NO_POSSIBLE_MATCH_WORDING = (
 )
 
 NO_LEAD_WORDING = (
-    "No lead. The supervisor did not approve this review, so nobody is named. Nothing in this report may be acted on as "
-    "an investigative lead."
+    "No lead. The supervisor did not approve this review, so nobody is named. Nothing in this report may be acted on "
+    "as an investigative lead."
 )
 
 USE_BANNER = (

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.media import Pixels
 from app.domain.wording import LIMITS
 from app.reports.case_report import CaseReport, Seating
 from app.reports.case_words import (
@@ -18,7 +22,20 @@ from app.reports.case_words import (
     search_rows,
     seating_rows,
 )
-from app.reports.sheet import Margins, Mono, PageSize, Sheet
+from app.reports.sheet import Cell, Margins, Mono, PageSize, Sheet
+
+
+class Paper(Protocol):
+    """What a report is printed on; held by `Sheet`, and by `Reading` for the screen."""
+
+    def title(self, text: str) -> None: ...  # noqa: D102
+    def section(self, text: str) -> None: ...  # noqa: D102
+    def part(self, text: str) -> None: ...  # noqa: D102
+    def text(self, text: str) -> None: ...  # noqa: D102
+    def box(self, text: str) -> None: ...  # noqa: D102
+    def particulars(self, rows: Sequence[tuple[str, Cell]]) -> None: ...  # noqa: D102
+    def grid(self, head: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float]) -> None: ...  # noqa: D102
+    def pictures(self, shown: Sequence[tuple[Pixels, str]]) -> None: ...  # noqa: D102
 
 
 def case_pdf(report: CaseReport, page_size: PageSize = "A4") -> bytes:
@@ -31,7 +48,7 @@ def case_pdf(report: CaseReport, page_size: PageSize = "A4") -> bytes:
     Raises:
         BadInput: a possible match was approved and its lead is not released yet.
     """
-    heading, wording = heading_and_wording(report)
+    heading, _ = heading_and_wording(report)
     margins = Margins(
         left=report.section,
         right=f"Request {report.request.form.number}",
@@ -39,6 +56,13 @@ def case_pdf(report: CaseReport, page_size: PageSize = "A4") -> bytes:
         watermark=report.watermark,
     )
     sheet = Sheet(page_size, margins)
+    print_case(sheet, report)
+    return sheet.pdf()
+
+
+def print_case(sheet: Paper, report: CaseReport) -> None:
+    """Print the whole report in order, on paper or on whatever takes the same words. Raises like `case_pdf`."""
+    heading, wording = heading_and_wording(report)
     sheet.title(heading)
     sheet.box(wording)
     sheet.section("Request")
@@ -49,10 +73,9 @@ def case_pdf(report: CaseReport, page_size: PageSize = "A4") -> bytes:
     _print_decisions(sheet, report)
     _print_recipients(sheet, report)
     _print_end(sheet, report)
-    return sheet.pdf()
 
 
-def _print_evidence(sheet: Sheet, report: CaseReport) -> None:
+def _print_evidence(sheet: Paper, report: CaseReport) -> None:
     sheet.section("Evidence")
     for evidence in report.evidence:
         sheet.part(f"Exhibit {evidence.exhibit}")
@@ -61,7 +84,7 @@ def _print_evidence(sheet: Sheet, report: CaseReport) -> None:
         sheet.text("No evidence is recorded for this request.")
 
 
-def _print_probe(sheet: Sheet, report: CaseReport) -> None:
+def _print_probe(sheet: Paper, report: CaseReport) -> None:
     sheet.section("Probe", room_mm=110)
     shown = [(report.probe_pixels, f"Probe {report.probe.mark}, cut from the original frame and not edited")]
     if report.lead is not None and report.candidate_pixels is not None:
@@ -79,7 +102,7 @@ def _candidate_caption(report: CaseReport) -> str:
     return f"Candidate of the lead, arrest photo {photo.record_number} of {photo.taken_on}"
 
 
-def _print_candidate(sheet: Sheet, report: CaseReport) -> None:
+def _print_candidate(sheet: Paper, report: CaseReport) -> None:
     sheet.section("Candidate of the lead")
     if not report.lead_person:
         sheet.text("The photos of this person have left the gallery since the lead was released.")
@@ -92,7 +115,7 @@ def _print_candidate(sheet: Sheet, report: CaseReport) -> None:
         sheet.particulars(photo_rows(photo))
 
 
-def _print_search(sheet: Sheet, report: CaseReport) -> None:
+def _print_search(sheet: Paper, report: CaseReport) -> None:
     sheet.section("What was searched")
     sheet.particulars(search_rows(report, report.search))
     sheet.part("Networks that took part")
@@ -102,7 +125,7 @@ def _print_search(sheet: Sheet, report: CaseReport) -> None:
     sheet.particulars(rows)
 
 
-def _print_decisions(sheet: Sheet, report: CaseReport) -> None:
+def _print_decisions(sheet: Paper, report: CaseReport) -> None:
     sheet.section("Who decided what, and when")
     sheet.text(agreement_words(report.first.examination, report.second.examination))
     _print_seating(sheet, "First examination", report.first)
@@ -111,7 +134,7 @@ def _print_decisions(sheet: Sheet, report: CaseReport) -> None:
     sheet.particulars(decision_rows(report))
 
 
-def _print_seating(sheet: Sheet, title: str, seating: Seating) -> None:
+def _print_seating(sheet: Paper, title: str, seating: Seating) -> None:
     sheet.part(title)
     sheet.particulars(seating_rows(seating))
     sheet.part(f"{title}: every answer")
@@ -119,7 +142,7 @@ def _print_seating(sheet: Sheet, title: str, seating: Seating) -> None:
     sheet.grid(("Candidate", "Answer", "Note"), rows, (2, 3, 11))
 
 
-def _print_recipients(sheet: Sheet, report: CaseReport) -> None:
+def _print_recipients(sheet: Paper, report: CaseReport) -> None:
     if report.lead is None:
         return
     sheet.section("Recipients")
@@ -130,7 +153,7 @@ def _print_recipients(sheet: Sheet, report: CaseReport) -> None:
         sheet.text("Nobody is recorded.")
 
 
-def _print_end(sheet: Sheet, report: CaseReport) -> None:
+def _print_end(sheet: Paper, report: CaseReport) -> None:
     sheet.section("Limits")
     for limit in LIMITS:
         sheet.text(f"• {limit}")

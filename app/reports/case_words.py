@@ -72,7 +72,7 @@ def request_rows(report: CaseReport) -> Rows:
     words = REASON_WORDS[ReasonCode(form.reason)] if form.reason in set(ReasonCode) else form.reason
     rows.insert(list(REQUEST_LABELS).index("reason"), (REQUEST_LABELS["reason"], words))
     opened = f"{moment(report.request.opened_at)} by {named(report, report.request.opened_by)}"
-    return [*rows, ("Opened", opened)]
+    return [*rows, ("Opened", opened), ("Section", report.section)]
 
 
 def evidence_rows(report: CaseReport, evidence: EvidenceRecord) -> Rows:

@@ -17,6 +17,8 @@ def safe_cell(value: str) -> str:
 
     Judged after NFKC (a full-width `＝` counts as `=`) and without leading white space and invisible characters.
     """
+    if value.isascii() and value[:1].isalnum():
+        return value  # nearly every cell, and ten times quicker
     plain = unicodedata.normalize("NFKC", value)
     if value.startswith(_CONTROL) or plain.startswith(_CONTROL):
         return f"'{value}"
@@ -26,7 +28,10 @@ def safe_cell(value: str) -> str:
 
 def csv_lines(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Yield CSV text line by line, every cell quoted and safe, lines ended with CR LF (RFC 4180)."""
+    target = io.StringIO()
+    writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     for row in chain([head], rows):
-        target = io.StringIO()
-        csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow([safe_cell(cell) for cell in row])
+        writer.writerow([safe_cell(cell) for cell in row])
         yield target.getvalue()
+        target.seek(0)
+        target.truncate()
