@@ -29,8 +29,8 @@ class Paper(Protocol):
     """What a report is printed on; held by `Sheet`, and by `Reading` for the screen."""
 
     def title(self, text: str) -> None: ...  # noqa: D102
-    def section(self, text: str) -> None: ...  # noqa: D102
-    def part(self, text: str) -> None: ...  # noqa: D102
+    def section(self, text: str, room_mm: float = ...) -> None: ...  # noqa: D102
+    def part(self, text: str, room_mm: float = ...) -> None: ...  # noqa: D102
     def text(self, text: str) -> None: ...  # noqa: D102
     def box(self, text: str) -> None: ...  # noqa: D102
     def particulars(self, rows: Sequence[tuple[str, Cell]]) -> None: ...  # noqa: D102

@@ -66,11 +66,11 @@ class Reading:
         """Take the heading of the document."""
         self.blocks.append(Line(LineKind.TITLE, text))
 
-    def section(self, text: str) -> None:
-        """Take the heading of a section."""
+    def section(self, text: str, room_mm: float = 0) -> None:
+        """Take the heading of a section; the room below it is the paper's affair."""
         self.blocks.append(Line(LineKind.SECTION, text))
 
-    def part(self, text: str) -> None:
+    def part(self, text: str, room_mm: float = 0) -> None:
         """Take the heading of a part."""
         self.blocks.append(Line(LineKind.PART, text))
 

@@ -6,12 +6,13 @@ import hashlib
 from dataclasses import dataclass
 
 from app.domain.ids import new_id
-from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, User
+from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, RequestRecord, User
 from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.case_pdf import case_pdf
 from app.reports.case_report import AnsweredCandidate, CaseReport, Seating
+from app.reports.reading import Block, read_case
 from app.services.accounts import people
 from app.services.house import WATERMARKS
 from app.services.photos import open_photo
@@ -34,6 +35,33 @@ class Report:
     name: str
     pdf: bytes
     sha256: str
+
+
+@dataclass(frozen=True, eq=False)
+class ReportReading:
+    """A report to be read in the window.
+
+    Attributes:
+        number: of the lead, empty without one.
+        blocks: what stands on the pages, in order.
+    """
+
+    request: RequestRecord
+    number: str
+    blocks: tuple[Block, ...]
+
+
+def read_report(desk: Desk, search_id: str) -> ReportReading:
+    """Return the report of a decided review for reading; that it is read, and its pictures seen, is logged first.
+
+    Raises:
+        Refused: the review is not decided yet. BadInput: no such search.
+    """
+    with attempt(desk, Act.VIEW_REPORT, search_id) as act:
+        report = _gather(desk, search_id)
+        act.request = report.request.id
+        act.note(search_id, *([report.candidate_photo_id] if report.candidate_photo_id else []))
+    return ReportReading(report.request, report.lead.number if report.lead else "", read_case(report))
 
 
 def export_report(desk: Desk, search_id: str, page_size: str = "A4") -> Report:
