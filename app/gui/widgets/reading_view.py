@@ -1,0 +1,112 @@
+"""A report on the screen, block by block, as it will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from app.gui import theme
+from app.gui.widgets.facts_table import Fact, FactsTable
+from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.picture_canvas import PictureCanvas
+from app.reports.reading import Block, Grid, Line, LineKind, Particulars, Pictures
+from app.reports.sheet import Cell, Mono
+
+_PICTURE_PX = 320
+_KINDS = {LineKind.TITLE: "page", LineKind.SECTION: "section", LineKind.PART: "secondary", LineKind.TEXT: ""}
+
+
+class ReadingView(QWidget):
+    """Put it into a scroll area. Words can be selected with the mouse.
+
+    Args:
+        watermark: word over every picture.
+    """
+
+    def __init__(self, watermark: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._watermark = watermark
+        self._canvases: list[PictureCanvas] = []
+        self._column = column(gap=6)
+        self.setLayout(self._column)
+
+    def set_blocks(self, blocks: Sequence[Block]) -> None:
+        """Show a report instead of the former one."""
+        self._canvases = []
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for block in blocks:
+            self._column.addWidget(self._shown(block))
+        self._column.addStretch(1)
+
+    def hide_content(self, hidden: bool) -> None:
+        """Leave only the grey of the pictures, for the idle lock."""
+        for canvas in self._canvases:
+            canvas.hide_content(hidden)
+
+    def _shown(self, block: Block) -> QWidget:
+        if isinstance(block, Line):
+            return self._line(block)
+        if isinstance(block, Particulars):
+            facts = FactsTable(self.tr("Particulars"), self)
+            facts.set_facts([Fact(title, _text(cell), mono=isinstance(cell, Mono)) for title, cell in block.rows])
+            return facts
+        return self._grid(block) if isinstance(block, Grid) else self._pictures(block)
+
+    def _line(self, line: Line) -> QWidget:
+        if line.kind is LineKind.BOX:
+            return self._box(line.text)
+        made = _selectable(label(line.text, _KINDS[line.kind], wrap=True, parent=self))
+        made.setContentsMargins(0, 16 if line.kind is LineKind.SECTION else 0, 0, 0)
+        return made
+
+    def _box(self, text: str) -> QWidget:
+        box = QFrame(self)
+        box.setFrameShape(QFrame.Shape.Box)
+        box.setLayout(column(_selectable(label(text, "section", wrap=True, parent=box)), margin=12))
+        return box
+
+    def _grid(self, grid: Grid) -> QWidget:
+        made = QWidget(self)
+        layout = QGridLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(16)
+        layout.setVerticalSpacing(2)
+        layout.setColumnStretch(len(grid.head) - 1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, word in enumerate(grid.head):
+            layout.addWidget(label(word, "caption", parent=made), 0, place, top)
+        for line, cells in enumerate(grid.rows, 1):
+            for place, cell in enumerate(cells):
+                last = place == len(cells) - 1
+                layout.addWidget(_selectable(label(_text(cell), wrap=last, parent=made)), line, place, top)
+        return made
+
+    def _pictures(self, pictures: Pictures) -> QWidget:
+        made = QWidget(self)
+        sides = []
+        for pixels, caption in pictures.shown:
+            canvas = PictureCanvas(caption, made)
+            canvas.set_watermark(self._watermark)
+            canvas.set_pixels(pixels)
+            canvas.setFixedHeight(_PICTURE_PX)
+            self._canvases.append(canvas)
+            sides.append(column(canvas, label(caption, "caption", wrap=True, parent=made), gap=4))
+        made.setLayout(row(*sides, gap=12))
+        return made
+
+
+def _text(cell: Cell) -> str:
+    return cell.text if isinstance(cell, Mono) else cell
+
+
+def _selectable(made: QLabel) -> QLabel:
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if made.property("kind") == "secondary":
+        made.setFont(theme.body_font())
+    return made
