@@ -372,6 +372,7 @@ class EvidencePage(Page):
         self._list.setObjectName("exhibits")
         self._list.setAccessibleName(self.tr("Exhibits"))
         self._list.setFixedWidth(_EXHIBITS_PX)
+        self._list.setSpacing(3)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_exhibit)
         self._facts = FactsTable(self.tr("The exhibit in words"), foot)

@@ -1,0 +1,194 @@
+"""Taking a probe: one face of one exact frame, its measures, its type, the attestation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.faces import Box, Face, FaceMeasures, Point, overlap
+from app.domain.media import Frame
+from app.domain.records import ProbeRecord
+from app.gui.footage_keeper import FootageKeeper
+from app.gui.page import Page
+from app.gui.page_frame import scrolled
+from app.gui.widgets.face_picker import FacePicker
+from app.gui.widgets.layouts import column, label, row, rule
+from app.gui.widgets.measures_table import MeasuresTable
+from app.gui.widgets.probe_form import ProbeForm
+from app.services import footage, probes
+from app.services.footage import Footage
+
+_SIDE_PX = 372
+_SAME = 0.5
+"""Least overlap at which a face found in the frame is the one that was picked from the scan."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    footage: Footage
+    frame: Frame
+    faces: tuple[Face, ...]
+    picked: int | None
+
+
+class ProbeTaking(QWidget):
+    """The working part of the probe page.
+
+    Args:
+        page: whose background work it is.
+        keeper: holds the footage open.
+
+    Signals:
+        state_changed(): `reason()` may be another.
+        taken(ProbeRecord): the probe is recorded.
+    """
+
+    state_changed = Signal()
+    taken = Signal(object)
+
+    def __init__(self, page: Page, keeper: FootageKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._keeper = page, keeper
+        self._seen: _Seen | None = None
+        self._face: Face | None = None
+        self._measures: FaceMeasures | None = None
+        self._taking = False
+        self.picker = FacePicker(self)
+        self.picker.setObjectName("face_picker")
+        self.picker.view.set_watermark(page.context.watermark)
+        self.picker.chosen.connect(self._on_chosen)
+        self.picker.placed.connect(self._on_placed)
+        self.picker.begun.connect(lambda: self._set_face(None))
+        self.picker.ended.connect(self._on_ended)
+        self.form = ProbeForm(self)
+        self.form.changed.connect(self.state_changed)
+        self.measures = MeasuresTable(self)
+        layout = row(self.picker, self._make_side(), gap=16)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+
+    def load(self, evidence_id: str, frame_index: int, sighting: int | None) -> None:
+        """Show a frame of the evidence with the faces in it; `sighting` is the picked cell of its contact sheet."""
+        self._keeper.want(evidence_id)
+        self._page.work(
+            self.tr("opening frame {0}").format(frame_index),
+            lambda _: self._read(evidence_id, frame_index, sighting),
+            self._on_seen,
+        )
+
+    def reason(self) -> str | None:
+        """Return why the probe cannot be taken yet, None when it can."""
+        if self._taking:
+            return self.tr("Taking the probe")
+        if self._seen is None:
+            return self.tr("No frame is shown yet")
+        if self._face is None:
+            return self.tr("No face is chosen")
+        return self.form.reason()
+
+    def is_begun(self) -> bool:
+        """Whether leaving would lose something that a hand made."""
+        return not self._taking and (self.picker.is_by_hand() or self.form.is_attested())
+
+    def take(self) -> None:
+        """Record the probe."""
+        seen, face, desk = self._seen, self._face, self._page.context.desk
+        if seen is None or face is None or self.reason() is not None:
+            return
+        self._taking = True
+        form = probes.ProbeForm(self.form.kind(), self.form.is_attested())
+        self._page.work(
+            self.tr("taking the probe"),
+            lambda _: probes.take_probe(desk, seen.footage, seen.frame, face, form),
+            self._on_taken,
+            lambda _: self._end_taking(),
+        )
+        self.state_changed.emit()
+
+    def _read(self, evidence_id: str, frame_index: int, sighting: int | None) -> _Seen | None:
+        opened = self._keeper.open(evidence_id)
+        if opened is None:
+            return None
+        desk, frame = self._page.context.desk, opened.frame(frame_index)
+        faces = footage.faces_in(desk, frame)
+        cells = footage.contact_sheet(desk, evidence_id) if sighting is not None else None
+        picked = None
+        if cells is not None and sighting is not None and sighting < len(cells):
+            picked = _place_of(cells[sighting].sighting.face, faces)
+        return _Seen(opened, frame, tuple(faces), picked)
+
+    def _on_seen(self, seen: _Seen | None) -> None:
+        if seen is None:
+            return
+        self._seen = seen
+        caption = self.tr("{0} · Original · frame {1}").format(
+            seen.footage.evidence.exhibit, seen.frame.position.index
+        )  # fmt: skip
+        self.picker.set_frame(seen.frame.pixels, caption)
+        self.picker.set_faces(seen.faces, seen.picked)
+        self.picker.view.setFocus()
+        self.state_changed.emit()
+
+    def _on_chosen(self, number: int) -> None:
+        self._set_face(self.picker.faces()[number])
+
+    def _on_placed(self, box: Box | None, left_eye: Point, right_eye: Point) -> None:
+        seen, desk = self._seen, self._page.context.desk
+        if seen is not None:
+            self._set_face(None)
+            self._page.work(
+                self.tr("placing the face"),
+                lambda _: probes.place_face(desk, seen.frame, box, left_eye, right_eye),
+                lambda face: self._set_face(face) if self.picker.is_by_hand() else None,
+            )
+
+    def _on_ended(self) -> None:
+        number = self.picker.current()
+        self._set_face(None if number is None else self.picker.faces()[number])
+
+    def _set_face(self, face: Face | None) -> None:
+        self._face, self._measures = face, None
+        self.measures.set_measures(None)
+        seen, desk = self._seen, self._page.context.desk
+        if face is not None and seen is not None:
+            self._page.work(
+                self.tr("measuring the face"),
+                lambda _: probes.measure(desk, seen.frame, face),
+                partial(self._on_measured, face),
+            )
+        self.state_changed.emit()
+
+    def _on_measured(self, face: Face, measures: FaceMeasures) -> None:
+        if face is self._face:
+            self._measures = measures
+            self.measures.set_measures(measures)
+
+    def _on_taken(self, record: ProbeRecord) -> None:
+        self.taken.emit(record)
+
+    def _end_taking(self) -> None:
+        self._taking = False
+        self.state_changed.emit()
+
+    def _make_side(self) -> QWidget:
+        side = QWidget(self)
+        heading = label(self.tr("Measures"), "section", parent=side)
+        layout = column(heading, self.measures, rule(side), self.form, 1, gap=12)
+        layout.setContentsMargins(0, 0, 8, 0)
+        side.setLayout(layout)
+        area = scrolled(side)
+        area.setFixedWidth(_SIDE_PX)
+        return area
+
+
+def _place_of(picked: Face, faces: list[Face]) -> int:
+    """Return which of the faces was picked; if none is, it is added to them."""
+    shares = [overlap(picked.box, face.box) for face in faces]
+    best = max(range(len(shares)), key=shares.__getitem__, default=None)
+    if best is not None and shares[best] >= _SAME:
+        return best
+    faces.append(picked)
+    return len(faces) - 1
