@@ -55,16 +55,19 @@ class MainWindow(QMainWindow):
         self._compose()
         self._connect()
 
+    @property
     def shell(self) -> Shell | None:
-        """Return what the signed-in person works in, None while nobody is."""
+        """What the signed-in person works in, None while nobody is."""
         return self._shell
 
+    @property
     def lock(self) -> WindowLock:
-        """Return what locks the window."""
+        """What locks the window."""
         return self._lock
 
+    @property
     def top_bar(self) -> TopBar:
-        """Return the bar at the top."""
+        """The bar at the top."""
         return self._bar
 
     # Making
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
         shell.close_page()
         self._shell = None
         self._jobs.run(
-            self.tr("signing out"), lambda _: accounts.sign_out(shell.desk()), owner=self,
+            self.tr("signing out"), lambda _: accounts.sign_out(shell.desk), owner=self,
             succeeded=lambda _: self._show_sign_in(shell), failed=lambda error: self._on_not_signed_out(shell, error),
         )  # fmt: skip
 
@@ -206,7 +209,7 @@ class MainWindow(QMainWindow):
         """Show the keys of the page that is open."""
         if self._lock.is_locked() or self.findChildren(GuideDialog):
             return
-        page = self._shell.page() if self._shell is not None else None
+        page = self._shell.page if self._shell is not None else None
         station = page.place.station if page is not None else None
         GuideDialog(self, station, STATION_WORDS[station] if station is not None else "").show()
 

@@ -84,20 +84,24 @@ class Shell(QWidget):
         else:
             confirm(self, self.tr("Leave this page?"), question, self.tr("Leave"), then)
 
+    @property
     def desk(self) -> Desk:
-        """Return whose desk this is."""
+        """Whose desk this is."""
         return self._context.desk
 
+    @property
     def page(self) -> Page | None:
-        """Return the page that is open."""
+        """The page that is open."""
         return self._page
 
+    @property
     def status_bar(self) -> StatusBar:
-        """Return the bar at the foot."""
+        """The bar at the foot."""
         return self._status
 
+    @property
     def rail(self) -> Rail:
-        """Return the rail."""
+        """The rail."""
         return self._rail
 
     def hide_pictures(self, hidden: bool) -> None:

@@ -39,7 +39,7 @@ class WindowLock(QObject):
     def watch(self, shell: Shell) -> None:
         """Begin, for whoever signed in."""
         self._shell = shell
-        self.cover.set_person(shell.desk().session.user.full_name)
+        self.cover.set_person(shell.desk.session.user.full_name)
         self.idle.start()
 
     def stop(self) -> None:
@@ -70,7 +70,7 @@ class WindowLock(QObject):
         self.cover.show()
         self.cover.raise_()
         self._jobs.run(
-            self.tr("noting the lock"), lambda _: note_locked(shell.desk()), owner=shell,
+            self.tr("noting the lock"), lambda _: note_locked(shell.desk), owner=shell,
             succeeded=lambda _: shell.refresh(), failed=lambda error: tell(shell, error),
         )  # fmt: skip
 
@@ -79,7 +79,7 @@ class WindowLock(QObject):
         shell = self._shell
         if shell is not None:
             self._jobs.run(
-                self.tr("checking the passphrase"), lambda _: confirm(shell.desk(), passphrase), owner=shell,
+                self.tr("checking the passphrase"), lambda _: confirm(shell.desk, passphrase), owner=shell,
                 succeeded=lambda _: self._uncover(shell), failed=lambda error: self.cover.refuse(str(error)),
             )  # fmt: skip
 

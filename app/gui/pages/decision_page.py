@@ -45,6 +45,7 @@ class DecisionPage(Page):
         self._agreement.setObjectName("decision_agreement")
         self._pane = ComparisonPane(self.tr("Probe"), self.tr("Candidate"), self)
         self._pane.set_watermark(context.watermark)
+        self._pane.setObjectName("comparison")
         self._chooser = PhotoChooser(self)
         self._seats = SeatsView(self)
         self._person = FactsTable(self.tr("Person in the gallery"), self)

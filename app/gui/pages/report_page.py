@@ -36,6 +36,7 @@ class ReportPage(Page):
         self._reading: ReportReading | None = None
         self._notice = Notice(self)
         self._title = label(self.tr("Report"), "page", parent=self)
+        self._title.setObjectName("report_title")
         self._view = ReadingView(context.watermark, self)
         self._sizes = QButtonGroup(self)
         self._action = NextAction(self.tr("Save PDF…"), "Ctrl+S", self)

@@ -34,7 +34,7 @@ class VerdictPanel(QWidget):
         )
         self._wording = label("", wrap=True, parent=self)
         self._reason.editor.setObjectName("decision_reason")
-        self._recipients.editor.setObjectName("decision_recipients")
+        self._recipients.editor.setObjectName("recipients")
         self._wording.setObjectName("decision_wording")
         self._group.buttonClicked.connect(self._on_chosen)
         self._reason.changed.connect(self.changed)
