@@ -27,6 +27,11 @@ _ALLOCATION = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "33554432", "M
 """Keep freed pictures for the next one: handing memory back and fetching it again costs a tenth of the time (glibc)."""
 _KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
+if sys.platform == "win32":
+    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+else:
+    _NO_WINDOW = 0
+
 
 class Message(NamedTuple):
     """One checked header with its note; the body is still in the pipe."""
@@ -60,6 +65,7 @@ class DecodeProcess:
             bufsize=0,
             env=_environment(),
             pass_fds=copy.descriptors(),
+            creationflags=_NO_WINDOW,
         )
         self._requests, self._answers, self._complaints = _pipes(self._child)
         _widen(self._answers)

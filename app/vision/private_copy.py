@@ -100,18 +100,15 @@ def from_chunks(chunks: Iterable[bytes], most_bytes: int, head_bytes: int) -> Pr
     return PrivateCopy(file, head, size, in_memory=bool(room), remove=remove)
 
 
-def _memory_room() -> int:
-    """Return how many bytes may be held in memory: half of what is free now; 0 where the platform cannot."""
-    if sys.platform != "linux":
-        return 0
-    for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
-        if line.startswith("MemAvailable:"):
-            return int(line.split()[1]) * 1024 // 2
-    return 0
-
-
 if sys.platform == "linux":
     import fcntl
+
+    def _memory_room() -> int:
+        """Return how many bytes may be held in memory: half of what is free now."""
+        for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024 // 2
+        return 0
 
     def _memory_file() -> BinaryIO:
         return os.fdopen(os.memfd_create("evidence", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING), "w+b")
@@ -122,6 +119,9 @@ if sys.platform == "linux":
         fcntl.fcntl(file.fileno(), fcntl.F_ADD_SEALS, seals)
 
 else:
+
+    def _memory_room() -> int:
+        return 0
 
     def _memory_file() -> BinaryIO:
         raise NotImplementedError("anonymous memory files are a Linux feature")

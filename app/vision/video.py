@@ -23,6 +23,9 @@ from app.vision.wire import MAX_FRAMES, NO_TIMESTAMP, Fault
 
 _NEAR_FRAMES = 8
 """Up to this many frames ahead, decoding on is cheaper than seeking."""
+_AFRESH_FRAMES = 300
+"""Up to this many frames are decoded afresh for every damaged frame: what a decoder fills in depends on what it has in
+memory, and so on the way it came."""
 _PROBED_FRAMES = 3
 _COMPARED_FRAMES = {"avi": 48, "asf": 48}
 """Frames whose timestamps are compared with the list, where the library has to guess timestamps."""
@@ -69,7 +72,7 @@ class Clip:
             raise Fault("no_such_frame", index, len(self.timestamps))
         for run in self._runs():
             frame = self._find_timed(run, index) if self._timed else _find_counted(run, index)
-            if frame is not None and (run.concealing or not (run.erred or frame.is_corrupt)):
+            if frame is not None and (run.concealing or not run.erred):
                 return run.convert(frame)
         raise Fault("frame_undecodable", index)
 
@@ -112,7 +115,8 @@ class Clip:
             return False
         key = bisect_right(self._keys, self.timestamps[index]) - 1
         if run.concealing:
-            return run.began_at == (self._keys[key] if key >= 0 else None)
+            first = bisect_left(self.timestamps, self._keys[key]) if key >= 0 else 0
+            return run.began_at == (self._keys[key] if key >= 0 else None) and index - first > _AFRESH_FRAMES
         near = index - bisect_left(self.timestamps, reached) <= _NEAR_FRAMES
         return near or key < 0 or self._keys[key] <= reached
 
@@ -235,12 +239,17 @@ def _ascend(timestamps: list[int | None]) -> bool:
 
 
 def _find_counted(run: Run, index: int) -> VideoFrame | None:
-    if run.count > index or not run.from_start:
+    afresh = run.count > index
+    if afresh:
         run.begin()
     while run.count < index:
         if run.next_frame() is None:
             return None
-    return run.next_frame()
+    frame = run.next_frame()
+    if frame is None or not run.erred or afresh or index > _AFRESH_FRAMES:
+        return frame
+    del frame
+    return _find_counted(run, index)
 
 
 def _starts(keys: list[int], wanted: int) -> Iterator[int]:

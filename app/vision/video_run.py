@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import struct
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -32,7 +31,8 @@ CODECS = (
 _COLOURS = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.BITEXACT
 """Bit-exact: the digest of a frame must not depend on the processor. Costs 1 ms at 640x480 more than the fast way."""
 _READ_BYTES = 1 << 18
-_MOST_THREADS = 4
+_NEVER_FILLED = ("mjpeg", "mjpegb", "gif")
+"""Codecs that fill a damaged picture with whatever an earlier one left in memory: better no picture."""
 _CLEAN_AFTER_KEYS = 2
 """After damage the next key frame may already be on its way through the decoder; the one after it is clean."""
 _Start: TypeAlias = "Callable[[av.Packet[VideoStream]], bool | None]"
@@ -43,8 +43,8 @@ class Run:
     """One pass of decoding, which can begin again at the start or at a key frame.
 
     Attributes:
-        concealing: the decoder fills in what it cannot read, on one thread and always with a fresh decoder, so that the
-            result does not depend on what was looked at before; otherwise damage is an error.
+        concealing: the decoder fills in what it cannot read, always beginning afresh so that the result does not hang
+            on what was looked at before; otherwise damage is an error.
         erred: an error was met, and too few key frames have come since to be sure that it has no effect any more.
         from_start: the pass began with the first packet.
         began_at: key frame asked for at the beginning of the pass, None for the start.
@@ -73,7 +73,6 @@ class Run:
         self._pixels = pixels
         self._step = step
         self._colours = VideoReformatter()
-        self._single = concealing
         self.key_places: dict[int, int | None] = {}
         self.concealing = concealing
         self._open()
@@ -90,7 +89,7 @@ class Run:
             False when the file does not let us, or when the key frame found there lies elsewhere than in `key_places`:
             some demuxers count timestamps differently after a seek.
         """
-        if self.concealing:
+        if self.concealing or self._tainted:
             self.begin()
         try:
             self.container.seek(key, stream=self.stream)
@@ -121,7 +120,10 @@ class Run:
         frame = self._held.popleft()
         self.count += 1
         self.reached = frame.pts
-        self._suspect_keys -= bool(frame.key_frame and self._suspect_keys)
+        if frame.is_corrupt:
+            self._suspect_keys = _CLEAN_AFTER_KEYS
+        elif frame.key_frame and self._suspect_keys:
+            self._suspect_keys -= 1
         return frame
 
     def look_ahead(self, number: int) -> list[VideoFrame]:
@@ -155,8 +157,7 @@ class Run:
         shown = self._colours.reformat(frame, format="rgb24", interpolation=_COLOURS, threads=1)
         plane = shown.planes[0]
         turn, mirrored, _ = orientation(frame)
-        doubtful = self.erred or frame.is_corrupt
-        return Picture(frame.height, frame.width, plane.line_size, memoryview(plane), turn, mirrored, doubtful)
+        return Picture(frame.height, frame.width, plane.line_size, memoryview(plane), turn, mirrored, self.erred)
 
     def _rewind(self, pts: int | None, place: int | None) -> bool:
         """Go back to the first packet without opening the file again, which costs more; False when that fails."""
@@ -183,10 +184,12 @@ class Run:
         except FFmpegError as error:
             raise Fault("broken_header") from error
         self.stream = self._choose_stream()
+        self._tainted = False  # whether an error has left something in the decoder that emptying it does not remove
         context = self.stream.codec_context
-        context.thread_type = "NONE" if self._single else "AUTO"
-        context.thread_count = 1 if self._single else min(_MOST_THREADS, os.cpu_count() or 1)
-        detect = {} if self.concealing else {"err_detect": "explode"}
+        context.thread_type = "NONE"  # with threads, silently damaged H.265 came out differently from run to run
+        context.thread_count = 1
+        fills_in = self.concealing and context.name not in _NEVER_FILLED
+        detect = {} if fills_in else {"err_detect": "explode"}
         context.options = {"max_pixels": str(self._pixels), **detect}
         self._check_size(context.width, context.height)
         self._restart(self._decoded(lambda _: True, key_only=False), began_at=None)
@@ -225,7 +228,7 @@ class Run:
                     yield packet
         except MemoryError as error:
             raise Fault("memory") from error
-        except FFmpegError:
+        except (FFmpegError, IndexError):  # IndexError: the library meets a stream that was not there at the start
             if found is not None:
                 found.broke_off = True
 
@@ -253,7 +256,7 @@ class Run:
             raise Fault("memory") from error
         except FFmpegError:
             self._suspect_keys = _CLEAN_AFTER_KEYS
-            self._single = True  # from the next beginning on: errors and threads give changing results
+            self._tainted = True
             return []
 
 
