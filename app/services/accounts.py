@@ -62,10 +62,16 @@ def create_workspace(
         raise Refused("The first account is the administrator's. Give it the role administrator.")
     house = new_house(folder, name, room, cost, analyst=analyst, opener=opener)
     user = _user(account)
-    house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
-    with house.workspace.database.transaction() as db:
-        entry = NewEntry(Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, house.workspace.card.id))
-        accounts.add_user(db, user, now_text(), audit.append(db, entry).seq)
+    try:
+        house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
+        with house.workspace.database.transaction() as db:
+            entry = NewEntry(Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, house.workspace.card.id))
+            accounts.add_user(db, user, now_text(), audit.append(db, entry).seq)
+        house.workspace.publish()
+    except BaseException:
+        house.close()
+        house.workspace.abandon()
+        raise
     house.forget()
     return house
 
@@ -130,10 +136,15 @@ def create_account(desk: Desk, account: NewAccount, passphrase: str) -> User:
         checked = _checked(account)
         _check_passphrase(passphrase, checked)
         user = _user(checked)
-        with act.writing() as work:
-            seq = work.log(user.id, roles=",".join(sorted(user.roles)))
-            accounts.add_user(work.db, user, work.at, seq)
-            desk.house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
+        try:
+            with act.writing() as work:
+                seq = work.log(user.id, roles=",".join(sorted(user.roles)))
+                accounts.add_user(work.db, user, work.at, seq)
+                # Before the commit: a slot without an account lets nobody in, an account without a slot is stuck.
+                desk.house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
+        except BaseException:
+            desk.house.workspace.remove_slot(user.id)
+            raise
         return user
 
 
@@ -157,6 +168,7 @@ def _begin(house: House, user_id: str) -> Desk:
         )
         accounts.add_session(db, session, audit.append(db, entry).seq)
     forget_attempts(house.workspace.folder)
+    house.session_id = session.id
     return Desk(house, session)
 
 

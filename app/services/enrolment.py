@@ -16,11 +16,11 @@ from app.domain.records import ImportRecord, PhotoRecord
 from app.domain.roles import Act
 from app.domain.templates import Template
 from app.errors import BadInput, UserError
+from app.services.depositing import Deposit, depositing
 from app.services.house import House
 from app.services.manifest import ManifestRefused, ManifestRow, Problem, read_manifest
 from app.services.recording import Desk, attempt
 from app.storage import gallery
-from app.storage.store import Stored
 from app.vision.findings import AnalysedFace
 from app.vision.thumbnails import encode_own, thumbnail
 
@@ -54,7 +54,6 @@ class _Read:
 class _Enrolled:
     photo: PhotoRecord
     template: Template
-    stored: tuple[Stored, ...]
 
 
 def import_folder(desk: Desk, folder: Path, manifest: Path, progress: Progress = NO_PROGRESS) -> ImportRecord:
@@ -66,28 +65,22 @@ def import_folder(desk: Desk, folder: Path, manifest: Path, progress: Progress =
         In every case nothing of the import is kept.
     """
     with attempt(desk, Act.IMPORT_GALLERY) as act:
-        rows = read_manifest(manifest, folder)
-        digest = hashlib.sha256(manifest.read_bytes()).hexdigest()
-        enrolled: list[_Enrolled] = []
-        try:
-            _enrol(desk, rows, enrolled, progress)
+        listed = read_manifest(manifest, folder)
+        with depositing(desk.house) as deposit:
+            enrolled = _enrol(desk, listed.rows, deposit, progress)
             with act.writing() as work:
+                deposit.check_held()
                 number = f"I-{len(gallery.imports(work.db)) + 1:05d}"
                 photos = [item.photo for item in enrolled]
                 record = ImportRecord(
-                    new_id(), number, manifest.name, digest, len(photos), len({p.person_id for p in photos}),
+                    new_id(), number, manifest.name, listed.sha256, len(photos), len({p.person_id for p in photos}),
                     desk.session.user.id, work.at,
                 )  # fmt: skip
                 seq = work.log(
-                    record.id, digest, number=number, photos=record.photos, people=record.people,
+                    record.id, listed.sha256, number=number, photos=record.photos, people=record.people,
                     model=enrolled[0].template.model,
                 )  # fmt: skip
                 gallery.add_import(work.db, record, photos, [item.template for item in enrolled], seq)
-        except BaseException:
-            for item in enrolled:
-                for stored in item.stored:
-                    desk.house.workspace.store.discard(stored)
-            raise
         return record
 
 
@@ -112,10 +105,11 @@ def _counted(values: Iterator[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _enrol(desk: Desk, rows: Sequence[ManifestRow], enrolled: list[_Enrolled], progress: Progress) -> None:
+def _enrol(desk: Desk, rows: Sequence[ManifestRow], deposit: Deposit, progress: Progress) -> list[_Enrolled]:
     with desk.reading() as db:
         people, digests, records = gallery.person_ids(db), gallery.known_digests(db), gallery.known_records(db)
     problems: list[Problem] = []
+    enrolled: list[_Enrolled] = []
     for done, read in enumerate(_read_ahead(desk.house, rows)):
         progress.check()
         progress.report(done, len(rows))
@@ -135,10 +129,11 @@ def _enrol(desk: Desk, rows: Sequence[ManifestRow], enrolled: list[_Enrolled], p
         digests[sha256] = row.record_number
         person = people.setdefault(row.person_identifier, new_id())
         if not problems:  # nothing is kept any more once a line is wrong; go on only to list every fault
-            enrolled.append(_keep(desk.house, read, read.pixels, faces[0], person))
+            enrolled.append(_keep(deposit, read, read.pixels, faces[0], person))
     progress.report(len(rows), len(rows))
     if problems:
         raise ManifestRefused(problems)
+    return enrolled
 
 
 def _face_problem(faces: list[AnalysedFace]) -> str | None:
@@ -149,16 +144,16 @@ def _face_problem(faces: list[AnalysedFace]) -> str | None:
     return None
 
 
-def _keep(house: House, read: _Read, pixels: Pixels, found: AnalysedFace, person_id: str) -> _Enrolled:
-    row, store = read.row, house.workspace.store
-    original = store.put(io.BytesIO(read.data))
-    small = store.put(io.BytesIO(encode_own(thumbnail(pixels))))
+def _keep(deposit: Deposit, read: _Read, pixels: Pixels, found: AnalysedFace, person_id: str) -> _Enrolled:
+    row = read.row
+    original = deposit.put(io.BytesIO(read.data))
+    small = deposit.put(io.BytesIO(encode_own(thumbnail(pixels))))
     photo = PhotoRecord(
         new_id(), person_id, row.person_identifier, row.name, row.charge, row.agency, row.record_number, row.taken_on,
         row.lawful_basis, row.pose or "frontal", row.sex, row.birth_year, row.retain_until, original.sha256,
         pixels.shape[1], pixels.shape[0], found.face.box, found.face.landmarks, small.sha256,
     )  # fmt: skip
-    return _Enrolled(photo, found.template, (original, small))
+    return _Enrolled(photo, found.template)
 
 
 def _read_ahead(house: House, rows: Sequence[ManifestRow]) -> Iterator[_Read]:

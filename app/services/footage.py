@@ -15,11 +15,11 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
 from app.domain.roles import Act
 from app.errors import BadInput
+from app.services.depositing import Deposit, depositing
 from app.services.house import Media
 from app.services.recording import Desk, attempt
 from app.storage import cases
 from app.storage.cases import StoredSighting
-from app.storage.store import Stored
 from app.vision.scanning import TrackedFace, scan_frames
 from app.vision.thumbnails import decode_own, encode_own
 
@@ -110,10 +110,10 @@ def scan_evidence(
             frames = footage.reader.frames(stride=stride)
             total = len(range(0, len(footage.positions), stride))
             found = list(scan_frames(frames, desk.house.analyst, total, progress))
-            stored: list[Stored] = []
-            try:
-                sightings = [_keep(desk, face, stored) for face in found]
+            with depositing(desk.house) as deposit:
+                sightings = [_keep(deposit, face) for face in found]
                 with act.writing() as work:
+                    deposit.check_held()
                     scan_id = new_id()
                     detector = found[0].sighting.face.detector if found else _detector(desk)
                     seq = work.log(scan_id, evidence.id, frames=total, faces=len(found), detector=detector)
@@ -123,10 +123,6 @@ def scan_evidence(
                         "scanned_at": work.at, "log_seq": seq,
                     }  # fmt: skip
                     cases.add_scan(work.db, row, sightings)
-            except BaseException:
-                for item in stored:
-                    desk.house.workspace.store.discard(item)
-                raise
     return sightings
 
 
@@ -156,10 +152,8 @@ def is_clip(evidence: EvidenceRecord) -> bool:
     return evidence.info.kind is MediaKind.VIDEO
 
 
-def _keep(desk: Desk, face: TrackedFace, stored: list[Stored]) -> StoredSighting:
-    put = desk.house.workspace.store.put(io.BytesIO(encode_own(face.chip)))
-    stored.append(put)
-    return StoredSighting(face.sighting, put.sha256)
+def _keep(deposit: Deposit, face: TrackedFace) -> StoredSighting:
+    return StoredSighting(face.sighting, deposit.put(io.BytesIO(encode_own(face.chip))).sha256)
 
 
 def _detector(desk: Desk) -> str:

@@ -76,12 +76,14 @@ class House:
         analyst: runs in a process of its own, started at first use.
         limits: what decoding one file may cost.
         opener: opens stills and clips.
+        session_id: the session of whoever is signed in; no other acts any more.
     """
 
     workspace: Workspace
     analyst: Analyst
     limits: DecodeLimits = field(default_factory=DecodeLimits)
     opener: Opener = open_media
+    session_id: str | None = None
     _index: GalleryIndex | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
 
@@ -103,6 +105,7 @@ class House:
         """Drop the templates from memory and the keys with them."""
         with self._guard:
             self._index = None
+        self.session_id = None
         self.workspace.forget_keys()
 
     def index(self) -> GalleryIndex:

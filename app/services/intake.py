@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.ids import new_id
 from app.domain.media import MediaInfo
@@ -12,6 +13,7 @@ from app.domain.records import EvidenceRecord, RequestRecord
 from app.domain.requests import RequestForm, checked_form
 from app.domain.roles import Act
 from app.errors import BadInput
+from app.services.depositing import depositing
 from app.services.recording import Desk, attempt
 from app.storage import cases
 from app.storage.store import Stored
@@ -54,12 +56,11 @@ def add_evidence(
         if not how or not custodian:
             raise BadInput("Evidence needs to say how it was acquired and who its custodian is. Fill in both.")
         _check_file(path, desk.house.limits.file_bytes)
-        store = desk.house.workspace.store
-        with path.open("rb") as file:
-            stored = store.put(file, progress, path.stat().st_size)
-        try:
+        with _opened(path) as file, depositing(desk.house) as deposit:
+            stored = deposit.put(file, progress, path.stat().st_size)
             info = _media_info(desk, stored, path.name)
             with act.writing() as work:
+                deposit.check_held()
                 if cases.request(work.db, request_id) is None:
                     raise BadInput("This request does not exist. Open it first.")
                 for other in cases.evidence_of(work.db, request_id):
@@ -72,9 +73,6 @@ def add_evidence(
                 )  # fmt: skip
                 seq = work.log(record.id, stored.sha256, size=stored.size, kind=info.kind.value, codec=info.codec)
                 cases.add_evidence(work.db, record, seq)
-        except BaseException:
-            store.discard(stored)
-            raise
         return record
 
 
@@ -88,6 +86,13 @@ def _check_file(path: Path, most: int) -> None:
         raise BadInput(
             f"{path.name} is larger than {most // 1_000_000_000} GB. Cut the part that matters and add that."
         )
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise BadInput(f"{path.name} cannot be read ({error.strerror}). Check that it is there and yours.") from error
 
 
 def _media_info(desk: Desk, stored: Stored, name: str) -> MediaInfo:

@@ -6,7 +6,9 @@ Every photo needs its provenance: agency, record number, date taken, lawful basi
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +21,7 @@ OPTIONAL = ("name", "charge", "pose", "sex", "birth_year", "retain_until")
 MOST_BYTES = 200_000_000
 _LONGEST = 500
 _SHOWN = 50
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,14 @@ class ManifestRow:
     sex: str
     birth_year: str
     retain_until: str | None
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A manifest without a fault, and the SHA-256 of the bytes it was read from."""
+
+    rows: tuple[ManifestRow, ...]
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -62,8 +73,8 @@ class ManifestRefused(BadInput):
         super().__init__(f"Nothing was imported: {count} {noun} not in order. Mend and try again.\n" + "\n".join(shown))
 
 
-def read_manifest(manifest: Path, folder: Path) -> tuple[ManifestRow, ...]:
-    """Return every row of a manifest whose files lie in a folder.
+def read_manifest(manifest: Path, folder: Path) -> Manifest:
+    """Return a manifest whose files lie in a folder.
 
     Raises:
         BadInput: the file cannot be read as CSV in UTF-8 or lacks a column.
@@ -71,7 +82,8 @@ def read_manifest(manifest: Path, folder: Path) -> tuple[ManifestRow, ...]:
     """
     if not folder.is_dir():
         raise BadInput(f"{folder} is not a folder. Name the folder that holds the photos.")
-    reader = csv.DictReader(io.StringIO(_text(manifest), newline=""), strict=True)
+    data = _data(manifest)
+    reader = csv.DictReader(io.StringIO(_text(data, manifest.name), newline=""), strict=True)
     rows: list[ManifestRow] = []
     problems: list[Problem] = []
     try:
@@ -92,20 +104,25 @@ def read_manifest(manifest: Path, folder: Path) -> tuple[ManifestRow, ...]:
         raise ManifestRefused(problems)
     if not rows:
         raise BadInput(f"{manifest.name} names no photo. Give it one line per photo below the heading.")
-    return tuple(rows)
+    return Manifest(tuple(rows), hashlib.sha256(data).hexdigest())
 
 
-def _text(manifest: Path) -> str:
+def _data(manifest: Path) -> bytes:
     try:
         if manifest.stat().st_size > MOST_BYTES:
             raise BadInput(f"{manifest.name} is larger than {MOST_BYTES // 1_000_000} MB. Import it in parts.")
-        return manifest.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput(f"{manifest.name} is not UTF-8 text. Save it as 'CSV UTF-8' and try again.") from None
+        return manifest.read_bytes()
     except OSError as error:
         raise BadInput(
             f"{manifest.name} cannot be read ({error.strerror}). Check the name and its permissions."
         ) from error
+
+
+def _text(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput(f"{name} is not UTF-8 text. Save it as 'CSV UTF-8' and try again.") from None
 
 
 def _check_heading(names: object, file_name: str) -> None:
@@ -137,7 +154,7 @@ def _faults(cells: dict[str, str | None], folder: Path) -> Iterator[str]:
     for name in ("taken_on", "retain_until"):
         if values.get(name) and not _is_date(values[name]):
             yield f"{name} '{values[name][:40]}' is not a date like 2026-11-22"
-    if values.get("birth_year") and not (values["birth_year"].isdecimal() and len(values["birth_year"]) == 4):
+    if values.get("birth_year") and not _YEAR.fullmatch(values["birth_year"]):
         yield f"birth_year '{values['birth_year'][:40]}' is not a year"
     if values["file"]:
         yield from _file_faults(values["file"], folder)
@@ -145,14 +162,17 @@ def _faults(cells: dict[str, str | None], folder: Path) -> Iterator[str]:
 
 def _file_faults(name: str, folder: Path) -> Iterator[str]:
     relative = PurePosixPath(name.replace("\\", "/"))
-    if relative.is_absolute() or ".." in relative.parts or ":" in relative.parts[0]:
+    if relative.is_absolute() or ".." in relative.parts or ":" in next(iter(relative.parts), ""):
         yield f"file '{name[:80]}' leads out of the folder"
         return
     path = folder / relative
-    if not path.is_file():
-        yield f"file '{name[:80]}' is not in the folder"
-    elif not path.resolve().is_relative_to(folder.resolve()):
-        yield f"file '{name[:80]}' is a link that leads out of the folder"
+    try:
+        if not path.is_file():
+            yield f"file '{name[:80]}' is not in the folder"
+        elif not path.resolve().is_relative_to(folder.resolve()):
+            yield f"file '{name[:80]}' is a link that leads out of the folder"
+    except OSError as error:
+        yield f"file '{name[:80]}' cannot be looked for ({error.strerror})"
 
 
 def _is_date(text: str) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
 from app.domain.requests import Suitability, suitability
 from app.domain.review import STAGE_WORDS, Review, Stage, stage
-from app.domain.roles import Act, Role
+from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import BadInput
 from app.services.recording import Desk, attempt
 from app.storage import cases, reviews
@@ -75,7 +75,9 @@ class RequestFile:
 
 
 def standings(desk: Desk) -> list[Standing]:
-    """Return every request, newest first."""
+    """Return every request, newest first; none to those who have nothing to do with requests."""
+    if not desk.session.user.roles & PERMISSIONS[Act.VIEW_REQUEST]:
+        return []
     with desk.reading() as db:
         return [_standing(db, desk, request) for request in cases.requests(db)]
 
@@ -92,7 +94,7 @@ def open_request_file(desk: Desk, request_id: str) -> RequestFile:
 
 def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
     """Return the request as it stands after one's own act; it was opened, and logged, before."""
-    with desk.reading() as db:
+    with attempt(desk, Act.VIEW_REQUEST, request_id, request=request_id), desk.reading() as db:
         request = cases.request(db, request_id)
         if request is None:
             raise BadInput("This request does not exist. Choose one from the queue.")

@@ -11,7 +11,7 @@ from app.domain.clock import now_text
 from app.domain.records import Session
 from app.domain.review import Person
 from app.domain.roles import Act, check_permitted
-from app.errors import Cancelled, UserError
+from app.errors import Cancelled, Refused, UserError
 from app.services.house import House
 from app.storage import audit
 from app.storage.engine import Db
@@ -29,9 +29,15 @@ class Desk:
         """The person as the review's rules see them."""
         return Person(self.session.user.id, self.session.user.roles)
 
+    def check_current(self) -> None:
+        """Raise `Refused` when this session has ended, although its person's work still went on somewhere."""
+        if self.house.session_id != self.session.id:
+            raise Refused("You are not signed in any more, so nothing was done. Sign in and start again.")
+
     @contextmanager
     def reading(self) -> Iterator[Db]:
-        """Give the database as it stands, for reading."""
+        """Give the database as it stands, for reading. Raises `Refused` after the session has ended."""
+        self.check_current()
         with self.house.workspace.database.reading() as db:
             yield db
 
@@ -72,6 +78,7 @@ class Attempt:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """Open the transaction. Leaving it without a log entry is a defect and undoes everything."""
+        self.desk.check_current()
         with self.desk.house.workspace.database.transaction() as db:
             work = Writing(db, now_text(), self)
             yield work
@@ -80,6 +87,7 @@ class Attempt:
 
     def note(self, *objects: str, **details: Detail) -> None:
         """Write one log entry and nothing else, for acts that only look."""
+        self.desk.check_current()
         with self.desk.house.workspace.database.transaction() as db:
             audit.append(db, self.entry(self.act, LogOutcome.DONE, objects, details))
 
@@ -111,6 +119,7 @@ def attempt(desk: Desk, act: Act, *objects: str, request: str = "") -> Iterator[
     """
     trying = Attempt(desk, act, objects, request)
     try:
+        desk.check_current()
         check_permitted(act, desk.session.user.roles)
         yield trying
     except GeneratorExit:

@@ -11,7 +11,7 @@ import numpy as np
 from app.domain.faces import Face, Sighting
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
 from app.domain.requests import ProbeType, RequestForm
-from app.domain.templates import Template
+from app.domain.templates import Template, checked
 from app.errors import BadInput
 from app.storage.engine import Db
 from app.storage.rows import (
@@ -138,7 +138,7 @@ def add_probe(db: Db, record: ProbeRecord, template: Template, log_seq: int) -> 
         "taken_by": record.taken_by, "taken_at": record.taken_at, "log_seq": log_seq,
     }  # fmt: skip
     insert(db, "probes", row)
-    vector = template.vector.astype("<f4").tobytes()
+    vector = checked(template.vector).astype("<f4").tobytes()
     insert(db, "probe_templates", {"probe_id": record.id, "model": template.model, "vector": vector})
 
 

@@ -130,6 +130,7 @@ def _sentence(error: Exception) -> str | None:
         ("disk I/O error", "The disk could not be written to, so nothing was saved. Check the disk and try again."),
         ("readonly database", "The workspace is read-only, so nothing was saved. Check its permissions and try again."),
         ("database is locked", "Another program holds the database, so nothing was saved. Close it and try again."),
+        ("unable to open database file", "The database cannot be opened. Check that the folder is there and yours."),
         ("file is not a database", "The database does not open with this key, or it is damaged. Restore a backup."),
         ("malformed", "The database is damaged. Stop work and restore the last backup."),
     ):

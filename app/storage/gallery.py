@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from app.domain.records import ImportRecord, PhotoRecord
-from app.domain.templates import Template, Vectors
+from app.domain.templates import Template, Vectors, checked
 from app.storage.engine import Db
 from app.storage.rows import box_of, box_text, insert, insert_many, landmarks_of, landmarks_text, number, one, select
 
@@ -50,7 +50,7 @@ def add_import(
         db,
         "photo_templates",
         [
-            {"photo_id": photo.id, "model": template.model, "vector": template.vector.astype("<f4").tobytes()}
+            {"photo_id": photo.id, "model": template.model, "vector": checked(template.vector).astype("<f4").tobytes()}
             for photo, template in zip(photos, templates, strict=True)
         ],
     )

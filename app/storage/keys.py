@@ -13,6 +13,7 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -23,6 +24,8 @@ from app.errors import BadInput, Refused, Unavailable
 from app.storage.files import write_atomically
 
 MASTER_KEY_BYTES = 32
+_SALT_BYTES = 16
+_MOST_COST = (64, 4 * 1024 * 1024, 64)  # passes, KiB, lanes: a damaged figure must not take all memory or all day
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def derived(master: bytes) -> Keys:
 def make_slot(sign_in_name: str, user_id: str, passphrase: str, master: bytes, cost: Cost | None = None) -> KeySlot:
     """Wrap the master key for one user."""
     chosen = cost or Cost()
-    salt = os.urandom(16)
+    salt = os.urandom(_SALT_BYTES)
     wrapped = aes_key_wrap(_from_passphrase(passphrase, salt, chosen), master)
     return KeySlot(
         sign_in_name, user_id, _b64(salt), chosen.passes, chosen.memory_kib, chosen.lanes, _b64(wrapped)
@@ -115,10 +118,10 @@ def read_slots(path: Path) -> tuple[KeySlot, ...]:
     """
     try:
         slots = json.loads(path.read_text("utf-8"))["slots"]
-        return tuple(KeySlot(**slot) for slot in slots)
+        return tuple(_checked(KeySlot(**slot)) for slot in slots)
     except FileNotFoundError:
         raise Unavailable(f"{path.name} is missing, so nobody can be let in. Restore it from a backup.") from None
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise Unavailable(f"{path.name} is damaged, so nobody can be let in. Restore it from a backup.") from error
 
 
@@ -131,10 +134,25 @@ def write_slots(path: Path, slots: tuple[KeySlot, ...]) -> None:
     write_atomically(path, text.encode())
 
 
+def _checked(slot: KeySlot) -> KeySlot:
+    texts = (slot.sign_in_name, slot.user_id)
+    cost = (slot.passes, slot.memory_kib, slot.lanes)
+    sizes = len(base64.b64decode(slot.salt, validate=True)), len(base64.b64decode(slot.wrapped, validate=True))
+    whole = all(isinstance(text, str) for text in texts) and all(type(figure) is int for figure in cost)
+    if not whole or sizes != (_SALT_BYTES, MASTER_KEY_BYTES + 8):  # RFC 3394 adds eight bytes
+        raise ValueError("a key slot is not what was written")
+    if not all(0 < figure <= most for figure, most in zip(cost, _MOST_COST, strict=True)):
+        raise ValueError("a key slot asks for more than this program ever writes")
+    return slot
+
+
 def _from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    return hash_secret_raw(
-        passphrase.encode(), salt, cost.passes, cost.memory_kib, cost.lanes, MASTER_KEY_BYTES, Type.ID
-    )  # fmt: skip
+    try:
+        return hash_secret_raw(
+            passphrase.encode(), salt, cost.passes, cost.memory_kib, cost.lanes, MASTER_KEY_BYTES, Type.ID
+        )  # fmt: skip
+    except HashingError as error:
+        raise Unavailable(f"The passphrase could not be checked ({error}). Close other programs and retry.") from error
 
 
 def _b64(data: bytes) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Unavailable
-from app.storage.database import Database
+from app.storage.database import Database, out_of_space
+from app.storage.files import sync_folder
 from app.storage.schema import first_schema
 
 
@@ -24,13 +26,17 @@ class Migration:
 MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first schema", first_schema),)
 
 
-def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS) -> list[Path]:
+def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS, *, new: bool = False) -> list[Path]:
     """Bring the database to the newest schema; return the copies that were made before each step.
 
     Each step and its version number are committed together, so a step interrupted at any moment is simply done again.
 
+    Args:
+        new: whether the file may still be without any schema. An old workspace whose file is empty has lost its data;
+            giving it a fresh schema would hide that.
+
     Raises:
-        Unavailable: the database was written by a newer program.
+        Unavailable: the database was written by a newer program, is empty, or the disk has no room for the copy.
     """
     newest = migrations[-1].number
     version = _version(database)
@@ -39,6 +45,8 @@ def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS) 
             f"This workspace was last used with a newer Second Look (schema {version}; this program knows {newest}). "
             "Update the program; do not work with an older one."
         )
+    if not version and not new:
+        raise Unavailable("The database of this workspace is empty, so its content was lost. Restore it from a backup.")
     copies = []
     for step in migrations:
         if step.number <= version:
@@ -58,8 +66,24 @@ def _version(database: Database) -> int:
 
 def _copy_before(database: Database, number: int) -> Path:
     with database.unguarded() as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:  # the newest changes are still beside the file, so a copy of it would lack them
+        raise Unavailable("The database is in use, so it cannot be brought up to date. Close other programs first.")
     copy = database.path.with_name(f"{database.path.name}.before-{number}")
-    shutil.copyfile(database.path, copy)
-    copy.chmod(0o600)
+    unfinished = copy.with_name(f".new-{copy.name}")
+    try:
+        _copy_durably(database.path, unfinished)
+        unfinished.replace(copy)
+        sync_folder(copy.parent)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise out_of_space(error) from error
     return copy
+
+
+def _copy_durably(source: Path, target: Path) -> None:
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with source.open("rb") as original, os.fdopen(handle, "wb") as copied:
+        shutil.copyfileobj(original, copied, 1 << 20)
+        copied.flush()
+        os.fsync(copied.fileno())

@@ -78,6 +78,7 @@ CREATE TABLE photos(
   UNIQUE(agency, record_number)
 ) STRICT;
 CREATE INDEX photos_person ON photos(person_id);
+CREATE INDEX photos_thumbnail ON photos(thumbnail);
 CREATE TABLE photo_templates(
   photo_id TEXT NOT NULL REFERENCES photos(id), model TEXT NOT NULL, vector BLOB NOT NULL CHECK(length(vector) = 512),
   PRIMARY KEY(photo_id, model)
@@ -102,6 +103,7 @@ CREATE TABLE evidence(
   log_seq INTEGER NOT NULL REFERENCES audit_log(seq),
   UNIQUE(request_id, exhibit), UNIQUE(request_id, sha256)
 ) STRICT;
+CREATE INDEX evidence_sha256 ON evidence(sha256);
 CREATE TABLE scans(
   id TEXT PRIMARY KEY, evidence_id TEXT NOT NULL REFERENCES evidence(id), detector TEXT NOT NULL,
   stride INTEGER NOT NULL, frames INTEGER NOT NULL, faces INTEGER NOT NULL,
@@ -113,6 +115,7 @@ CREATE TABLE sightings(
   time_s REAL, track INTEGER NOT NULL, face TEXT NOT NULL, measures TEXT NOT NULL, chip_sha256 TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sightings_scan ON sightings(scan_id);
+CREATE INDEX sightings_chip ON sightings(chip_sha256);
 CREATE TABLE probes(
   id TEXT PRIMARY KEY, request_id TEXT NOT NULL REFERENCES requests(id),
   evidence_id TEXT NOT NULL REFERENCES evidence(id), mark TEXT NOT NULL, frame_index INTEGER NOT NULL, pts INTEGER,

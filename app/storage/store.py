@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.progress import NO_PROGRESS, Progress
-from app.errors import Unavailable
+from app.errors import BadInput, Unavailable
 from app.storage.database import out_of_space
 from app.storage.files import sync_folder
 
@@ -30,6 +30,7 @@ MAGIC = b"SLK1"
 CHUNK = 1 << 20
 _SALT = 32
 _TAG = 16
+_JOURNAL = ".act-"
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,20 @@ class PictureStore:
     key: bytes
     names: bytes
 
-    def put(self, source: BinaryIO, progress: Progress = NO_PROGRESS, size: int = 0) -> Stored:
+    def put(
+        self, source: BinaryIO, progress: Progress = NO_PROGRESS, size: int = 0, journal: Path | None = None
+    ) -> Stored:
         """Copy a stream into the store.
 
+        Args:
+            source: what is read to its end.
+            progress: hears of every chunk, and may stop the copying.
+            size: expected bytes, for progress.
+            journal: file in which the name of a new file is noted before it appears (see `sweep`).
+
         Raises:
-            Unavailable: the disk is full or cannot be written to; nothing is left behind.
-            Cancelled: progress asked to stop; nothing is left behind.
+            Unavailable: the disk is full or cannot be written to. BadInput: the source cannot be read to its end.
+            Cancelled: progress asked to stop. In every case nothing is left behind.
         """
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -64,7 +73,7 @@ class PictureStore:
                     sha256, written = self._seal(source, target, progress, size)
                     target.flush()
                     os.fsync(target.fileno())
-                return self._settle(Path(temporary), sha256, written)
+                return self._settle(Path(temporary), sha256, written, journal)
             finally:
                 Path(temporary).unlink(missing_ok=True)
         except OSError as error:
@@ -74,7 +83,7 @@ class PictureStore:
         """Yield the content in pieces, each authenticated before it is given out.
 
         Raises:
-            Unavailable: the file is missing, or is not what was put away.
+            Unavailable: the file is missing, cannot be read, or is not what was put away.
         """
         path = self._path(sha256)
         digest = hashlib.sha256()
@@ -87,6 +96,10 @@ class PictureStore:
             raise Unavailable(f"The file {sha256[:12]}… is missing from the store. Restore it from a backup.") from None
         except InvalidTag:
             raise _damaged(sha256) from None
+        except OSError as error:
+            raise Unavailable(
+                f"The file {sha256[:12]}… in the store cannot be read ({error.strerror}). Check the disk."
+            ) from error
         if digest.hexdigest() != sha256:
             raise _damaged(sha256)
 
@@ -103,15 +116,57 @@ class PictureStore:
         if stored.new:
             self._path(stored.sha256).unlink(missing_ok=True)
 
+    def new_journal(self) -> Path:
+        """Begin the list of files that one act is about to add; remove it when the act has ended.
+
+        Raises:
+            Unavailable: the disk is full or cannot be written to.
+        """
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, path = tempfile.mkstemp(dir=self.folder, prefix=_JOURNAL)
+        except OSError as error:
+            raise out_of_space(error) from error
+        os.close(handle)
+        return Path(path)
+
+    def journals(self) -> list[Path]:
+        """Return the lists that acts left behind which never ended, because the program died."""
+        return sorted(self.folder.glob(f"{_JOURNAL}*"))
+
+    def sweep(self, journals: Iterable[Path], recorded: Iterable[str]) -> int:
+        """Remove files that these journals name and that no record names; return how many.
+
+        Args:
+            journals: of acts that ended without a word.
+            recorded: SHA-256 of everything that some record names.
+        """
+        journals = list(journals)
+        named = {name for journal in journals for name in journal.read_text("ascii", "replace").split()}
+        orphans = named - {self._path(sha256).name for sha256 in recorded} if named else named
+        removed = 0
+        for path in self.folder.glob("??/*"):
+            if path.name in orphans:
+                path.unlink()
+                removed += 1
+        for journal in journals:
+            journal.unlink()
+        return removed
+
     def _path(self, sha256: str) -> Path:
         name = hmac.new(self.names, bytes.fromhex(sha256), hashlib.sha256).hexdigest()
         return self.folder / name[:2] / name
 
-    def _settle(self, temporary: Path, sha256: str, size: int) -> Stored:
+    def _settle(self, temporary: Path, sha256: str, size: int, journal: Path | None) -> Stored:
         path = self._path(sha256)
         if path.exists():
             return Stored(sha256, size, new=False)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
+        if not path.parent.exists():
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(self.folder)
+        if journal is not None:
+            with journal.open("a", encoding="ascii") as file:
+                file.write(f"{path.name}\n")
         temporary.chmod(0o400)
         temporary.replace(path)
         sync_folder(path.parent)
@@ -122,9 +177,9 @@ class PictureStore:
         cipher = self._cipher(salt)
         target.write(MAGIC + salt)
         digest, written, number = hashlib.sha256(), 0, 0
-        piece = source.read(CHUNK)
+        piece = _read(source)
         while True:
-            following = source.read(CHUNK) if len(piece) == CHUNK else b""
+            following = _read(source) if len(piece) == CHUNK else b""
             target.write(cipher.encrypt(_nonce(number), piece, _label(number, last=not following)))
             digest.update(piece)
             written += len(piece)
@@ -149,6 +204,13 @@ class PictureStore:
 
     def _cipher(self, salt: bytes) -> AESGCM:
         return AESGCM(HKDF(hashes.SHA256(), 32, salt=salt, info=b"second-look file 1").derive(self.key))
+
+
+def _read(source: BinaryIO) -> bytes:
+    try:
+        return source.read(CHUNK)
+    except OSError as error:
+        raise BadInput(f"The file could not be read to its end ({error.strerror}). Copy it again and retry.") from error
 
 
 def _nonce(number: int) -> bytes:

@@ -13,15 +13,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.ids import new_id
-from app.errors import BadInput, Unavailable
-from app.storage.database import Database
+from app.errors import BadInput, Refused, Unavailable
+from app.storage.database import Database, out_of_space
 from app.storage.files import write_atomically
+from app.storage.holdings import every_digest
 from app.storage.keys import (
     Cost,
     Keys,
@@ -66,6 +68,7 @@ class Workspace:
     lock: WorkspaceLock
     cost: Cost
     _keys: Keys | None = field(default=None, repr=False)
+    _swept: bool = False
 
     def __enter__(self) -> Workspace:
         return self
@@ -98,6 +101,7 @@ class Workspace:
             raise Unavailable("second-look.db is missing from the workspace. Restore it from a backup.")
         migrate(Database(path, keys.database))
         self._keys = keys
+        self._sweep()
         return slot.user_id
 
     def check_passphrase(self, sign_in_name: str, passphrase: str) -> None:
@@ -117,9 +121,9 @@ class Workspace:
 
     @property
     def keys(self) -> Keys:
-        """The keys of the open workspace; a defect of the program if nobody is signed in."""
+        """The keys of the open workspace. Raises `Refused` when nobody is signed in, or not any more."""
         if self._keys is None:
-            raise RuntimeError("the workspace is locked")
+            raise Refused("Nobody is signed in here any more, so nothing was done. Sign in and start again.")
         return self._keys
 
     @property
@@ -142,34 +146,69 @@ class Workspace:
         return read_slots(self.folder / "keys.json")
 
     def add_slot(self, sign_in_name: str, user_id: str, passphrase: str) -> None:
-        """Let one more person in. Raises `BadInput` for a name that is taken."""
+        """Let one more person in.
+
+        The caller has made sure that no account has this name. A slot with it belongs to an account that was never
+        finished, because the program died, and is replaced.
+        """
         slot = make_slot(sign_in_name, user_id, passphrase, self.keys.master, self.cost)
-        write_slots(self.folder / "keys.json", (*self.slots(), slot))
+        others = (other for other in self.slots() if other.sign_in_name != sign_in_name)
+        write_slots(self.folder / "keys.json", (*others, slot))
 
     def remove_slot(self, user_id: str) -> None:
         """Take a slot back, when the account did not come about."""
-        write_slots(self.folder / "keys.json", tuple(slot for slot in self.slots() if slot.user_id != user_id))
+        slots = self.slots()
+        others = tuple(slot for slot in slots if slot.user_id != user_id)
+        if others != slots:
+            write_slots(self.folder / "keys.json", others)
+
+    def publish(self) -> None:
+        """Write the card that makes the folder a workspace: the last step of making one."""
+        card = {"format": FORMAT, "id": self.card.id, "name": self.card.name, "room": self.card.room.value}
+        write_atomically(self.folder / "workspace.json", json.dumps(card, indent=1).encode())
+
+    def abandon(self) -> None:
+        """Take back a workspace that was being made and did not come about; the folder is as empty as it was."""
+        self.close()
+        for child in self.folder.iterdir():
+            shutil.rmtree(child) if child.is_dir() else child.unlink()
+
+    def _sweep(self) -> None:
+        """Once after taking the workspace, remove what a program that died left half done in the store."""
+        journals = [] if self._swept else self.store.journals()
+        if journals:
+            with self.database.reading() as db:
+                self.store.sweep(journals, every_digest(db))
+        self._swept = True
 
 
 def create(folder: Path, name: str, room: Room, cost: Cost | None = None) -> Workspace:
     """Make a new workspace with fresh keys and an empty database, held and open.
 
-    The caller adds the first account; until then the folder has no key slot and nobody can open it again.
+    The caller adds the first account and then publishes it; until then the folder is no workspace yet.
 
     Raises:
-        BadInput: the folder is not empty.
+        BadInput: the folder is not empty, or cannot be one. Unavailable: it cannot be written to, or the disk is full.
+        In every case nothing is left in it.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise BadInput(f"The folder {folder.name} is not empty. Choose an empty or a new folder for the workspace.")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    try:
+        if folder.exists() and any(folder.iterdir()):
+            raise BadInput(f"The folder {folder.name} is not empty. Choose an empty or a new folder for the workspace.")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise BadInput(f"{folder} is a file, not a folder. Choose an empty or a new folder.") from error
+    except OSError as error:
+        raise out_of_space(error) from error
     lock = WorkspaceLock.take(folder)
     card = Card(new_id(), name.strip(), room)
-    workspace = Workspace(folder, card, lock, cost or Cost(), derived(os.urandom(32)))
-    migrate(workspace.database)
-    write_slots(folder / "keys.json", ())
-    text = json.dumps({"format": FORMAT, "id": card.id, "name": card.name, "room": room.value}, indent=1)
-    write_atomically(folder / "workspace.json", text.encode())
+    workspace = Workspace(folder, card, lock, cost or Cost(), derived(os.urandom(32)), _swept=True)
+    try:
+        migrate(workspace.database, new=True)
+        write_slots(folder / "keys.json", ())
+    except BaseException:
+        workspace.abandon()
+        raise
     return workspace
 
 
@@ -180,7 +219,10 @@ def hold(folder: Path, cost: Cost | None = None) -> Workspace:
         BadInput: the folder is no workspace. Unavailable: another program holds it, or it is of a newer format.
     """
     card = read_card(folder)
-    return Workspace(folder, card, WorkspaceLock.take(folder), cost or Cost())
+    workspace = Workspace(folder, card, WorkspaceLock.take(folder), cost or Cost())
+    for unfinished in (*folder.glob(".new-*"), *folder.glob("store/.new-*")):  # of a program that died while writing
+        unfinished.unlink()
+    return workspace
 
 
 def read_card(folder: Path) -> Card:
@@ -193,17 +235,24 @@ def read_card(folder: Path) -> Card:
         if data["format"] > FORMAT:
             raise Unavailable("This workspace was made by a newer Second Look. Update the program.")
         return Card(data["id"], data["name"], Room(data["room"]))
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unavailable(f"{path.name} is damaged. Restore it from a backup.") from error
 
 
 def note_attempt(folder: Path, at: str, sign_in_name: str) -> None:
-    """Note a failed sign-in outside the locked database; the name is kept as a digest."""
+    """Note a failed sign-in outside the locked database; the name is kept as a digest.
+
+    Raises:
+        Unavailable: the disk is full or cannot be written to.
+    """
     line = json.dumps({"at": at, "name": hashlib.sha256(sign_in_name.encode()).hexdigest()[:16]})
-    with (folder / "attempts.jsonl").open("a", encoding="utf-8") as file:
-        file.write(line + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with (folder / "attempts.jsonl").open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise out_of_space(error) from error
 
 
 @dataclass(frozen=True)
@@ -224,7 +273,7 @@ def noted_attempts(folder: Path) -> list[Attempt]:
         try:
             data = json.loads(line)
             attempts.append(Attempt(str(data["at"])[:32], str(data["name"])[:16]))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             attempts.append(Attempt("unreadable", "unreadable"))
     return attempts
 
