@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,15 @@ from app.storage.database import Database
 from tests.storage.direct import Direct, direct, new_database
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Database:
+    """A database made once; tests get copies."""
+    return new_database(tmp_path_factory.mktemp("database"))
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    return new_database(tmp_path)
+def database(empty_database: Database, tmp_path: Path) -> Database:
+    return replace(empty_database, path=Path(shutil.copy(empty_database.path, tmp_path)))
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ HEX = "ab" * 32
 
 def new_database(folder: Path) -> Database:
     database = Database(folder / "second-look.db", KEY)
-    migrate(database)
+    migrate(database, new=True)
     return database
 
 
