@@ -130,7 +130,7 @@ class ProbeShelf(QWidget):
             return
         self.view.set_pixels(None, record.mark)
         self._facts.set_facts(self._facts_of(record))
-        self._measures.set_measures(record.measures)
+        self._measures.set_measures(record.measures, overridden=record.override_by is not None)
         self._reason.setVisible(self.may_override())
         desk = self._page.context.desk
         self._page.work(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.domain.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
 from app.domain.records import ProbeRecord
-from app.domain.requests import PROBE_TYPE_WORDS, REASON_WORDS, ReasonCode, Suitability, suitability
+from app.domain.requests import REASON_WORDS, ReasonCode, Suitability, suitability
 from app.domain.review import Stage
 from app.domain.roles import Role
 from app.domain.wording import LIMITS
@@ -74,9 +74,10 @@ class SearchPage(Page):
             )
         )
         self._examination = self._unfinished(file)
+        exhibits = {each.id: each.exhibit for each in file.evidence}
         with QSignalBlocker(self._choice):
             self._choice.clear()
-            self._choice.addItems([self._probe_words(each) for each in file.probes])
+            self._choice.addItems([self._probe_words(each, exhibits) for each in file.probes])
             self._choice.setCurrentIndex(-1)
         self._choice.setEnabled(len(file.probes) > 1)
         wanted = self.place.probe_id or file.standing.probe_id
@@ -95,7 +96,7 @@ class SearchPage(Page):
     def _show_probe(self, probe: ProbeRecord) -> None:
         self._probe = probe
         self._view.set_pixels(None, probe.mark)
-        self._limit.setText(limit_words(probe.measures))
+        self._limit.setText(limit_words(probe.measures, overridden=probe.override_by is not None))
         self._limit.setVisible(bool(self._limit.text()))
         desk = self.context.desk
         self.work(
@@ -113,11 +114,11 @@ class SearchPage(Page):
         self._view.set_pixels(picture.pixels, caption)
         self._view.set_points([LabelledPoint(picture.left_eye), LabelledPoint(picture.right_eye)])
 
-    def _probe_words(self, probe: ProbeRecord) -> str:
-        kind = PROBE_TYPE_WORDS[probe.probe_type]
-        return self.tr("{0} · {1} · {2:.0f} px between the eyes").format(
-            probe.mark, kind, probe.measures.eye_distance_px
-        )  # fmt: skip
+    def _probe_words(self, probe: ProbeRecord, exhibits: Mapping[str, str]) -> str:
+        apart = f"{probe.measures.eye_distance_px:.0f}"
+        where = exhibits.get(probe.evidence_id, "")
+        words = self.tr("{0} · {1} frame {2} · {3} px between the eyes")
+        return words.format(probe.mark, where, probe.frame_index, apart)
 
     # The search
 

@@ -35,15 +35,15 @@ class MeasuresTable(QWidget):
         self._grid.setColumnStretch(2, 1)
         self._rows: tuple[Measure, ...] = ()
 
-    def set_measures(self, measures: FaceMeasures | None) -> None:
-        """Show these measures; None shows nothing."""
+    def set_measures(self, measures: FaceMeasures | None, *, overridden: bool = False) -> None:
+        """Show these measures; None shows nothing. `overridden`: a supervisor has let the face pass the floor."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._rows = () if measures is None else measure_rows(measures)
-        limit = limit_words(measures) if measures is not None else ""
+        limit = limit_words(measures, overridden=overridden) if measures is not None else ""
         if limit:
             self._grid.addWidget(label(limit, "warning", wrap=True, parent=self), 0, 0, 1, 3)
         for place, each in enumerate(self._rows, 1):
@@ -80,14 +80,19 @@ def measure_rows(measures: FaceMeasures) -> tuple[Measure, ...]:
     return eyes, *(Measure(name, _figure(value, form), sentence) for name, value, form, sentence in figures)
 
 
-def limit_words(measures: FaceMeasures) -> str:
+def limit_words(measures: FaceMeasures, *, overridden: bool = False) -> str:
     """Return the warning or the stop that the distance between the eyes calls for, empty when none."""
     where = suitability(measures.eye_distance_px)
     apart = f"{measures.eye_distance_px:.1f}"
+    if where is Suitability.UNDER_FLOOR and overridden:
+        return _tr(
+            "{0} pixels between the eyes is under the floor of {1}. A supervisor let it be searched all the same; the "
+            "true person may well be missed."
+        ).format(apart, f"{EYE_DISTANCE_FLOOR_PX:.0f}")
     if where is Suitability.UNDER_FLOOR:
         return _tr(
-            "{0} pixels between the eyes is under the floor of {1}. The probe can be taken, but nobody can search with "
-            "it until a supervisor overrides the floor and writes down why."
+            "{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a "
+            "supervisor overrides the floor and writes down why."
         ).format(apart, f"{EYE_DISTANCE_FLOOR_PX:.0f}")
     if where is Suitability.LIMITED:
         return _tr(

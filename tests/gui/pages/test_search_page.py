@@ -1,0 +1,115 @@
+"""The search page: no search without what it needs, and a receipt without distances or names."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+
+from app.domain.records import ProbeRecord
+from app.gui.pages.search_page import SearchPage
+from app.gui.places import Place, Station
+from app.services import probes
+from tests.gui.pages.blind import texts_of
+from tests.gui.pages.stage import Stage, find, next_action, notice, press
+from tests.support.section import Section
+
+
+def place_of(probe: ProbeRecord) -> Place:
+    return Place(Station.SEARCH, probe.request_id, probe_id=probe.id)
+
+
+def probe_of(section: Section, eye_distance: int = 60) -> ProbeRecord:
+    request = section.request()
+    return section.probe(section.evidence(request.id, 3, eye_distance))
+
+
+def test_search_gives_a_receipt_and_leads_on(stage: Stage, section: Section) -> None:
+    section.enrol()
+    probe = probe_of(section)
+    page = stage.show(SearchPage, "okafor", place_of(probe))
+    find(page, QSpinBox, "list_length").setValue(4)
+    press(page, "search")
+    receipt = find(page, QLabel, "receipt")
+    assert receipt.isVisibleTo(page)
+    assert receipt.text() == "A list of 4 candidates is ready. 6 people, 12 photos were searched."
+    assert next_action(page).verb() == "Open examination"
+    press(page, "search")
+    assert stage.moves[-1].station is Station.EXAMINATION
+    assert stage.moves[-1].examination_id is not None
+
+
+def test_nothing_of_what_came_out_is_to_be_read(stage: Stage, section: Section) -> None:
+    section.enrol()
+    page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
+    press(page, "search")
+    said = "\n".join(texts_of(page))
+    assert "2026-0001" in said, "the walk reads the page"
+    assert not re.search(r"Invented Person|Charge\d|P00\d|0\.\d{2,}|distance of", said)
+
+
+def test_reason_and_case_stand_beside_it(stage: Stage, section: Section) -> None:
+    section.enrol()
+    page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
+    said = "\n".join(texts_of(page))
+    for word in ("C-1", "Robbery", "Det. Ines Rowe (7781), Robbery Squad", "is committing", "Shop camera"):
+        assert word in said
+
+
+@pytest.mark.parametrize(("who", "reason"), [("soto", "An examiner searches"), ("auditor", "An examiner searches")])
+def test_only_an_examiner_searches(stage: Stage, section: Section, who: str, reason: str) -> None:
+    section.enrol()
+    page = stage.show(SearchPage, who, place_of(probe_of(section)))
+    assert next_action(page).blocked() == reason
+
+
+def test_a_probe_under_the_floor_waits_for_a_supervisor(stage: Stage, section: Section) -> None:
+    section.enrol()
+    probe = probe_of(section, eye_distance=10)
+    page = stage.show(SearchPage, "okafor", place_of(probe))
+    assert next_action(page).blocked() == "Q1 is under the floor; a supervisor decides"
+    probes.override_floor(section.at("soto"), probe.id, "only frame there is")
+    page = stage.show(SearchPage, "okafor", place_of(probe))
+    assert next_action(page).blocked() is None
+
+
+def test_an_unfinished_search_leads_to_its_examination(stage: Stage, section: Section) -> None:
+    receipt = section.searched()
+    with section.at("okafor").reading() as db:
+        request_id = str(next(iter(db.query("SELECT request_id FROM searches")))["request_id"])
+    page = stage.show(SearchPage, "okafor", Place(Station.SEARCH, request_id))
+    assert next_action(page).verb() == "Open examination"
+    press(page, "search")
+    assert stage.moves[-1].examination_id == receipt.examination_id
+    page = stage.show(SearchPage, "lindqvist", Place(Station.SEARCH, request_id))
+    assert next_action(page).blocked() == "An earlier search of this request is not finished"
+
+
+def test_an_empty_gallery_is_said_and_the_length_stays(stage: Stage, section: Section) -> None:
+    page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
+    find(page, QSpinBox, "list_length").setValue(7)
+    press(page, "search")
+    assert "The gallery is empty" in notice(page)
+    assert find(page, QSpinBox, "list_length").value() == 7
+    assert next_action(page).verb() == "Search"
+
+
+def test_one_of_several_probes_is_chosen(stage: Stage, section: Section) -> None:
+    section.enrol()
+    request = section.request()
+    evidence = section.evidence(request.id)
+    first, second = section.probe(evidence), section.probe(evidence)
+    page = stage.show(SearchPage, "okafor", Place(Station.SEARCH, request.id, probe_id=first.id))
+    choice = find(page, QComboBox, "probe_choice")
+    assert choice.isEnabled()
+    assert choice.currentText().startswith("Q1")
+    choice.setCurrentIndex(1)
+    press(page, "search")
+    with section.at("okafor").reading() as db:
+        assert next(iter(db.query("SELECT probe_id FROM searches")))["probe_id"] == second.id
+
+
+def test_without_a_probe_it_says_so(stage: Stage, section: Section) -> None:
+    page = stage.show(SearchPage, "okafor", Place(Station.SEARCH, section.request().id))
+    assert next_action(page).blocked() == "No probe yet"
