@@ -89,7 +89,7 @@ class GuideDialog(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         close = button(_tr("Close"), parent=self)
         close.clicked.connect(self.accept)
-        layout = column(scrolled(content), row(1, close), gap=16, margin=24)
+        layout = column(scrolled(content, _tr("Keys")), row(1, close), gap=16, margin=24)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.resize(520, 560)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui.widgets.layouts import column, rule
@@ -21,9 +22,17 @@ def frame(notice: Notice, *parts: QWidget | QBoxLayout, action: NextAction | Non
     return whole
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """Let content scroll up and down where the window is too low for it."""
+def scrolled(content: QWidget, name: str = "") -> QScrollArea:
+    """Let content scroll up and down where the window is too low for it.
+
+    Args:
+        content: what scrolls.
+        name: accessible name, for content to read: it is then reached by Tab and scrolled by keys. A form needs none,
+            because going from field to field scrolls it.
+    """
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

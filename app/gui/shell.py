@@ -128,6 +128,8 @@ class Shell(QWidget):
         if self._file is not None and self._file.request.id != place.request_id:
             self._file = None
         self._show_stations()
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        page.setFocus()  # or Qt would hand it to the next button it finds
         page.open_page()
         self.refresh()
 

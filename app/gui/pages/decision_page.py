@@ -70,7 +70,7 @@ class DecisionPage(Page):
         self._pane.hide_content(hidden)
 
     def _lay_out(self) -> None:
-        pictures, below = QWidget(self), scrolled(self._seats)
+        pictures, below = QWidget(self), scrolled(self._seats, self.tr("Both examinations"))
         layout = column(self._pane, self._chooser, gap=4)
         layout.setStretch(0, 1)
         pictures.setLayout(layout)

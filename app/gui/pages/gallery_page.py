@@ -38,6 +38,7 @@ class GalleryPage(Page):
         self._may_import = Role.ADMINISTRATOR in context.desk.session.user.roles
         self._notice = Notice(self)
         self._figures = FactsTable(self.tr("What the gallery holds"), self)
+        self._figures.setObjectName("gallery_figures")
         self._imports = self._imports_listing()
         self._form = ImportForm(self)
         self._action = NextAction(self.tr("Import photos"), "Ctrl+Return", self)
@@ -60,7 +61,7 @@ class GalleryPage(Page):
     def _lay_out(self) -> None:
         left = QWidget(self)
         left.setLayout(column(self._figures, 1))
-        area = scrolled(left)
+        area = scrolled(left, self.tr("Figures"))
         area.setFixedWidth(_FIGURES_PX)
         self._imports.setMinimumHeight(120)
         right = column(label(self.tr("Imports"), "section", parent=self), self._imports, self._form, gap=8)

@@ -96,7 +96,7 @@ class ReportPage(Page):
         side.addSpacing(8)
         side.addWidget(words)
         side.addStretch(1)
-        body = row(scrolled(self._view), side, gap=24)
+        body = row(scrolled(self._view, self.tr("What the report says")), side, gap=24)
         body.setStretch(0, 1)
         self.setLayout(frame(self._notice, self._title, body, action=self._action))
 

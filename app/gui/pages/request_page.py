@@ -133,7 +133,7 @@ class RequestPage(Page):
     def _lay_out(self) -> None:
         left = QWidget(self)
         left.setLayout(column(self._facts, 1))
-        area = scrolled(left)
+        area = scrolled(left, self.tr("Particulars"))
         area.setMinimumWidth(320)
         right = column(
             self._titled(self.tr("Evidence"), self._evidence), self._titled(self.tr("Probes"), self._probes),

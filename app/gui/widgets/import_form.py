@@ -34,7 +34,7 @@ class ImportForm(QWidget):
         self._problems = Listing(self.tr("Lines that are wrong"), columns, ("", ""), object_name="import_problems")
         self._problems.table.setWordWrap(True)
         self._below = QStackedWidget(self)
-        self._below.addWidget(scrolled(self._help()))
+        self._below.addWidget(scrolled(self._help(), self.tr("Columns of the manifest")))
         self._below.addWidget(self._problems)
         for field in (self._folder, self._manifest):
             field.changed.connect(self.changed)

@@ -1,0 +1,149 @@
+"""The decision: both examinations in view, nothing approved against them, nothing recorded without a second thought."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.domain.review import Verdict
+from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
+from app.gui.pages.decision_page import DecisionPage
+from app.gui.places import Place, Station
+from app.gui.theme import DARK
+from app.gui.widgets.comparison_pane import ComparisonPane
+from app.services import leads
+from app.services.searching import SearchReceipt
+from tests.gui.access import unnamed
+from tests.gui.pages.blind import texts_of
+from tests.gui.pages.stage import Stage, asked, find, next_action, notice, press
+from tests.support.section import Section
+
+
+def place_of(section: Section, receipt: SearchReceipt) -> Place:
+    with section.at("soto").reading() as db:
+        request = db.execute("SELECT request_id FROM searches").fetchone()[0]
+    return Place(Station.DECISION, str(request), search_id=receipt.search_id)
+
+
+def shown(stage: Stage, section: Section, person: int = 3, *, agree: bool = True) -> DecisionPage:
+    receipt = section.verified(person, agree=agree)
+    return stage.show(DecisionPage, "soto", place_of(section, receipt))
+
+
+def choose(page: DecisionPage, verdict: Verdict) -> None:
+    find(page, QRadioButton, f"verdict_{verdict.value}").click()
+
+
+def recipients(page: DecisionPage, text: str) -> None:
+    find(page, QPlainTextEdit, "recipients").setPlainText(text)
+
+
+def test_lead_needs_a_recipient_and_a_second_thought(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    assert next_action(page).blocked() == "No decision chosen"
+    choose(page, Verdict.APPROVE)
+    assert next_action(page).verb() == "Release lead"
+    assert next_action(page).blocked() == "No recipient named"
+    assert find(page, QLabel, "decision_wording").text() == LEAD_WORDING
+    recipients(page, "Det. Ines Rowe\n\n Robbery Squad \nDet. Ines Rowe")
+    press(page, "decide")
+    assert stage.moves == [], "nothing is recorded before it was confirmed"
+    question = asked(page)
+    assert "Det. Ines Rowe, Robbery Squad" in question.sentence()
+    find(question, QPushButton, "confirm").click()
+    assert stage.moves == [Place(Station.REPORT, page.place.request_id, search_id=page.place.search_id)]
+    assert page.place.search_id is not None
+    lead = leads.view_review(section.at("soto"), page.place.search_id).lead
+    assert lead is not None
+    assert lead.recipients == ("Det. Ines Rowe", "Robbery Squad")
+
+
+def test_going_back_records_nothing(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    choose(page, Verdict.APPROVE)
+    recipients(page, "Det. Ines Rowe")
+    press(page, "decide")
+    find(asked(page), QPushButton, "go_back").click()
+    assert page.place.search_id is not None
+    assert leads.view_review(section.at("soto"), page.place.search_id).decision is None
+    assert page.leave_question() is not None
+
+
+def test_no_possible_match_closes_without_recipients(stage: Stage, section: Section) -> None:
+    page = shown(stage, section, 99)
+    choose(page, Verdict.APPROVE)
+    assert next_action(page).verb() == "Close as no possible match"
+    assert find(page, QLabel, "decision_wording").text() == NO_POSSIBLE_MATCH_WORDING
+    assert not find(page, QPlainTextEdit, "recipients").isVisibleTo(page)
+    press(page, "decide")
+    find(asked(page), QPushButton, "confirm").click()
+    assert stage.moves[-1].station is Station.REPORT
+
+
+def test_disagreement_is_said_and_cannot_be_approved(stage: Stage, section: Section) -> None:
+    page = shown(stage, section, agree=False)
+    agreement = find(page, QLabel, "decision_agreement")
+    assert agreement.text().startswith("The two examiners disagree")
+    assert agreement.property("kind") == "warning"
+    assert not find(page, QRadioButton, "verdict_approve").isEnabled()
+    table = find(page, QTableView, "decision_answers")
+    first_row = [str(table.model().index(0, column).data()) for column in range(5)]
+    assert {first_row[1], first_row[3]} == {"Possible", "Not this person"}, "what differs comes first"
+    colour = table.model().index(0, 1).data(Qt.ItemDataRole.ForegroundRole)
+    assert colour.name() == DARK.amber_ink.lower()
+
+
+@pytest.mark.parametrize(("verdict", "verb"), [(Verdict.RETURN, "Return to the examiner"), (Verdict.REFUSE, "Refuse")])
+def test_returning_and_refusing_need_a_reason(stage: Stage, section: Section, verdict: Verdict, verb: str) -> None:
+    page = shown(stage, section, agree=False)
+    choose(page, verdict)
+    assert (next_action(page).verb(), next_action(page).blocked()) == (verb, "The reason is missing")
+    find(page, QPlainTextEdit, "decision_reason").setPlainText("Take a larger face")
+    press(page, "decide")
+    find(asked(page), QPushButton, "confirm").click()
+    assert page.place.search_id is not None
+    decision = leads.view_review(section.at("soto"), page.place.search_id).decision
+    assert decision is not None
+    assert (decision.verdict, decision.reason) == (verdict, "Take a larger face")
+
+
+def test_both_examiners_are_named_and_the_pictures_are_there(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    said = "\n".join(texts_of(page))
+    for words in ("Adaeze Okafor", "Bo Lindqvist", "grounds", "Invented Person3", "support for the same person"):
+        assert words in said
+    pane = find(page, ComparisonPane, "comparison")
+    assert pane.left.has_picture()
+    assert pane.right.has_picture()
+    page.hide_pictures(True)
+    assert unnamed(page) == []
+
+
+def test_any_candidate_can_be_looked_at(stage: Stage, section: Section) -> None:
+    page = shown(stage, section, 99)
+    pane = find(page, ComparisonPane, "comparison")
+    assert not pane.right.has_picture(), "nobody was called possible"
+    table = find(page, QTableView, "decision_answers")
+    table.activated.emit(table.model().index(2, 0))
+    assert pane.right.caption().startswith(f"Candidate {table.model().index(2, 0).data()} ·")
+    assert pane.right.has_picture()
+
+
+def test_an_examiner_of_the_request_is_refused(stage: Stage, section: Section) -> None:
+    receipt = section.verified()
+    place = place_of(section, receipt)
+    page = stage.show(DecisionPage, "okafor", place)
+    assert "supervisor" in notice(page)
+    assert next_action(page).blocked() is not None
+
+
+def test_a_decision_that_stands_leads_to_its_report(stage: Stage, section: Section, qtbot: QtBot) -> None:
+    receipt = section.decided()
+    page = stage.show(DecisionPage, "soto", place_of(section, receipt))
+    assert next_action(page).verb() == "Open report"
+    assert find(page, QLabel, "decision_agreement").text().startswith("Approved on ")
+    assert page.leave_question() is None
+    press(page, "decide")
+    assert stage.moves[-1].station is Station.REPORT

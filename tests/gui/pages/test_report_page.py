@@ -1,0 +1,99 @@
+"""The report: read in the very words that are printed, and recorded when it leaves."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QRadioButton
+
+from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
+from app.gui.pages.report_page import ReportPage
+from app.gui.places import Place, Station
+from app.gui.widgets.picture_canvas import PictureCanvas
+from app.services import oversight
+from tests.gui.access import unnamed
+from tests.gui.pages.blind import texts_of
+from tests.gui.pages.stage import Stage, next_action, notice, press
+from tests.support.section import Section
+
+
+def shown(stage: Stage, section: Section, person: int = 3) -> ReportPage:
+    receipt = section.decided(person)
+    return stage.show(ReportPage, "soto", Place(Station.REPORT, search_id=receipt.search_id))
+
+
+def events(section: Section) -> list[str]:
+    desk = section.at("auditor")
+    session = next(s for s in oversight.list_sessions(desk) if s.user.sign_in_name == "soto")
+    return [entry.new.event for entry in oversight.read_session(desk, session.id)]
+
+
+def test_lead_is_read_with_its_number_wording_and_pictures(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    said = "\n".join(texts_of(page))
+    assert "lead L-" in said
+    for words in (LEAD_WORDING, "Invented Person3", "Adaeze Okafor", "Det. Ines Rowe", "SHA-256"):
+        assert words in said
+    assert len(page.findChildren(PictureCanvas)) == 2
+    assert unnamed(page) == []
+    assert "report.viewed" in events(section)
+    assert "report.exported" not in events(section), "reading is not exporting"
+
+
+def test_no_possible_match_names_nobody(stage: Stage, section: Section) -> None:
+    said = "\n".join(texts_of(shown(stage, section, 99)))
+    assert NO_POSSIBLE_MATCH_WORDING in said
+    assert "Invented Person" not in said
+
+
+@pytest.mark.parametrize(("size", "width"), [("a4", b"595.2756"), ("letter", b"612 ")])
+def test_saving_writes_the_file_and_records_its_hash(
+    stage: Stage, section: Section, tmp_path: Path, size: str, width: bytes
+) -> None:
+    page = shown(stage, section)
+    target = tmp_path / "lead.pdf"
+    asked: list[str] = []
+    page.ask_path = lambda name: asked.append(name) or target  # type: ignore[func-returns-value]
+    button = page.findChild(QRadioButton, f"paper_{size}")
+    assert isinstance(button, QRadioButton)
+    button.click()
+    press(page, "save_report")
+    data = target.read_bytes()
+    assert data.startswith(b"%PDF")
+    assert width in data
+    assert asked[0].startswith("L-")
+    assert hashlib.sha256(data).hexdigest() in notice(page)
+    assert "report.exported" in events(section)
+
+
+def test_thinking_better_of_it_saves_nothing(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    page.ask_path = lambda name: None
+    press(page, "save_report")
+    assert "report.exported" not in events(section)
+
+
+def test_folder_that_cannot_be_written_is_said(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = shown(stage, section)
+    page.save_to(tmp_path / "no-such-folder" / "lead.pdf")
+    assert notice(page).startswith("lead.pdf could not be written")
+    assert next_action(page).blocked() is None
+
+
+def test_nothing_before_the_decision(stage: Stage, section: Section) -> None:
+    receipt = section.verified()
+    page = stage.show(ReportPage, "soto", Place(Station.REPORT, search_id=receipt.search_id))
+    assert notice(page).startswith("There is no report before a supervisor has decided.")
+    assert next_action(page).blocked() == "The report cannot be read"
+
+
+def test_pictures_hide_with_the_lock(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    canvas = page.findChildren(PictureCanvas)[0]
+    before = canvas.grab().toImage()
+    page.hide_pictures(True)
+    assert canvas.grab().toImage() != before
+    page.hide_pictures(False)
+    assert canvas.grab().toImage() == before

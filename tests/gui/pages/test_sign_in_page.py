@@ -1,0 +1,86 @@
+"""Signing in: nothing without the notice, one refusal for a wrong name and a wrong passphrase, Enter is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.wording import USE_BANNER
+from app.gui.jobs import Jobs
+from app.gui.pages.sign_in_page import SignInPage
+from app.services.recording import Desk
+from tests.gui.access import unnamed
+from tests.gui.inline import InlineExecutor
+from tests.gui.pages.stage import find, next_action, notice, press
+from tests.support.section import PASSPHRASE, Section
+
+
+@pytest.fixture
+def page(qtbot: QtBot, section: Section) -> Iterator[SignInPage]:
+    section.leave()
+    made = SignInPage(section.house, Jobs(InlineExecutor()))
+    qtbot.addWidget(made)
+    made.resize(1366, 728)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    yield made
+    section.house.forget()
+
+
+def fill(page: SignInPage, name: str, passphrase: str) -> QLineEdit:
+    find(page, QCheckBox, "sign_in_acknowledge").setChecked(True)
+    for field, text in (("sign_in_name", name), ("sign_in_passphrase", passphrase)):
+        edit = find(page, QLineEdit, field)
+        edit.clear()
+        QTest.keyClicks(edit, text)
+    return find(page, QLineEdit, "sign_in_passphrase")
+
+
+def test_workspace_room_and_notice_are_read_before_anything(page: SignInPage) -> None:
+    said = [each.text() for each in page.findChildren(QLabel)]
+    assert "Test Section" in said
+    assert any("Demo room" in each for each in said)
+    assert USE_BANNER in said
+    assert unnamed(page) == []
+
+
+def test_enter_signs_in(page: SignInPage) -> None:
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    QTest.keyClick(fill(page, "Okafor", PASSPHRASE), Qt.Key.Key_Return)
+    assert [desk.session.user.full_name for desk in desks] == ["Adaeze Okafor"]
+    assert find(page, QLineEdit, "sign_in_passphrase").text() == "", "the passphrase does not stay in the field"
+
+
+def test_without_the_notice_nothing_happens_and_the_reason_is_said(page: SignInPage) -> None:
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    secret = fill(page, "okafor", PASSPHRASE)
+    find(page, QCheckBox, "sign_in_acknowledge").setChecked(False)
+    QTest.keyClick(secret, Qt.Key.Key_Return)
+    assert desks == []
+    assert next_action(page).blocked() == "The notice is not acknowledged"
+    assert "not acknowledged" in notice(page)
+
+
+@pytest.mark.parametrize(("name", "passphrase"), [("okafor", "wrong wrong wrong"), ("nobody", PASSPHRASE)])
+def test_refusal_empties_the_passphrase_and_keeps_the_name(page: SignInPage, name: str, passphrase: str) -> None:
+    fill(page, name, passphrase)
+    press(page, "sign_in")
+    assert notice(page).startswith("Name and passphrase do not belong together.")
+    assert find(page, QLineEdit, "sign_in_name").text() == name
+    assert find(page, QLineEdit, "sign_in_passphrase").text() == ""
+    assert find(page, QLineEdit, "sign_in_passphrase").hasFocus()
+
+
+def test_enter_in_the_name_goes_on_to_the_passphrase(page: SignInPage) -> None:
+    edit = find(page, QLineEdit, "sign_in_name")
+    QTest.keyClicks(edit, "okafor")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert find(page, QLineEdit, "sign_in_passphrase").hasFocus()
