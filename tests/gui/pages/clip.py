@@ -1,0 +1,47 @@
+"""A clip of five frames, decoded within the process: one person walks on in frame 1 and leaves after frame 3."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from types import TracebackType
+
+from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.errors import BadInput
+from app.vision.pixels import digest
+from tests.support.fakes import FakeMedia
+from tests.support.pictures import picture
+
+COUNT = 5
+SEEN_IN = (1, 2, 3)
+
+
+class FakeClip(FakeMedia):
+    """Every file is this clip; each open one is in `opened` until it is closed."""
+
+    opened: list[FakeClip] = []  # noqa: RUF012 - shared on purpose: who is open
+
+    def __init__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> None:
+        super().__init__(source, name, limits)
+        rate = Fraction(5)
+        self.info = MediaInfo(MediaKind.VIDEO, "MP4", "h264", 240, 300, COUNT, 1.0, rate, Fraction(1, 1000))
+        self.positions = tuple(FramePosition(n, 200 * n, n / 5) for n in range(COUNT))
+        self.opened.append(self)
+
+    def frame(self, index: int) -> Frame:
+        if not 0 <= index < COUNT:
+            raise BadInput(f"There is no frame {index}.")
+        pixels = picture(3, variant=index, faces=int(index in SEEN_IN))
+        return Frame(self.positions[index], pixels, digest(pixels))
+
+    def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
+        yield from (self.frame(n) for n in range(start, COUNT if stop is None else stop, stride))
+
+    def close(self) -> None:
+        if self in self.opened:
+            self.opened.remove(self)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

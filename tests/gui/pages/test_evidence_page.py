@@ -1,0 +1,240 @@
+"""The evidence page: files in, exact frames, faces of a frame and of a clip, and on to the probe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+
+from app.domain.records import EvidenceRecord
+from app.gui import theme
+from app.gui.pages.evidence_page import EvidencePage
+from app.gui.places import Place, Station
+from app.gui.widgets.contact_sheet import ContactSheet
+from app.gui.widgets.frame_player import FramePlayer
+from app.gui.widgets.timeline import Timeline, TrackBar
+from app.services import footage
+from tests.gui.inline import LaterExecutor
+from tests.gui.pages.blind import texts_of
+from tests.gui.pages.clip import COUNT, FakeClip
+from tests.gui.pages.stage import Stage, find, next_action, notice, press
+from tests.support.pictures import write_picture
+from tests.support.section import Section
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """Whatever opened a file has to close it, at the latest when the page is left."""
+    FakeClip.opened.clear()
+    yield
+    assert FakeClip.opened == []
+
+
+@pytest.fixture
+def clip(section: Section) -> EvidenceRecord:
+    """A request with one clip."""
+    section.house.opener = FakeClip
+    return section.evidence(section.request().id)
+
+
+def place_of(record: EvidenceRecord) -> Place:
+    return Place(Station.EVIDENCE, record.request_id)
+
+
+def player(page: EvidencePage) -> FramePlayer:
+    return find(page, FramePlayer, "player")
+
+
+def sheet(page: EvidencePage) -> ContactSheet:
+    return find(page, ContactSheet, "contact_sheet")
+
+
+def shown(page: EvidencePage) -> tuple[int, str]:
+    return player(page).current(), player(page).view.caption()
+
+
+def fill_in(page: EvidencePage) -> None:
+    find(page, QLineEdit, "acquired_how").setText("USB stick")
+    find(page, QLineEdit, "custodian").setText("Property clerk")
+
+
+# Files
+
+
+def test_without_evidence_it_says_how_to_get_some(stage: Stage, section: Section) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    assert next_action(page).blocked() == "No evidence yet"
+    assert "No evidence yet" in texts_of(page)
+
+
+def test_a_file_needs_to_say_where_it_comes_from(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    page.offer_files([write_picture(tmp_path / "shop.png", 3)])
+    assert page.leave_question() is not None
+    press(page, "add_files")
+    assert find(page, QListWidget, "exhibits").count() == 0
+    fill_in(page)
+    press(page, "add_files")
+    assert find(page, QListWidget, "exhibits").item(0).text() == "E1 · shop.png · still"
+    assert page.leave_question() is None
+    assert shown(page) == (0, "E1 · frame 0")
+    assert next_action(page).blocked() is None
+
+
+def test_several_files_go_in_and_a_bad_one_stays_with_its_words(
+    stage: Stage, section: Section, tmp_path: Path
+) -> None:  # fmt: skip
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    bad = tmp_path / "notes.txt"
+    bad.write_text("no picture")
+    good = [write_picture(tmp_path / f"still{n}.png", n) for n in (1, 2)]
+    page.offer_files([good[0], bad, good[1]])
+    fill_in(page)
+    press(page, "add_files")
+    assert "notes.txt is neither a picture nor a clip" in notice(page)
+    assert find(page, QListWidget, "exhibits").count() == 1
+    assert find(page, QLineEdit, "custodian").text() == "Property clerk"
+    assert find(page, QPushButton, "add_files").text() == "Add 2 files"
+    press(page, "cancel_adding")
+    assert page.leave_question() is None
+
+
+def test_files_can_be_dropped(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(write_picture(tmp_path / "drop.png", 3)))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPoint(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    fill_in(page)
+    press(page, "add_files")
+    assert "drop.png" in find(page, QListWidget, "exhibits").item(0).text()
+
+
+def test_what_a_file_is_stands_in_the_table(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    said = texts_of(page)
+    assert clip.sha256 in said
+    for words in ("MP4, h264, 240 × 300 px", "5, 5 a second, 00:00:01.000", "Property clerk"):
+        assert words in said
+    assert any(words.endswith(", Adaeze Okafor") for words in said), "people by name"
+    hashes = [each for each in page.findChildren(QLabel) if each.text() == clip.sha256]
+    assert hashes[0].font().family() == theme.mono_font().family()
+
+
+# Frames
+
+
+def test_frames_are_exact(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    player(page).step(1)
+    assert shown(page) == (1, "E1 · frame 1")
+    assert "00:00:00.200" in texts_of(page)
+    player(page).go_to(COUNT - 1)
+    assert shown(page)[0] == COUNT - 1
+
+
+def test_f_finds_the_faces_of_the_frame(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    QTest.keyClick(player(page).view, Qt.Key.Key_F)
+    assert shown(page)[1] == "E1 · frame 0 · No face found in this frame; the eyes can be placed by hand"
+    player(page).go_to(1)
+    QTest.keyClick(player(page).view, Qt.Key.Key_F)
+    assert [each.label for each in player(page).view._boxes] == ["Face 1"]
+    player(page).step(1)
+    assert player(page).view._boxes == (), "boxes belong to one frame"
+
+
+def test_another_exhibit_closes_the_first(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    section.evidence(clip.request_id, 4)
+    assert FakeClip.opened == []
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    find(page, QListWidget, "exhibits").setCurrentRow(1)
+    assert len(FakeClip.opened) == 1
+    assert shown(page)[1] == "E2 · frame 0"
+
+
+def test_footage_is_closed_when_the_page_is_left_while_it_opens(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    later = LaterExecutor()
+    page = stage.show(EvidencePage, "okafor", place_of(clip), executor=later)
+    later.waiting.pop(0)()  # the request is read; the clip waits to be opened
+    page.close_page()
+    later.now()
+    assert FakeClip.opened == []
+
+
+# The scan
+
+
+def test_a_scan_fills_the_sheet_and_the_timeline(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    page.scan()
+    assert sheet(page).isVisibleTo(page)
+    assert sheet(page).faces.rowCount() == 3
+    assert sheet(page).faces.cell(0).line1 == "frame 1"
+    assert sheet(page).faces.cell(0).group == "Track 1"
+    timeline = page.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+    assert timeline.lanes() == ((TrackBar(1, 1, 3),),)
+
+
+def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    page.scan()
+    sheet(page).set_current_key("1")
+    assert shown(page)[0] == 2
+    assert [each.label for each in player(page).view._boxes] == ["Track 1"]
+    press(page, "take_as_probe")
+    assert stage.moves[-1] == Place(
+        Station.PROBE, clip.request_id, evidence_id=clip.id, frame_index=2, sighting=1
+    )  # fmt: skip
+    player(page).step(1)
+    press(page, "take_as_probe")
+    assert (stage.moves[-1].frame_index, stage.moves[-1].sighting) == (3, None)
+    assert sheet(page).current_key() is None
+
+
+def test_the_sheet_is_there_again(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    footage.scan_evidence(section.at("okafor"), clip.id)
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    assert sheet(page).faces.rowCount() == 3
+
+
+def test_a_stopped_scan_keeps_nothing_and_can_begin_again(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    later = LaterExecutor()
+    page = stage.show(EvidencePage, "okafor", place_of(clip), executor=later)
+    later.now()
+    page.scan()
+    (running,) = page.context.jobs.running()
+    assert running.label == "scanning E1"
+    page.context.jobs.cancel(running.job)
+    later.now()
+    assert "stopped" in notice(page)
+    assert "Scan clip for faces" in texts_of(page)
+    page.scan()
+    later.now()
+    assert sheet(page).faces.rowCount() == 3
+
+
+@pytest.mark.parametrize("who", ["soto", "auditor"])
+def test_others_look_and_take_nothing(stage: Stage, section: Section, clip: EvidenceRecord, who: str) -> None:
+    page = stage.show(EvidencePage, who, place_of(clip))
+    assert shown(page)[1] == "E1 · frame 0"
+    assert next_action(page).blocked() == "An examiner takes the probe"
+    assert not find(page, QPushButton, "add_evidence").isVisibleTo(page)
+    assert "Scan clip for faces" not in texts_of(page)
+
+
+def test_pictures_hide(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    page.hide_pictures(True)
+    assert player(page).view.picture() is None
+    assert not sheet(page).isVisibleTo(page)

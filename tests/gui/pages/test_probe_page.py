@@ -1,0 +1,238 @@
+"""The probe page: a face is chosen or placed, measured, attested and taken; the floor holds until it is overridden."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit
+
+from app.domain.faces import FaceMeasures, FaceOrigin, Point
+from app.domain.records import EvidenceRecord, ProbeRecord
+from app.domain.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType
+from app.gui.pages.probe_page import ProbePage
+from app.gui.places import Place, Station
+from app.gui.widgets.face_picker import FacePicker
+from app.gui.widgets.measures_table import MeasuresTable, limit_words, measure_rows
+from app.storage import cases
+from tests.gui.pages.blind import texts_of
+from tests.gui.pages.stage import Stage, find, next_action, notice, press
+from tests.support.pictures import write_picture
+from tests.support.section import Section
+
+
+def frame_of(record: EvidenceRecord) -> Place:
+    return Place(Station.PROBE, record.request_id, evidence_id=record.id, frame_index=0)
+
+
+def picker(page: ProbePage) -> FacePicker:
+    return find(page, FacePicker, "face_picker")
+
+
+def attest(page: ProbePage, kind: ProbeType = ProbeType.SURVEILLANCE) -> None:
+    find(page, QComboBox, "probe_type").setCurrentIndex(list(PROBE_TYPE_WORDS).index(kind))
+    find(page, QCheckBox, "attested").setChecked(True)
+
+
+def taken(section: Section, request_id: str) -> list[ProbeRecord]:
+    with section.at("okafor").reading() as db:
+        return list(cases.probes_of(db, request_id))
+
+
+def crowd(section: Section, faces: int) -> EvidenceRecord:
+    """A still with so many faces beside each other."""
+    from app.services import intake
+
+    path = write_picture(section.folder / f"crowd{faces}.png", 3, faces=faces)
+    form = intake.EvidenceForm("USB stick", "Property clerk")
+    return intake.add_evidence(section.at("okafor"), section.request().id, path, form)
+
+
+def test_the_only_face_is_taken_and_leads_to_the_search(stage: Stage, section: Section) -> None:
+    evidence = section.evidence(section.request().id)
+    page = stage.show(ProbePage, "okafor", frame_of(evidence))
+    assert picker(page).current() == 0
+    assert next_action(page).verb() == "Take probe Q1"
+    assert next_action(page).blocked() == "Probe type is missing"
+    attest(page)
+    assert page.leave_question() is not None
+    press(page, "probe_next")
+    (probe,) = taken(section, evidence.request_id)
+    assert stage.moves[-1] == Place(Station.SEARCH, evidence.request_id, probe_id=probe.id)
+    assert probe.origin is FaceOrigin.DETECTED
+    assert page.leave_question() is None
+
+
+def test_nothing_is_taken_without_the_attestation(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", frame_of(section.evidence(section.request().id)))
+    attest(page)
+    find(page, QCheckBox, "attested").setChecked(False)
+    assert next_action(page).blocked() == "Attestation is missing"
+
+
+@pytest.mark.parametrize("kind", sorted(set(ProbeType) - SEARCHABLE))
+def test_a_forbidden_type_says_why(stage: Stage, section: Section, kind: ProbeType) -> None:
+    page = stage.show(ProbePage, "okafor", frame_of(section.evidence(section.request().id)))
+    attest(page, kind)
+    assert next_action(page).blocked() == "This type is never searched"
+    sentence = f"A probe of the type '{PROBE_TYPE_WORDS[kind]}' is never searched"
+    assert any(sentence in words for words in texts_of(page))
+
+
+def test_of_several_faces_one_has_to_be_chosen(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", frame_of(crowd(section, 2)))
+    assert picker(page).current() is None
+    assert next_action(page).blocked() == "No face is chosen"
+    QTest.keyClick(picker(page).view, Qt.Key.Key_F)
+    QTest.keyClick(picker(page).view, Qt.Key.Key_F)
+    assert picker(page).current() == 1
+    picker(page).view.box_chosen.emit(0)
+    assert picker(page).current() == 0
+    assert [box.label for box in picker(page).view._boxes] == ["Face 1, chosen", "Face 2"]
+
+
+def test_the_sighting_that_was_picked_is_chosen(stage: Stage, section: Section) -> None:
+    from app.services import footage
+
+    evidence = crowd(section, 2)
+    desk = section.at("okafor")
+    footage.scan_evidence(desk, evidence.id)
+    cells = footage.contact_sheet(desk, evidence.id)
+    assert cells is not None
+    for number, cell in enumerate(cells):
+        place = Place(Station.PROBE, evidence.request_id, evidence_id=evidence.id, frame_index=0, sighting=number)
+        page = stage.show(ProbePage, "okafor", place)
+        current = picker(page).current()
+        assert current is not None
+        assert picker(page).faces()[current].box == cell.sighting.face.box
+
+
+def click(page: ProbePage, x: float, y: float) -> None:
+    view = picker(page).view
+    at = view.to_widget(Point(x, y)).toPoint()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def draw(page: ProbePage, left: float, top: float, right: float, bottom: float) -> None:
+    view = picker(page).view
+    start, end = view.to_widget(Point(left, top)).toPoint(), view.to_widget(Point(right, bottom)).toPoint()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(view, QPoint((start + end) / 2))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+
+
+def test_eyes_are_placed_by_hand_where_none_was_found(stage: Stage, section: Section) -> None:
+    evidence = crowd(section, 0)
+    page = stage.show(ProbePage, "okafor", frame_of(evidence))
+    assert next_action(page).blocked() == "No face is chosen"
+    attest(page)
+    QTest.keyClick(picker(page).view, Qt.Key.Key_E)
+    draw(page, 60, 60, 180, 240)
+    click(page, 90, 120)
+    assert next_action(page).blocked() == "No face is chosen"
+    click(page, 150, 120)
+    assert next_action(page).blocked() is None
+    press(page, "probe_next")
+    (probe,) = taken(section, evidence.request_id)
+    assert probe.origin is FaceOrigin.DRAWN
+    assert probe.measures.eye_distance_px == pytest.approx(60, abs=2)
+
+
+def test_eyes_on_one_spot_are_refused_and_can_be_corrected(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", frame_of(crowd(section, 0)))
+    attest(page)
+    picker(page).set_by_hand(True)
+    draw(page, 60, 60, 180, 240)
+    click(page, 90, 120)
+    view = picker(page).view
+    QTest.keyClick(view, Qt.Key.Key_Right)  # the middle of the view is the second eye's first place
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    placed = picker(page)._points
+    assert placed is not None
+    placed.set_placed([Point(90, 120), Point(91, 120)])
+    view.points_completed.emit()
+    assert "less than 4 pixels apart" in notice(page)
+    assert next_action(page).blocked() == "No face is chosen"
+    placed.set_placed([Point(90, 120), Point(150, 120)])
+    view.points_completed.emit()
+    assert next_action(page).blocked() is None
+
+
+def test_while_eyes_are_placed_no_found_face_counts(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", frame_of(section.evidence(section.request().id)))
+    attest(page)
+    picker(page).set_by_hand(True)
+    assert next_action(page).blocked() == "No face is chosen"
+    picker(page).set_by_hand(False)
+    assert next_action(page).blocked() is None
+
+
+# Measures
+
+
+def test_what_was_not_measured_reads_not_assessed(stage: Stage) -> None:
+    table = MeasuresTable()
+    stage.qtbot.addWidget(table)
+    table.set_measures(FaceMeasures(30.0, sharpness=12.4))
+    values = {each.component: each.value for each in table.rows()}
+    assert (values["Between the eyes"], values["Sharpness"], values["Tilt"]) == ("30.0 px", "12", None)
+    assert texts_of(table).count("not assessed") == 6
+    assert all(each.sentence for each in table.rows())
+
+
+@pytest.mark.parametrize(
+    ("apart", "words"), [(24.0, ""), (23.9, "Only 23.9 pixels"), (12.0, "Only 12.0"), (11.9, "under the floor of 12")]
+)
+def test_limits_stand_above_the_measures(apart: float, words: str) -> None:
+    said = limit_words(FaceMeasures(apart))
+    assert words in said
+    assert bool(said) == bool(words)
+    assert measure_rows(FaceMeasures(apart))[0].value == f"{apart:.1f} px"
+
+
+# Probes already taken
+
+
+def test_probes_are_shown_with_picture_and_measures(stage: Stage, section: Section) -> None:
+    evidence = section.evidence(section.request().id)
+    section.probe(evidence)
+    section.probe(evidence)
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, evidence.request_id))
+    probes = find(page, QListWidget, "probes")
+    assert [probes.item(n).text() for n in range(probes.count())] == ["Q1 · E1 frame 0", "Q2 · E1 frame 0"]
+    assert next_action(page).verb() == "Search with Q2"
+    probes.setCurrentRow(0)
+    assert next_action(page).verb() == "Search with Q1"
+    assert "Q1 · Original · E1 frame 0" in texts_of(page)
+    press(page, "probe_next")
+    assert stage.moves[-1].station is Station.SEARCH
+
+
+def test_without_probes_it_leads_to_the_evidence(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, section.request().id))
+    assert next_action(page).verb() == "Go to the evidence"
+    press(page, "probe_next")
+    assert stage.moves[-1].station is Station.EVIDENCE
+
+
+def test_a_supervisor_overrides_the_floor_with_a_reason(stage: Stage, section: Section) -> None:
+    evidence = section.evidence(section.request().id, eye_distance=10)
+    section.probe(evidence)
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, evidence.request_id))
+    assert next_action(page).blocked() == "Under the floor: another supervisor decides"
+    page = stage.show(ProbePage, "soto", Place(Station.PROBE, evidence.request_id))
+    assert next_action(page).blocked() == "Reason for the override is missing"
+    find(page, QPlainTextEdit, "override_reason").setPlainText("only frame there is")
+    assert page.leave_question() is not None
+    press(page, "probe_next")
+    assert next_action(page).blocked() == "An examiner searches"
+    assert "Daniela Soto: only frame there is" in texts_of(page)
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, evidence.request_id))
+    assert next_action(page).blocked() is None
+
+
+def test_pictures_hide(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", frame_of(section.evidence(section.request().id)))
+    assert picker(page).view.picture() is not None
+    page.hide_pictures(True)
+    assert picker(page).view.picture() is None
