@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -97,7 +98,20 @@ class Hands:
         if not isinstance(target, QAbstractButton):
             raise Stuck(f"'{name}' is nothing to press, but a {type(found).__name__}")
         self.until(target.isEnabled, f"'{name}' to be ready")
-        QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+        # A check box answers on its mark and words, not on the empty rest of its row.
+        at = target.rect().center() if isinstance(target, QPushButton) else QPoint(12, target.height() // 2)
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
+
+    def press_words(self, words: str) -> None:
+        """Press the visible button that says these words."""
+        self.until(lambda: self._saying(words) is not None, f"a button '{words}'")
+        found = self._saying(words)
+        if found is not None:
+            QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def _saying(self, words: str) -> QAbstractButton | None:
+        buttons = self.window.findChildren(QAbstractButton)
+        return next((b for b in buttons if b.isVisible() and b.isEnabled() and b.text() == words), None)
 
     def key(self, target: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key while a widget has the focus."""

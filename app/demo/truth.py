@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.demo.cases import KnownProbe
+from app.domain.candidates import shuffled
 from app.services.house import House
 from app.services.recording import Desk
-from app.storage import gallery, reviews
+from app.storage import cases, gallery, reviews
+from app.vision.quality import choice_order
 
 
 def true_candidate(desk: Desk, search_id: str, person_identifier: str | None) -> str | None:
@@ -19,9 +21,10 @@ def true_candidate(desk: Desk, search_id: str, person_identifier: str | None) ->
     return next((c.id for c in _listed(desk, search_id) if c.person_identifier == person_identifier), None)
 
 
-def true_rank(desk: Desk, search_id: str, person_identifier: str | None) -> int | None:
-    """Return the rank of the person on the list, None when they are not on it."""
-    return next((c.rank for c in _listed(desk, search_id) if c.person_identifier == person_identifier), None)
+def true_rank(desk: Desk, search_id: str, person_identifier: str | None) -> tuple[int | None, int]:
+    """Return the rank of the person on the list, None when they are not on it, and the length of the list."""
+    listed = _listed(desk, search_id)
+    return next((c.rank for c in listed if c.person_identifier == person_identifier), None), len(listed)
 
 
 @dataclass(frozen=True)
@@ -69,3 +72,42 @@ def _listed(desk: Desk, search_id: str) -> list[_Listed]:
             if photo is not None:
                 rows.append(_Listed(candidate.id, candidate.rank, photo.person_identifier))
         return rows
+
+
+def place_in_order(desk: Desk, examination_id: str, candidate_id: str | None) -> int | None:
+    """Return where a candidate lies in an examiner's shuffled order, from 0; None for None."""
+    if candidate_id is None:
+        return None
+    with desk.reading() as db:
+        record = reviews.examination(db, examination_id)
+        if record is None:
+            return None
+        ids = sorted(candidate.id for candidate in reviews.candidates(db, record.search_id))
+        return shuffled(ids, record.seed).index(candidate_id)
+
+
+@dataclass(frozen=True)
+class OpenReview:
+    """The newest search of a request and the signed-in examiner's examination of it."""
+
+    search_id: str
+    examination_id: str
+
+
+def open_review(desk: Desk, request_number: str) -> OpenReview:
+    """Return what the signed-in examiner works on. Raises `LookupError` when there is nothing."""
+    with desk.reading() as db:
+        request = next(item for item in cases.requests(db) if item.form.number == request_number)
+        search = reviews.searches_of(db, request.id)[-1]
+        seats = reviews.examinations_of(db, search.id).values()
+        own = next((item.id for item in seats if item.examiner_id == desk.session.user.id), "")
+        return OpenReview(search.id, own)
+
+
+def best_sighting(desk: Desk, request_number: str) -> tuple[int, int]:
+    """Return the place on the contact sheet and the frame of the face that a person would pick: large and sharp."""
+    with desk.reading() as db:
+        request = next(item for item in cases.requests(db) if item.form.number == request_number)
+        found = cases.sightings_of(db, cases.evidence_of(db, request.id)[-1].id) or []
+    place = max(range(len(found)), key=lambda number: choice_order(found[number].sighting.measures))
+    return place, found[place].sighting.frame_index
