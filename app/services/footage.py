@@ -104,9 +104,10 @@ def scan_evidence(
     Raises:
         Cancelled: stopped; nothing of this scan is kept.
     """
-    with open_footage(desk, evidence_id) as footage:
-        evidence = footage.evidence
-        with attempt(desk, Act.SCAN_EVIDENCE, evidence_id, request=evidence.request_id) as act:
+    with attempt(desk, Act.SCAN_EVIDENCE, evidence_id) as act:
+        with open_footage(desk, evidence_id) as footage:
+            evidence = footage.evidence
+            act.request = evidence.request_id
             frames = footage.reader.frames(stride=stride)
             total = len(range(0, len(footage.positions), stride))
             found = list(scan_frames(frames, desk.house.analyst, total, progress))
