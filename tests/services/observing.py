@@ -1,0 +1,74 @@
+"""What changed in a section, seen past the services: rows, log entries, files of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.domain.audit import LogEntry, LogOutcome, chain_faults, read
+from app.domain.roles import Act
+from app.errors import UserError
+from app.services.house import House
+from app.storage import audit
+from app.storage.schema import ACT_TABLES, PART_TABLES
+
+TABLES = (*ACT_TABLES, *PART_TABLES, "photo_templates")
+_COUNTS = " UNION ALL ".join(f"SELECT '{table}', count(*) FROM {table}" for table in TABLES)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A moment: rows per table, entries of the log, files of the store."""
+
+    rows: dict[str, int]
+    entries: int
+    files: frozenset[str]
+
+
+def sight(house: House) -> Sight:
+    with house.workspace.database.reading() as db:
+        rows = {row[0]: row[1] for row in db.conn.execute(_COUNTS)}
+        return Sight(rows, audit.count(db), frozenset(path.name for path in store_files(house)))
+
+
+def store_files(house: House) -> list[Path]:
+    return [path for path in (house.workspace.folder / "store").rglob("*") if path.is_file()]
+
+
+def log_of(house: House, after: int = 0) -> list[LogEntry]:
+    with house.workspace.database.reading() as db:
+        rows = db.conn.execute("SELECT body, hash FROM audit_log WHERE seq > ? ORDER BY seq", [after])
+        return [read(row[0], row[1]) for row in rows]
+
+
+def faults(house: House) -> list[str]:
+    with house.workspace.database.reading() as db:
+        return chain_faults(audit.raw_rows(db))
+
+
+@contextmanager
+def refused(
+    house: House, act: Act, match: str = "", error: type[UserError] = UserError, kind: LogOutcome = LogOutcome.REFUSED
+) -> Iterator[pytest.ExceptionInfo[UserError]]:
+    """Expect the block to be refused: one entry says so, nothing else changed, neither rows nor files."""
+    before = sight(house)
+    with pytest.raises(error, match=match) as caught:
+        yield caught
+    after = sight(house)
+    assert after.rows == before.rows
+    assert after.files == before.files
+    new = log_of(house, before.entries)
+    assert [(entry.new.event, entry.new.outcome) for entry in new] == [(act.value, kind)]
+    assert new[0].new.details["kind"] == type(caught.value).__name__
+    check_sentence(str(caught.value))
+
+
+def check_sentence(text: str) -> None:
+    """A person reads it: it begins like a sentence, ends like one, and shows no machinery."""
+    assert text and not text[0].islower()
+    assert text.splitlines()[0].rstrip()[-1] in ".!?"
+    assert not any(sign in text for sign in ("Traceback", "Error(", "<class", "sqlite", "None", "0x"))

@@ -1,0 +1,236 @@
+"""For every act and every roles a person can hold: the service does it or refuses it as the table says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from app.domain.audit import LogOutcome
+from app.domain.faces import Point
+from app.domain.records import EvidenceRecord
+from app.domain.requests import RequestForm
+from app.domain.review import Answer, Disposition, Verdict
+from app.domain.roles import PERMISSIONS, Act, Role
+from app.errors import Refused, UserError
+from app.services import (
+    accounts,
+    enrolment,
+    examining,
+    footage,
+    intake,
+    leads,
+    oversight,
+    probes,
+    queue,
+    reporting,
+    searching,
+    verifying,
+)
+from app.services.accounts import NewAccount
+from app.services.footage import Footage
+from app.services.recording import Desk
+from app.storage import cases
+from tests.services.observing import log_of, sight
+from tests.support.fakes import FakeMedia
+from tests.support.pictures import picture, png, write_picture
+from tests.support.section import PASSPHRASE, Section
+
+WORKING = (Role.EXAMINER, Role.SUPERVISOR, Role.TRAINER)
+HELD = [frozenset(held) for size in (1, 2, 3) for held in combinations(WORKING, size)]
+HELD += [frozenset({Role.AUDITOR}), frozenset({Role.ADMINISTRATOR})]
+ELSEWHERE = {
+    Act.CREATE_WORKSPACE: "before anybody has a desk",
+    Act.SIGN_IN: "before anybody has a desk",
+    Act.SIGN_OUT: "everybody may, and afterwards nobody is there to look",
+    Act.OPEN_EXAMINATION: "a part of SEARCH",
+    Act.RELEASE_LEAD: "a part of DECIDE",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A decided request with everything an act could be about."""
+
+    folder: Path
+    request_id: str
+    evidence: EvidenceRecord
+    probe_id: str
+    search_id: str
+    examination_id: str
+    candidate_id: str
+    session_id: str
+
+
+def take_probe(desk: Desk, case: Case) -> None:
+    reader = FakeMedia([png(picture(3))], "x.png", desk.house.limits)
+    opened = Footage(desk, case.evidence, reader)
+    frame = reader.frame(0)
+    face = desk.house.analyst.place(frame.pixels, None, Point(80, 120), Point(140, 120))
+    probes.take_probe(desk, opened, frame, face, probes.ProbeForm("photograph", attested=True))
+
+
+def add_evidence(desk: Desk, case: Case) -> None:
+    path = write_picture(case.folder / "again.png", 50)
+    intake.add_evidence(desk, case.request_id, path, intake.EvidenceForm("USB", "clerk"))
+
+
+CALLS: dict[Act, Callable[[Desk, Case], object]] = {
+    Act.LOCK_WINDOW: lambda desk, _: accounts.note_locked(desk),
+    Act.UNLOCK_WINDOW: lambda desk, _: accounts.confirm(desk, PASSPHRASE),
+    Act.CREATE_ACCOUNT: lambda desk, _: accounts.create_account(
+        desk, NewAccount("okafor", "N", "B", frozenset({Role.EXAMINER})), "eight letters"
+    ),
+    Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "gallery.csv"),
+    Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
+    Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
+        desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")
+    ),
+    Act.VIEW_REQUEST: lambda desk, case: queue.open_request_file(desk, case.request_id),
+    Act.ADD_EVIDENCE: add_evidence,
+    Act.VIEW_EVIDENCE: lambda desk, case: footage.open_footage(desk, case.evidence.id).close(),
+    Act.SCAN_EVIDENCE: lambda desk, case: footage.scan_evidence(desk, case.evidence.id),
+    Act.TAKE_PROBE: take_probe,
+    Act.VIEW_PROBE: lambda desk, case: probes.probe_picture(desk, case.probe_id),
+    Act.OVERRIDE_FLOOR: lambda desk, case: probes.override_floor(desk, case.probe_id, "reason"),
+    Act.SEARCH: lambda desk, case: searching.run_search(desk, case.probe_id),
+    Act.TAKE_VERIFICATION: lambda desk, case: verifying.take_verification(desk, case.search_id),
+    Act.SHOW_CANDIDATES: lambda desk, case: examining.sitting(desk, case.examination_id),
+    Act.VIEW_CANDIDATE: lambda desk, case: examining.candidate_pictures(desk, case.examination_id, case.candidate_id),
+    Act.USE_VIEWING_AID: lambda desk, case: examining.note_viewing_aid(
+        desk, case.examination_id, case.candidate_id, "swipe"
+    ),
+    Act.ANSWER_CANDIDATE: lambda desk, case: examining.answer(
+        desk, case.examination_id, Answer(case.candidate_id, Disposition.NOT_THIS_PERSON)
+    ),
+    Act.LOCK_EXAMINATION: lambda desk, case: examining.lock(desk, case.examination_id, examining.CONCLUSIONS[0], "g"),
+    Act.UNMASK: lambda desk, case: examining.unmask(desk, case.examination_id),
+    Act.VIEW_REVIEW: lambda desk, case: leads.view_review(desk, case.search_id),
+    Act.DECIDE: lambda desk, case: leads.decide(desk, case.search_id, Verdict.REFUSE, "reason"),
+    Act.VIEW_REPORT: lambda desk, case: reporting.read_report(desk, case.search_id),
+    Act.EXPORT_REPORT: lambda desk, case: reporting.export_report(desk, case.search_id),
+    Act.READ_LOG: lambda desk, case: oversight.read_session(desk, case.session_id),
+    Act.VERIFY_LOG: lambda desk, _: oversight.verify_log(desk),
+    Act.EXPORT_SESSION: lambda desk, case: oversight.export_session(desk, case.session_id),
+}
+ALWAYS_WORKS = {
+    Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST, Act.VIEW_EVIDENCE,
+    Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG, Act.VERIFY_LOG,
+    Act.EXPORT_SESSION, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def section(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Section]:
+    made = Section.make(tmp_path_factory.mktemp("permissions"))
+    for held in HELD:
+        account = NewAccount(name_of(held), "Some Body", name_of(held), held)
+        accounts.create_account(made.at("admin"), account, PASSPHRASE)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def case(section: Section) -> Case:
+    receipt = section.decided()
+    desk = section.at("okafor")
+    examination = examining.sitting(desk, receipt.examination_id)
+    with desk.reading() as db:
+        evidence = cases.evidence_of(db, examination.request_id)[0]
+    return Case(
+        section.folder, examination.request_id, evidence, examination.probe_id, receipt.search_id,
+        receipt.examination_id, examination.candidates[0].id, desk.session.id,
+    )  # fmt: skip
+
+
+def name_of(held: frozenset[Role]) -> str:
+    return "-".join(sorted(role.value[:4] for role in held))
+
+
+def test_every_act_is_tried() -> None:
+    assert set(CALLS) | set(ELSEWHERE) == set(Act)
+    assert not set(CALLS) & set(ELSEWHERE)
+
+
+@pytest.mark.parametrize("held", HELD, ids=name_of)
+def test_services_do_what_the_table_says(section: Section, case: Case, held: frozenset[Role]) -> None:
+    desk = section.at(name_of(held))
+    for act, call in CALLS.items():
+        before = sight(section.house)
+        error = tried(call, desk, case)
+        new = [entry for entry in log_of(section.house, before.entries) if entry.new.event == act.value]
+        assert new, act
+        assert {entry.new.person for entry in new} == {desk.session.user.id}
+        lacks_role = isinstance(error, Refused) and str(error).startswith("This needs the role")
+        assert lacks_role == (not held & PERMISSIONS[act]), (act, error)
+        if error is not None:
+            assert sight(section.house).rows == before.rows, act
+            assert sight(section.house).files == before.files, act
+            assert new[-1].new.outcome is LogOutcome.REFUSED
+        elif act in ALWAYS_WORKS:
+            assert new[-1].new.outcome is LogOutcome.DONE
+        assert error is None or act not in ALWAYS_WORKS or lacks_role, (act, error)
+
+
+def tried(call: Callable[[Desk, Case], object], desk: Desk, case: Case) -> UserError | None:
+    try:
+        call(desk, case)
+    except UserError as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize("held", HELD, ids=name_of)
+def test_the_queue_is_for_those_who_may_read_requests(section: Section, case: Case, held: frozenset[Role]) -> None:
+    desk = section.at(name_of(held))
+    may = bool(held & PERMISSIONS[Act.VIEW_REQUEST])
+    assert bool(queue.standings(desk)) == may
+    error = tried(lambda desk, case: queue.refresh_request_file(desk, case.request_id), desk, case)
+    assert (error is None) == may
+
+
+def test_a_session_that_has_ended_does_nothing_any_more(section: Section, case: Case) -> None:
+    """Work that somebody left running must not go on under the eyes, and in the time, of the next person."""
+    left = section.at("okafor")
+    now = section.at("lindqvist")
+    before = sight(section.house)
+    for act, call in CALLS.items():
+        error = tried(call, left, case)
+        assert isinstance(error, Refused) and "not signed in any more" in str(error), act
+    with pytest.raises(Refused, match="not signed in any more"):
+        queue.standings(left)
+    assert sight(section.house).rows == before.rows
+    assert all(entry.new.outcome is LogOutcome.REFUSED for entry in log_of(section.house, before.entries))
+    assert queue.standings(now)
+    section.leave()
+    reads: tuple[Callable[[Desk], object], ...] = (queue.standings, oversight.log_state, accounts.list_accounts)
+    for read in reads:
+        with pytest.raises(Refused, match="Sign in and start again"):
+            read(now)
+
+
+def test_a_job_that_outlives_its_session_records_nothing(section: Section, case: Case) -> None:
+    """The person signs out while a file is still being copied."""
+
+    desk = section.at("okafor")
+    original = desk.house.opener
+
+    def opener(source: object, name: str, limits: object) -> FakeMedia:
+        section.leave()
+        section.at("lindqvist")
+        return original(source, name, limits)  # type: ignore[arg-type, return-value]
+
+    path = write_picture(case.folder / "late.png", 60)
+    before = sight(section.house)
+    desk.house.opener = opener
+    try:
+        with pytest.raises(Refused, match="not signed in any more"):
+            intake.add_evidence(desk, case.request_id, path, intake.EvidenceForm("USB", "clerk"))
+    finally:
+        desk.house.opener = original
+    after = sight(section.house)
+    assert after.rows["evidence"] == before.rows["evidence"]
+    assert after.files == before.files
