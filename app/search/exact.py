@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from app.domain.templates import Vector, Vectors, checked
 from app.search.engine import Mask, Nearest
@@ -30,7 +31,12 @@ class ExactEngine:
         squared = np.empty(len(rows), dtype=np.float64)
         for start in range(0, len(rows), _BLOCK):
             part = rows[start : start + _BLOCK]
-            difference = self.vectors[part].astype(np.float64) - wanted.astype(np.float64)
-            squared[start : start + len(part)] = np.einsum("ij,ij->i", difference, difference)
+            squared[start : start + len(part)] = squared_distances(self.vectors[part], wanted)
         order = np.lexsort((rows, squared))[:count]
         return Nearest(rows[order].astype(np.int64), np.sqrt(squared[order]))
+
+
+def squared_distances(vectors: Vectors, probe: Vector) -> npt.NDArray[np.float64]:
+    """Return the squared distances of rows to a probe by direct differences in float64: (n,)."""
+    difference = vectors.astype(np.float64) - probe.astype(np.float64)
+    return np.asarray(np.einsum("ij,ij->i", difference, difference))
