@@ -18,7 +18,6 @@ from app.storage import accounts, audit
 from app.storage.engine import Db
 from app.storage.keys import Cost
 from app.storage.workspace import Attempt, Room, forget_attempts, note_attempt, noted_attempts
-from app.vision.decoding import open_media
 
 PASSPHRASE_MIN = 8
 """CJIS IA-5: at least eight characters."""
@@ -46,7 +45,7 @@ def create_workspace(
     *,
     cost: Cost | None = None,
     analyst: Analyst | None = None,
-    opener: Opener = open_media,
+    opener: Opener | None = None,
 ) -> House:
     """Make a workspace whose first account is its administrator; return it, held and locked.
 

@@ -17,8 +17,8 @@ from app.storage import gallery, workspace
 from app.storage.keys import Cost
 from app.storage.workspace import Workspace
 from app.vision.analysis_process import AnalystProcess
-from app.vision.decoding import open_media
 from app.vision.findings import AnalysedFace
+from app.vision.media_opener import MediaOpener
 from app.vision.models import ModelId
 
 WATERMARKS = {
@@ -62,7 +62,7 @@ class Media(Protocol):
 
 
 class Opener(Protocol):
-    """Opens what lies in the store; `open_media` does it in a confined process."""
+    """Opens what lies in the store; `MediaOpener.open` does it in a confined process."""
 
     def __call__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> Media: ...  # noqa: D102
 
@@ -75,17 +75,18 @@ class House:
         workspace: locked until somebody signs in.
         analyst: runs in a process of its own, started at first use.
         limits: what decoding one file may cost.
-        opener: opens stills and clips.
+        opener: opens stills and clips in another way than by confined processes; for tests.
         session_id: the session of whoever is signed in; no other acts any more.
     """
 
     workspace: Workspace
     analyst: Analyst
     limits: DecodeLimits = field(default_factory=DecodeLimits)
-    opener: Opener = open_media
+    opener: Opener | None = None
     session_id: str | None = None
     _index: GalleryIndex | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
+    _media: MediaOpener = field(default_factory=MediaOpener)
 
     def __enter__(self) -> House:
         return self
@@ -96,9 +97,10 @@ class House:
         self.close()
 
     def close(self) -> None:
-        """Forget the gallery and the keys, end the face analysis, let another program in."""
+        """Forget the gallery and the keys, end face analysis and decoding, let another program in."""
         self.forget()
         self.analyst.close()
+        self._media.close()
         self.workspace.close()
 
     def forget(self) -> None:
@@ -124,7 +126,7 @@ class House:
 
     def open_media(self, source: Iterable[bytes], name: str) -> Media:
         """Open a still or a clip in a decoding process of its own. Raises `BadInput` for what is neither."""
-        return self.opener(source, name, self.limits)
+        return (self.opener or self._media.open)(source, name, self.limits)
 
 
 def hold_workspace(folder: Path, **tools: Any) -> House:
@@ -138,6 +140,6 @@ def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None =
 
 
 def _house(
-    held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None, opener: Opener = open_media
+    held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None, opener: Opener | None = None
 ) -> House:
     return House(held, analyst or AnalystProcess(cache=held.cache), limits or DecodeLimits(), opener)

@@ -1,36 +1,22 @@
-"""The parent's end of the decoding process: start it, ask, wait with a clock, believe nothing unchecked, end it."""
+"""The parent's end of the decoding process: ask, wait with a clock, believe nothing unchecked, end it."""
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import IO, NamedTuple, NoReturn
 
 from app.domain.media import DecodeLimits
 from app.errors import BadInput
-from app.vision.private_copy import PrivateCopy
+from app.vision.decode_child import Child
 from app.vision.watch import Watch
 from app.vision.wire import HEADER, NOTE_BYTES, REQUEST, Kind, Nonsense, Note
 from app.vision.wording import fault_sentence
 
-WORKER_MODULE = "app.vision.decode_worker"
-WORKER_FLAG = "--decode-worker"
-"""In a bundle there is no `python -m`: the program is called with this flag instead."""
 _PIPE_BYTES = 1 << 20
 _MOST_WAITS = 60
 """Signs of life prolong the wait for one answer, but at most to this many times the limit."""
 _LAST_WORDS = 4000
-_ALLOCATION = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "33554432", "MALLOC_TRIM_THRESHOLD_": "134217728"}
-"""Keep freed pictures for the next one: handing memory back and fetching it again costs a tenth of the time (glibc)."""
-_KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-
-if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _NO_WINDOW = 0
 
 
 class Message(NamedTuple):
@@ -44,37 +30,27 @@ class Message(NamedTuple):
 class DecodeProcess:
     """One child that has one file open. Not for several threads at once."""
 
-    def __init__(self, label: str, copy: PrivateCopy, name: str, limits: DecodeLimits) -> None:
-        """Start the child; it opens the file at once.
+    def __init__(self, child: Child, name: str, limits: DecodeLimits) -> None:
+        """Take charge of a child, which opens its file at once.
 
         Args:
-            label: key of `formats.FORMATS`.
-            copy: what the child reads; must stay open as long as the child lives.
+            child: from now on ended by this object.
             name: the file's name for sentences.
-            limits: clock, memory and picture size.
+            limits: clock and picture size.
         """
         self._name = name
         self._seconds = limits.seconds
         self._most_body = max(limits.pixels * 3 + (1 << 24), 1 << 27)
         self._broken: str | None = None
-        self._child = subprocess.Popen(
-            [*_command(), label, copy.place(), str(limits.pixels), str(limits.memory_bytes)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            env=_environment(),
-            pass_fds=copy.descriptors(),
-            creationflags=_NO_WINDOW,
-        )
-        self._requests, self._answers, self._complaints = _pipes(self._child)
+        self._child = child
+        self._requests, self._answers, self._complaints = child.requests, child.answers, child.complaints
         _widen(self._answers)
-        self._watch = Watch(limits.seconds, self._child.kill)
+        self._watch = Watch(limits.seconds, child.kill)
 
     @property
     def process_id(self) -> int:
         """The child's number in the system."""
-        return self._child.pid
+        return self._child.process_id
 
     def ask(self, index: int) -> None:
         """Send a request for a frame; the answer comes in turn.
@@ -126,10 +102,7 @@ class DecodeProcess:
     def close(self) -> None:
         """End the child and wait for its end."""
         self._watch.end()
-        self._child.kill()
-        for pipe in (self._requests, self._answers, self._complaints):
-            pipe.close()
-        self._child.wait()
+        self._child.close()
 
     def _receive_any(self) -> Message:
         self._refuse_when_broken()
@@ -153,31 +126,11 @@ class DecodeProcess:
     def _fail(self, code: str, *numbers: float, cause: Exception | None = None) -> NoReturn:
         """End the child; from now on every request gets the same sentence."""
         self._broken = fault_sentence(code, self._name, numbers)
-        self._child.kill()
-        status = self._child.wait()
+        how = self._child.end()
         error = BadInput(self._broken)
         words = self._complaints.read(_LAST_WORDS) or b""
-        error.add_note(f"decoding process ended with {status}: {words.decode('utf-8', errors='replace')}")
+        error.add_note(f"decoding process ended {how}: {words.decode('utf-8', errors='replace')}")
         raise error from cause
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    return [sys.executable, "-P", "-s", "-B", "-m", WORKER_MODULE]
-
-
-def _environment() -> dict[str, str]:
-    """Return the little that an interpreter needs; nothing of the person's own environment goes along."""
-    kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
-    root = str(Path(__file__).resolve().parents[2])
-    return {**kept, "PYTHONPATH": root, **_ALLOCATION}
-
-
-def _pipes(child: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
-    if child.stdin is None or child.stdout is None or child.stderr is None:
-        raise RuntimeError("the decoding process was started without pipes")
-    return child.stdin, child.stdout, child.stderr
 
 
 def _widen(pipe: IO[bytes]) -> None:

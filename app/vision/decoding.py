@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 from app.domain.media import DecodeLimits
 from app.errors import BadInput
+from app.vision.decode_child import Child, SpawnedChild
 from app.vision.formats import HEAD_BYTES, Format, describe_other, recognise
 from app.vision.media_reader import MediaReader
 from app.vision.private_copy import PrivateCopy, TooLarge, from_chunks, from_path
@@ -14,10 +16,14 @@ from app.vision.wording import fault_sentence
 
 __all__ = ["MediaReader", "open_media"]
 
-_DEFAULT_LIMITS = DecodeLimits()
+Start: TypeAlias = Callable[[Format, PrivateCopy, DecodeLimits], Child]
+"""Starts the decoding process for a file."""
+DEFAULT_LIMITS = DecodeLimits()
 
 
-def open_media(source: Path | Iterable[bytes], name: str, limits: DecodeLimits = _DEFAULT_LIMITS) -> MediaReader:
+def open_media(
+    source: Path | Iterable[bytes], name: str, limits: DecodeLimits = DEFAULT_LIMITS, start: Start = SpawnedChild
+) -> MediaReader:
     """Open a still or a video.
 
     Args:
@@ -25,14 +31,17 @@ def open_media(source: Path | Iterable[bytes], name: str, limits: DecodeLimits =
             to a disk only where the platform has no such memory or too little of it is free.
         name: the file's name as the person knows it, for sentences.
         limits: what decoding may cost.
+        start: the slow way, that every platform has; who opens many files keeps a `MediaOpener`.
 
     Raises:
         BadInput: not a picture or video that can be shown, too large, or too slow.
+        Unavailable: no process can be started.
     """
     shown_name = "".join(character if character.isprintable() else " " for character in name)
     copy = _take(source, shown_name, limits)
     try:
-        return MediaReader(copy, _format_of(copy, shown_name), shown_name, limits)
+        form = _format_of(copy, shown_name)
+        return MediaReader(copy, form, shown_name, limits, start(form, copy, limits))
     except BaseException:
         copy.close()
         raise

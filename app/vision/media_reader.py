@@ -12,6 +12,7 @@ import numpy as np
 
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo
 from app.errors import BadInput
+from app.vision.decode_child import Child
 from app.vision.decode_process import DecodeProcess, Message
 from app.vision.formats import Format
 from app.vision.media_facts import media_info, time_base
@@ -41,8 +42,8 @@ class MediaReader:
     positions: Sequence[FramePosition]
     protections: tuple[str, ...]
 
-    def __init__(self, copy: PrivateCopy, form: Format, name: str, limits: DecodeLimits) -> None:
-        """Start the process and wait until it has opened the file; use `open_media`.
+    def __init__(self, copy: PrivateCopy, form: Format, name: str, limits: DecodeLimits, child: Child) -> None:
+        """Wait until the process has opened the file; use `open_media`.
 
         Raises:
             BadInput: the file cannot be shown.
@@ -55,7 +56,7 @@ class MediaReader:
         self._forgotten: set[int] = set()
         self._unreadable: set[int] = set()
         self._doubtful: set[int] = set()
-        self._process = DecodeProcess(form.label, copy, name, limits)
+        self._process = DecodeProcess(child, name, limits)
         try:
             self._describe(self._process.receive())
         except BaseException:

@@ -16,6 +16,10 @@ from typing import Any
 REQUEST = struct.Struct("<q")
 HEADER = struct.Struct("<BIQ")
 """Kind of message, bytes of the JSON note, bytes of the body."""
+FORK_REQUEST = struct.Struct("<QQ")
+"""To the server of forks: pixel limit and memory limit in bytes; the format's label follows."""
+FORK_REPLY = struct.Struct("<i")
+"""From the server of forks: the new process' number, a negative error number, or 0 for being ready."""
 NOTE_BYTES = 1 << 20
 """Longest note a parent accepts."""
 NO_TIMESTAMP = -(2**63)

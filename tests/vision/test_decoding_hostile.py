@@ -23,7 +23,7 @@ from PIL import Image
 
 from app.domain.media import DecodeLimits
 from app.errors import BadInput
-from app.vision import decode_process, private_copy
+from app.vision import decode_child, decode_process, private_copy
 from app.vision.decoding import open_media
 from app.vision.formats import FORMATS, describe_other, recognise
 from app.vision.media_facts import media_info
@@ -187,7 +187,7 @@ def message(kind: int, note: object, body: bytes = b"", *, body_bytes: int | Non
 def lie(monkeypatch: pytest.MonkeyPatch, answers: bytes, then: str = "") -> Callable[[], Any]:
     """Put a process in place of the decoder that sends `answers` and then runs `then`."""
     code = f"import sys, time; sys.stdout.buffer.write({answers!r}); sys.stdout.flush(); {then}"
-    monkeypatch.setattr(decode_process, "_command", lambda: [sys.executable, "-c", code])
+    monkeypatch.setattr(decode_child, "command", lambda: [sys.executable, "-c", code])
     return lambda: open_media([b"GIF89a" + bytes(20)], "a.gif", DecodeLimits(seconds=5, pixels=1000))
 
 
@@ -245,7 +245,7 @@ def test_an_honest_answer_of_the_same_shape_is_believed(monkeypatch: pytest.Monk
 
 def test_signs_of_life_do_not_prolong_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     code = f"import sys\nwhile True: sys.stdout.buffer.write({message(Kind.PROGRESS, {})!r})"
-    monkeypatch.setattr(decode_process, "_command", lambda: [sys.executable, "-c", code])
+    monkeypatch.setattr(decode_child, "command", lambda: [sys.executable, "-c", code])
     monkeypatch.setattr(decode_process, "_MOST_WAITS", 0.1)
     with pytest.raises(BadInput, match=r"a\.gif was stopped"):
         open_media([b"GIF89a" + bytes(20)], "a.gif", DecodeLimits(seconds=5))
@@ -326,7 +326,7 @@ def test_the_protections_that_are_named_are_there() -> None:
 
 def test_the_environment_is_not_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRET_OF_THE_HOUSE", "1")
-    assert set(decode_process._environment()) <= {
+    assert set(decode_child.environment()) <= {
         "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONPATH",
         "MALLOC_ARENA_MAX", "MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_",
     }  # fmt: skip
