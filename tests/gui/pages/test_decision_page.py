@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QTableView
-from pytestqt.qtbot import QtBot
 
 from app.domain.review import Verdict
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
@@ -139,7 +138,7 @@ def test_an_examiner_of_the_request_is_refused(stage: Stage, section: Section) -
     assert next_action(page).blocked() is not None
 
 
-def test_a_decision_that_stands_leads_to_its_report(stage: Stage, section: Section, qtbot: QtBot) -> None:
+def test_a_decision_that_stands_leads_to_its_report(stage: Stage, section: Section) -> None:
     receipt = section.decided()
     page = stage.show(DecisionPage, "soto", place_of(section, receipt))
     assert next_action(page).verb() == "Open report"

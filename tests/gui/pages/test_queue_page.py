@@ -87,10 +87,9 @@ def test_queue_says_the_same_whatever_the_first_examiner_found(stage: Stage, sec
 def test_supervisor_decides_and_the_others_read_the_request(stage: Stage, section: Section) -> None:
     receipt = section.verified()
     open_row(stage.show(QueuePage, "soto", QUEUE), "2026-0001")
-    assert stage.moves[-1].station is Station.DECISION
-    assert stage.moves[-1].search_id == receipt.search_id
     open_row(stage.show(QueuePage, "moreau", QUEUE), "2026-0001")
-    assert stage.moves[-1].station is Station.REQUEST
+    assert [move.station for move in stage.moves] == [Station.DECISION, Station.REQUEST]
+    assert stage.moves[0].search_id == receipt.search_id
 
 
 def test_decided_opens_its_report_and_under_the_floor_the_probe(stage: Stage, section: Section) -> None:

@@ -1,0 +1,52 @@
+"""Nobody at the window: the time runs, and any sign of life lets it begin again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.gui.idle import IDLE_LIMIT_S, IdleWatch
+
+
+def test_limit_is_half_an_hour() -> None:
+    assert IDLE_LIMIT_S == 1800
+
+
+def test_it_tells_when_the_time_is_over(qtbot: QtBot) -> None:
+    watch = IdleWatch(0.02)
+    with qtbot.waitSignal(watch.idle, timeout=2000):
+        watch.start()
+    assert not watch.is_watching()
+    watch.stop()
+
+
+def key() -> QEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+
+
+def move() -> QEvent:
+    place, none = QPointF(1, 1), Qt.MouseButton.NoButton
+    return QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.mark.parametrize(("event", "restarts"), [(key(), True), (move(), True), (QEvent(QEvent.Type.Paint), False)])
+def test_signs_of_life_begin_the_time_again(qtbot: QtBot, event: QEvent, restarts: bool) -> None:
+    watch, widget = IdleWatch(60), QWidget()
+    qtbot.addWidget(widget)
+    watch.start()
+    watch._timer.stop()
+    QApplication.sendEvent(widget, event)
+    assert watch.is_watching() is restarts
+    watch.stop()
+
+
+def test_after_stop_nothing_begins_it(qtbot: QtBot) -> None:
+    watch, widget = IdleWatch(60), QWidget()
+    qtbot.addWidget(widget)
+    watch.start()
+    watch.stop()
+    QApplication.sendEvent(widget, key())
+    assert not watch.is_watching()
