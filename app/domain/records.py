@@ -170,7 +170,7 @@ class UnmaskedCandidate:
 
     Attributes:
         own_position: 1-based place in this examiner's shuffled order.
-        carried_by: id of the photo that carried the rank.
+        carried_by: id of the photo that carried the rank; its date and record number follow.
     """
 
     candidate_id: str
@@ -184,6 +184,8 @@ class UnmaskedCandidate:
     own_position: int
     disposition: str
     note: str
+    carried_on: str = ""
+    carried_record: str = ""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from app.gui.widgets.picture_view import PictureView
 from app.services import probes
 from app.services.probes import ProbePicture
 
-_LIST_PX, _SIDE_PX = 190, 372
+_LIST_PX, _SIDE_PX, _SIDE_LEAST_PX = 160, 372, 300
 
 
 class ProbeShelf(QWidget):
@@ -63,7 +63,8 @@ class ProbeShelf(QWidget):
         self._reason.changed.connect(self.state_changed)
         PlainKeys(self._reason.editor)
         layout = row(self._list, self.view, self._make_side(), gap=16)
-        layout.setStretch(1, 1)
+        layout.setStretch(1, 3)
+        layout.setStretch(2, 2)
         self.setLayout(layout)
 
     def set_probes(
@@ -173,7 +174,8 @@ class ProbeShelf(QWidget):
         layout.setContentsMargins(0, 0, 8, 0)
         side.setLayout(layout)
         area = scrolled(side)
-        area.setFixedWidth(_SIDE_PX)
+        area.setMinimumWidth(_SIDE_LEAST_PX)
+        area.setMaximumWidth(_SIDE_PX)
         return area
 
 

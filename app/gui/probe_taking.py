@@ -21,7 +21,7 @@ from app.gui.widgets.probe_form import ProbeForm
 from app.services import footage, probes
 from app.services.footage import Footage
 
-_SIDE_PX = 372
+_SIDE_PX, _SIDE_LEAST_PX = 372, 300
 _SAME = 0.5
 """Least overlap at which a face found in the frame is the one that was picked from the scan."""
 
@@ -67,7 +67,8 @@ class ProbeTaking(QWidget):
         self.form.changed.connect(self.state_changed)
         self.measures = MeasuresTable(self)
         layout = row(self.picker, self._make_side(), gap=16)
-        layout.setStretch(0, 1)
+        layout.setStretch(0, 2)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def load(self, evidence_id: str, frame_index: int, sighting: int | None) -> None:
@@ -180,7 +181,8 @@ class ProbeTaking(QWidget):
         layout.setContentsMargins(0, 0, 8, 0)
         side.setLayout(layout)
         area = scrolled(side)
-        area.setFixedWidth(_SIDE_PX)
+        area.setMinimumWidth(_SIDE_LEAST_PX)
+        area.setMaximumWidth(_SIDE_PX)
         return area
 
 

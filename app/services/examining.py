@@ -63,7 +63,7 @@ class Sitting:
 
     Attributes:
         candidates: in this examiner's own shuffled order.
-        finding: None until locked.
+        finding: None until locked; so are this examiner's own conclusion and grounds.
     """
 
     examination_id: str
@@ -75,6 +75,8 @@ class Sitting:
     seat: Seat
     candidates: tuple[MaskedCandidate, ...]
     finding: Finding | None
+    conclusion: str | None = None
+    grounds: str | None = None
 
     @property
     def unanswered(self) -> int:
@@ -94,7 +96,7 @@ def sitting(desk: Desk, examination_id: str) -> Sitting:
         assert request is not None and probe is not None  # noqa: S101 a foreign key holds it
         return Sitting(
             examination_id, search.id, request.id, request.form.number, probe.id, probe.mark, record.seat,
-            _masked(work.db, desk, record), _chair_finding(review, record.seat),
+            _masked(work.db, desk, record), _chair_finding(review, record.seat), record.conclusion, record.summary,
         )  # fmt: skip
 
 
@@ -227,7 +229,7 @@ def unmasked(db: Db, record: ExaminationRecord) -> list[UnmaskedCandidate]:
         result.append(
             UnmaskedCandidate(
                 row.id, row.rank, row.distance, row.person_id, photo.person_identifier, photo.name, photo.charge,
-                row.photo_id, own[row.id], given.disposition.value, given.note,
+                row.photo_id, own[row.id], given.disposition.value, given.note, photo.taken_on, photo.record_number,
             )
         )  # fmt: skip
     return result

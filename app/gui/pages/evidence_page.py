@@ -39,7 +39,7 @@ from app.services.accounts import list_accounts
 from app.services.footage import Footage, SheetCell, is_clip
 from app.services.queue import RequestFile, open_request_file
 
-_FACES_PX, _EXHIBITS_PX, _FOOT_PX = 348, 300, 150
+_FACES_PX, _FACES_LEAST_PX, _EXHIBITS_PX, _FOOT_PX = 348, 252, 300, 150
 _KINDS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.mp4 *.avi *.mkv *.mov *.gif"
 
 
@@ -108,6 +108,7 @@ class EvidencePage(Page):
     def _show_exhibits(self, exhibits: tuple[EvidenceRecord, ...], chosen: str | None) -> None:
         self._exhibits = exhibits
         self._stack.setCurrentWidget(self._work if exhibits else self._empty)
+        self._add.setVisible(self._may_work and bool(exhibits))
         self._list.blockSignals(True)
         self._list.clear()
         self._list.addItems([exhibit_words(each) for each in exhibits])
@@ -299,6 +300,8 @@ class EvidencePage(Page):
 
     def _tell_next(self) -> None:
         self._take.set_blocked(self._next_reason())
+        self._find.setVisible(bool(self._exhibits))
+        self._find.setEnabled(self._frame is not None)
 
     def _next_reason(self) -> str | None:
         if not self._may_work:
@@ -313,11 +316,11 @@ class EvidencePage(Page):
         self.setAcceptDrops(True)
         self._notice = Notice(self)
         self._subject = label("", "secondary", parent=self)
-        add = button(self.tr("&Add evidence…"), parent=self)
-        add.setObjectName("add_evidence")
-        add.clicked.connect(self.ask_files)
-        add.setVisible(self._may_work)
-        head = row(label(self.tr("Evidence"), "page", parent=self), self._subject, 1, add, gap=16)
+        self._add = button(self.tr("&Add evidence…"), parent=self)
+        self._add.setObjectName("add_evidence")
+        self._add.clicked.connect(self.ask_files)
+        self._add.hide()
+        head = row(label(self.tr("Evidence"), "page", parent=self), self._subject, 1, self._add, gap=16)
         self._empty = EmptyState(
             self.tr("No evidence yet"),
             self.tr(
@@ -337,9 +340,9 @@ class EvidencePage(Page):
         self._take = NextAction(self.tr("Take as probe"), parent=self)
         name_action(self._take, "take_as_probe")
         self._take.triggered.connect(self._on_take)
-        find = self._take.add_other(self.tr("Find faces in this frame (F)"))
-        find.setObjectName("find_faces")
-        find.clicked.connect(self.find_faces)
+        self._find = self._take.add_other(self.tr("Find faces in this frame (F)"))
+        self._find.setObjectName("find_faces")
+        self._find.clicked.connect(self.find_faces)
         layout = page_frame(self._notice, head, self._stack, self._form, action=self._take)
         self.setLayout(layout)
         self._show_form(shown=False)
@@ -354,12 +357,14 @@ class EvidencePage(Page):
         self._faces = FacesPanel(work)
         self._faces.set_may_scan(self._may_work)
         self._faces.sheet.set_watermark(self.context.watermark)
-        self._faces.setFixedWidth(_FACES_PX)
+        self._faces.setMinimumWidth(_FACES_LEAST_PX)
+        self._faces.setMaximumWidth(_FACES_PX)
         self._faces.scan_requested.connect(self.scan)
         self._faces.cell_chosen.connect(self._on_cell)
         bind(self, "F", self.find_faces)
         top = row(self._player, self._faces, gap=16)
-        top.setStretch(0, 1)
+        top.setStretch(0, 5)
+        top.setStretch(1, 3)
         self._foot = self._make_foot(work)
         layout = column(top, self._foot, gap=12)
         layout.setStretch(0, 1)
@@ -371,13 +376,15 @@ class EvidencePage(Page):
         self._list = QListWidget(foot)
         self._list.setObjectName("exhibits")
         self._list.setAccessibleName(self.tr("Exhibits"))
-        self._list.setFixedWidth(_EXHIBITS_PX)
+        self._list.setMinimumWidth(140)
+        self._list.setMaximumWidth(_EXHIBITS_PX)
         self._list.setSpacing(3)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_exhibit)
         self._facts = FactsTable(self.tr("The exhibit in words"), foot)
         layout = row(self._list, scrolled(self._facts), gap=16)
-        layout.setStretch(1, 1)
+        layout.setStretch(0, 2)
+        layout.setStretch(1, 3)
         foot.setLayout(layout)
         foot.setFixedHeight(_FOOT_PX)
         return foot

@@ -104,6 +104,7 @@ class ExaminationPage(Page):
         self._bench.strip.set_cells([StripCell(answered=each.id in answers) for each in candidates])
         self._load_pictures(sitting)
         if self._finding is not None:
+            self._bench.conclusion.show_locked(sitting.conclusion or "", sitting.grounds or "")
             self._turn_over(self._finding)
         else:
             self._show_action(self._lock)
@@ -137,7 +138,7 @@ class ExaminationPage(Page):
         self._bench.clear_candidate(self._candidate_words(place))
         key = self._book.candidates[place]
         self._bench.answers.show_candidate(self._book.answers.get(key), self._book.drafts.get(key))
-        self._bench.answers.setEnabled(False)
+        self._bench.answers.set_open(False)
         if self._opener is not None:
             self._opener.want(place)
 
@@ -156,7 +157,7 @@ class ExaminationPage(Page):
         self._book.opened.add(self._book.candidates[place])
         self._shown = place
         self._bench.show_candidate([self._shot(place, each) for each in pictures])
-        self._bench.answers.setEnabled(self._finding is None)
+        self._bench.answers.set_open(self._finding is None)
 
     def _shot(self, place: int, seen: CandidatePicture) -> Shot:
         caption = " · ".join((self._candidate_words(place), seen.taken_on, seen.pose))
@@ -268,6 +269,8 @@ class ExaminationPage(Page):
 
     def _on_locked(self, finding: Finding) -> None:
         self._finding = finding
+        panel = self._bench.conclusion
+        panel.show_locked(panel.conclusion(), panel.grounds())
         self._turn_over(finding)
 
     def _tell_lock(self) -> None:
@@ -282,8 +285,7 @@ class ExaminationPage(Page):
     # After the lock
 
     def _turn_over(self, finding: Finding) -> None:
-        self._bench.answers.setEnabled(False)
-        self._bench.conclusion.setEnabled(False)
+        self._bench.answers.set_open(False)
         self._show_action(self._unmask)
         words = self.tr("Locked: {0}. Ranks and names open with the next step.")
         self._say(words.format(OUTCOME_WORDS[finding.outcome].lower()), Tone.INFO)

@@ -30,7 +30,7 @@ from app.services.queue import RequestFile, open_request_file
 from app.services.searching import SearchReceipt, run_search
 
 _OVER = (Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH)
-_SIDE_PX = 460
+_SIDE_PX, _SIDE_LEAST_PX = 460, 340
 
 
 class SearchPage(Page):
@@ -192,10 +192,12 @@ class SearchPage(Page):
         self._subject = label("", "secondary", parent=self)
         head = row(label(self.tr("Search"), "page", parent=self), self._subject, 1, gap=16)
         self._view = PictureView(self.tr("Probe"), self)
+        self._view.setObjectName("search_probe")
         self._view.set_watermark(self.context.watermark)
         body = QWidget(self)
         layout = row(self._view, self._make_side(), gap=16)
-        layout.setStretch(0, 1)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 2)
         body.setLayout(layout)
         self._next = NextAction(self.tr("Search"), parent=self)
         name_action(self._next, "search")
@@ -243,7 +245,8 @@ class SearchPage(Page):
         layout.setContentsMargins(0, 0, 8, 0)
         side.setLayout(layout)
         area = scrolled(side)
-        area.setFixedWidth(_SIDE_PX)
+        area.setMinimumWidth(_SIDE_LEAST_PX)
+        area.setMaximumWidth(_SIDE_PX)
         return area
 
     def _what_words(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.review import DISPOSITION_WORDS, NOTE_DUE, Answer, Disposition
 from app.gui import theme
@@ -46,6 +46,7 @@ class AnswerPanel(QWidget):
         super().__init__(parent)
         self._recorded: Answer | None = None
         self._choice: Disposition | None = None
+        self._is_open = True
         self._buttons: dict[Disposition, QPushButton] = {}
         for key, disposition in ANSWER_KEYS.items():
             self._buttons[disposition] = self._make_button(key, disposition)
@@ -79,7 +80,7 @@ class AnswerPanel(QWidget):
 
     def choose(self, disposition: Disposition) -> None:
         """Choose an answer, and give it unless its note is missing."""
-        if not self.isEnabled():
+        if not self._is_open:
             return
         self._choice = disposition
         self._tell()
@@ -87,6 +88,8 @@ class AnswerPanel(QWidget):
 
     def give(self) -> None:
         """Give the chosen answer, or ask for what is missing."""
+        if not self._is_open:
+            return
         if self._choice is None:
             self._note.set_message(self.tr("Choose an answer above; the note belongs to it."))
         elif self._choice in NOTE_DUE and not self._note.value():
@@ -106,6 +109,15 @@ class AnswerPanel(QWidget):
     def is_complete(self) -> bool:
         """Whether the choice could be recorded as it stands."""
         return self._choice is not None and (self._choice not in NOTE_DUE or bool(self._note.value()))
+
+    def set_open(self, is_open: bool) -> None:
+        """Let the answer be given or not; what is written stays readable."""
+        for made in self._buttons.values():
+            made.setEnabled(is_open)
+        editor = self._note.editor
+        if isinstance(editor, QPlainTextEdit):
+            editor.setReadOnly(not is_open)
+        self._is_open = is_open
 
     def draft(self) -> Draft:
         """Return choice and note as they stand, recorded or not."""

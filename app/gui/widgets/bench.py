@@ -20,7 +20,7 @@ from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.photo_chooser import PhotoChooser
 
-_SIDE_PX = 296
+_SIDE_PX, _SIDE_LEAST_PX = 296, 208
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,8 @@ class Bench(QWidget):
         left = column(self.pane, self.photos, self.strip, gap=4)
         left.setStretch(0, 1)
         layout = row(left, self._make_side(), gap=16)
-        layout.setStretch(0, 1)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
         self._bind_keys()
 
@@ -102,7 +103,8 @@ class Bench(QWidget):
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(_SIDE_PX)
+        area.setMinimumWidth(_SIDE_LEAST_PX)
+        area.setMaximumWidth(_SIDE_PX)
         area.setWidget(side)
         area.setWidgetResizable(True)
         self._side = area

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.gui.widgets.fields import ChoiceField, TextField
 from app.gui.widgets.keys import PlainKeys
@@ -45,6 +45,14 @@ class ConclusionPanel(QWidget):
     def grounds(self) -> str:
         """Return what is written."""
         return self._grounds.value()
+
+    def show_locked(self, conclusion: str, grounds: str) -> None:
+        """Show what was locked; it can be read and not changed."""
+        self._conclusion.set_value(conclusion)
+        self._conclusion.editor.setEnabled(False)
+        self._grounds.set_value(grounds)
+        if isinstance(self._grounds.editor, QPlainTextEdit):
+            self._grounds.editor.setReadOnly(True)
 
     def is_begun(self) -> bool:
         """Whether there is anything that leaving the page would lose."""

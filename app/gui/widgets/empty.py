@@ -15,18 +15,21 @@ class EmptyState(QWidget):
         title: what would be here: "No requests wait for you".
         sentence: how it gets here.
         action: words of a button; empty for none.
+        width: of the sentence, in logical pixels, where there is less room than usual.
 
     Signal `action_requested()`: the button was pressed.
     """
 
     action_requested = Signal()
 
-    def __init__(self, title: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, sentence: str, action: str = "", parent: QWidget | None = None, *, width: int = 420
+    ) -> None:
         super().__init__(parent)
         self._title = label(title, "section", parent=self)
         self._sentence = label(sentence, "secondary", wrap=True, parent=self)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setFixedWidth(420)
+        self._sentence.setFixedWidth(width)
         self._button = button(action, parent=self)
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.action_requested)

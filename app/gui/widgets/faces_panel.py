@@ -12,6 +12,8 @@ from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.layouts import button, column, label, row
 
+_WORDS_PX = 232
+
 
 class FacesPanel(QWidget):
     """A heading, the scan, and the sheet. Cells are numbered from 0 in the order given.
@@ -34,7 +36,7 @@ class FacesPanel(QWidget):
         self.sheet = ContactSheet(self.tr("Faces of this exhibit, by track"), parent=self)
         self.sheet.setObjectName("contact_sheet")
         self.sheet.current_changed.connect(lambda key: self.cell_chosen.emit(int(key)))
-        self._empty = EmptyState("", "", parent=self)
+        self._empty = EmptyState("", "", parent=self, width=_WORDS_PX)
         self._empty.layout().setContentsMargins(4, 4, 4, 4)  # type: ignore[union-attr]
         self._empty.action_requested.connect(self.scan_requested)
         self._stack = QStackedWidget(self)

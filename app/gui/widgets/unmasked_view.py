@@ -29,10 +29,12 @@ class UnmaskedView(QWidget):
         area.setWidgetResizable(True)
         self._facts = FactsTable(self.tr("The candidate that is followed"), self)
         detail = QWidget(self)
-        detail.setFixedWidth(_DETAIL_PX)
+        detail.setMinimumWidth(200)
+        detail.setMaximumWidth(_DETAIL_PX)
         detail.setLayout(column(label(self.tr("Candidate"), "section", parent=detail), self._facts, 1, gap=12))
         layout = row(area, detail, gap=16)
-        layout.setStretch(0, 1)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def set_candidates(self, candidates: Sequence[UnmaskedCandidate]) -> None:
@@ -65,6 +67,9 @@ class UnmaskedView(QWidget):
                 Fact(self.tr("Charge"), each.charge or self.tr("not recorded")),
                 Fact(self.tr("Your place"), str(each.own_position)),
                 Fact(self.tr("Machine rank"), str(each.rank)),
+                Fact(self.tr("Carried by"), self.tr("photo of {0}").format(each.carried_on)),
+                Fact(self.tr("Record"), each.carried_record),
+                Fact(self.tr("Distance"), self.tr("{0:.3f}; it orders, it decides nothing").format(each.distance)),
                 Fact(self.tr("Your answer"), DISPOSITION_WORDS[Disposition(each.disposition)]),
                 Fact(self.tr("Your note"), each.note or self.tr("none")),
             )

@@ -19,6 +19,7 @@ from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.order_compare import OrderCompare
+from app.services.examining import CONCLUSIONS
 from app.services.searching import SearchReceipt
 from app.storage import audit, reviews
 from tests.gui.inline import LaterExecutor
@@ -378,6 +379,9 @@ def test_a_locked_examination_opens_locked(stage: Stage, section: Section) -> No
     page = stage.show(ExaminationPage, "okafor", place_of(receipt))
     assert next_action(page).verb() == "Show ranks and names"
     assert not find(page, QPushButton, "answer_possible").isEnabled()
+    assert find(page, QComboBox, "conclusion").currentData() == CONCLUSIONS[1]
+    assert find(page, QPlainTextEdit, "grounds").toPlainText() == "grounds"
+    assert find(page, QPlainTextEdit, "grounds").isReadOnly()
     assert [words for words in texts_of(page) if SECRETS.search(words)] == []
 
 
