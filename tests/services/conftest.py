@@ -1,15 +1,53 @@
+"""Sections made once and copied for each test: signing eight people up takes longer than most tests."""
+
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.section import Section
+from app.services.house import hold_workspace
+from tests.support.fakes import FakeAnalyst, FakeMedia
+from tests.support.section import CHEAP, Section
+
+
+def copy_of(template: Path, folder: Path) -> Section:
+    shutil.copytree(template / "workspace", folder / "workspace")
+    return Section(
+        folder, hold_workspace(folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def bare_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = Section.make(tmp_path_factory.mktemp("bare"))
+    made.leave()
+    made.close()
+    return made.folder
+
+
+@pytest.fixture(scope="session")
+def enrolled_template(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = copy_of(bare_template, tmp_path_factory.mktemp("enrolled"))
+    made.enrol()
+    made.leave()
+    made.close()
+    return made.folder
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Iterator[Section]:
-    made = Section.make(tmp_path)
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
+    """People of every role and an empty gallery."""
+    made = copy_of(bare_template, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def enrolled(enrolled_template: Path, tmp_path: Path) -> Iterator[Section]:
+    """People of every role and a gallery of six people with two photos each."""
+    made = copy_of(enrolled_template, tmp_path)
     yield made
     made.close()
