@@ -60,9 +60,9 @@ class Problem:
 
 
 class ManifestRefused(BadInput):
-    """Nothing was imported; `problems` says why, line by line."""
+    """Nothing was done; `problems` says why, line by line."""
 
-    def __init__(self, problems: list[Problem]) -> None:
+    def __init__(self, problems: list[Problem], done: str = "imported") -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
         shown = [f"  line {problem.line}: {problem.sentence}" for problem in self.problems[:_SHOWN]]
         more = len(self.problems) - _SHOWN
@@ -70,7 +70,7 @@ class ManifestRefused(BadInput):
             shown.append(f"  and {more} more")
         count = len(self.problems)
         noun = "line is" if count == 1 else "lines are"
-        super().__init__(f"Nothing was imported: {count} {noun} not in order. Mend and try again.\n" + "\n".join(shown))
+        super().__init__(f"Nothing was {done}: {count} {noun} not in order. Mend and try again.\n" + "\n".join(shown))
 
 
 def read_manifest(manifest: Path, folder: Path) -> Manifest:
@@ -82,8 +82,8 @@ def read_manifest(manifest: Path, folder: Path) -> Manifest:
     """
     if not folder.is_dir():
         raise BadInput(f"{folder} is not a folder. Name the folder that holds the photos.")
-    data = _data(manifest)
-    reader = csv.DictReader(io.StringIO(_text(data, manifest.name), newline=""), strict=True)
+    data = manifest_bytes(manifest)
+    reader = csv.DictReader(io.StringIO(manifest_text(data, manifest.name), newline=""), strict=True)
     rows: list[ManifestRow] = []
     problems: list[Problem] = []
     try:
@@ -107,10 +107,11 @@ def read_manifest(manifest: Path, folder: Path) -> Manifest:
     return Manifest(tuple(rows), hashlib.sha256(data).hexdigest())
 
 
-def _data(manifest: Path) -> bytes:
+def manifest_bytes(manifest: Path) -> bytes:
+    """Return the bytes of a manifest. Raises `BadInput` when they cannot be read or are too many."""
     try:
         if manifest.stat().st_size > MOST_BYTES:
-            raise BadInput(f"{manifest.name} is larger than {MOST_BYTES // 1_000_000} MB. Import it in parts.")
+            raise BadInput(f"{manifest.name} is larger than {MOST_BYTES // 1_000_000} MB. Divide it into parts.")
         return manifest.read_bytes()
     except OSError as error:
         raise BadInput(
@@ -118,7 +119,8 @@ def _data(manifest: Path) -> bytes:
         ) from error
 
 
-def _text(data: bytes, name: str) -> str:
+def manifest_text(data: bytes, name: str) -> str:
+    """Return the text of a manifest. Raises `BadInput` when it is not UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
