@@ -114,7 +114,6 @@ class LogPage(Page):
     def _prepare(self) -> None:
         self._search.setPlaceholderText(self.tr("Find in event, objects or details"))
         self._search.setAccessibleName(self.tr("Find entries"))
-        self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(260)
         self._search.textChanged.connect(self._show)
         self._outcome.setAccessibleName(self.tr("Outcome"))

@@ -67,7 +67,6 @@ class QueuePage(Page):
     def _prepare(self) -> None:
         self._search.setPlaceholderText(self.tr("Find by number, case or offence"))
         self._search.setAccessibleName(self.tr("Find requests"))
-        self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(280)
         self._search.textChanged.connect(self._show)
         self._stage.setAccessibleName(self.tr("Stage"))

@@ -127,7 +127,8 @@ class SignInPage(QWidget):
         )
 
     def _on_signed_in(self, desk: Desk) -> None:
-        self._secret.set_value("")
+        self._form.clear()
+        self._acknowledged.setChecked(False)  # the next person reads it for themselves
         self._set_busy(False)
         self.signed_in.emit(desk)
 

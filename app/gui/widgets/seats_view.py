@@ -38,6 +38,11 @@ class AnswerPair:
         return self.first.disposition != self.second.disposition
 
     @property
+    def possible(self) -> bool:
+        """Whether anybody called the candidate possible."""
+        return Disposition.POSSIBLE.value in {self.first.disposition, self.second.disposition}
+
+    @property
     def telling(self) -> bool:
         """Whether anybody answered other than 'not this person'."""
         return {self.first.disposition, self.second.disposition} != {Disposition.NOT_THIS_PERSON.value}
@@ -46,11 +51,12 @@ class AnswerPair:
 def pair_answers(first: Sequence[UnmaskedCandidate], second: Sequence[UnmaskedCandidate]) -> tuple[AnswerPair, ...]:
     """Return the answers of two examinations of the same list side by side.
 
-    Those that differ, or that anybody did more than rule out, come first; otherwise the order is the neutral one.
+    Whoever was called possible comes first, then the answers that differ, then what was not simply ruled out; within
+    these the order is the neutral one.
     """
     ones, others = ({each.candidate_id: each for each in side} for side in (first, second))
     pairs = [AnswerPair(n, key, ones[key], others[key]) for n, key in enumerate(sorted(ones), 1)]
-    return tuple(sorted(pairs, key=lambda pair: (not pair.differ, not pair.telling, pair.number)))
+    return tuple(sorted(pairs, key=lambda pair: (not pair.possible, not pair.differ, not pair.telling, pair.number)))
 
 
 class SeatsView(QWidget):

@@ -56,6 +56,8 @@ def test_enter_signs_in(page: SignInPage) -> None:
     QTest.keyClick(fill(page, "Okafor", PASSPHRASE), Qt.Key.Key_Return)
     assert [desk.session.user.full_name for desk in desks] == ["Adaeze Okafor"]
     assert find(page, QLineEdit, "sign_in_passphrase").text() == "", "the passphrase does not stay in the field"
+    assert not find(page, QCheckBox, "sign_in_acknowledge").isChecked(), "the next person reads the notice themself"
+    assert find(page, QLineEdit, "sign_in_name").text() == ""
 
 
 def test_without_the_notice_nothing_happens_and_the_reason_is_said(page: SignInPage) -> None:
