@@ -218,7 +218,8 @@ class SearchPage(Page):
         self._length.setObjectName("list_length")
         self._length.setRange(LIST_LENGTH_MIN, LIST_LENGTH_MAX)
         self._length.setValue(LIST_LENGTH_DEFAULT)
-        self._length.setAccessibleName(self.tr("List length"))
+        for each in (self._length, self._length.lineEdit()):
+            each.setAccessibleName(self.tr("List length"))
         self._length.setFixedWidth(84)
         words = label(self.tr("&List length"), parent=side)
         words.setBuddy(self._length)

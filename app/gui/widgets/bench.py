@@ -107,6 +107,7 @@ class Bench(QWidget):
         area.setMaximumWidth(_SIDE_PX)
         area.setWidget(side)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside has it
         self._side = area
         return area
 

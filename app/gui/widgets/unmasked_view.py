@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.records import UnmaskedCandidate
@@ -27,6 +28,7 @@ class UnmaskedView(QWidget):
         area = QScrollArea(self)
         area.setWidget(self._orders)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside has it
         self._facts = FactsTable(self.tr("The candidate that is followed"), self)
         detail = QWidget(self)
         detail.setMinimumWidth(200)
