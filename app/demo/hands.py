@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -123,7 +125,14 @@ class Hands:
         QApplication.processEvents()
         path = self._screens / f"{self._count:02d}-{name}.png"
         self._screens.mkdir(parents=True, exist_ok=True)
-        if not self.window.grab().save(str(path)):
+        picture = self.window.grab()
+        for dialog in self.window.findChildren(QDialog):
+            if dialog.isVisible():  # it lies in a window of its own; a person sees both
+                middle = self.window.rect().center() - dialog.rect().center()
+                painter = QPainter(picture)
+                painter.drawPixmap(middle, dialog.grab())
+                painter.end()
+        if not picture.save(str(path)):
             raise Stuck(f"the picture {path.name} cannot be written")
         return path
 

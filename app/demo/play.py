@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from app.demo.cases import MATED, UNMATED, DemoCase, known_stills
 from app.demo.hands import Hands
@@ -51,6 +54,7 @@ def play(folder: Path, output: Path, *, enrolment_s: float, say: Callable[[str],
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
     make_program()
+    qInstallMessageHandler(_pass_on)
     house = hold_workspace(folder)
     jobs = Jobs()
     try:
@@ -67,6 +71,7 @@ def play(folder: Path, output: Path, *, enrolment_s: float, say: Callable[[str],
         window.hide()
         window.deleteLater()
     finally:
+        qInstallMessageHandler(None)
         jobs.close()
         house.close()
     (output / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
@@ -137,6 +142,12 @@ def _close_of_day(
         "log": {"entries": check.entries, "whole": check.whole, "faults": list(check.faults)},
         "export": {"whole": verdict.whole, "complete": verdict.complete, "words": list(verdict.lines)},
     }
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    """Print what Qt has to say, but not that a window in memory has no frame to give hints to."""
+    if message and "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _among(stills: list[StillRank], most: int) -> int:

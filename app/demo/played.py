@@ -29,6 +29,7 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.frame_player import FramePlayer
 from app.gui.widgets.notice import Notice
+from app.gui.widgets.picture_view import PictureView
 from app.services.examining import CONCLUSIONS
 from app.services.recording import Desk
 
@@ -147,6 +148,8 @@ class Player:
         button = hands.see(QAbstractButton, "search")
         hands.until(lambda: button.text() == "Open examination", "the list to be ready")
         if keep:
+            picture = hands.see(PictureView, "search_probe")
+            hands.until(picture.has_picture, "the probe's picture")
             hands.keep(keep)
         hands.press("search")
 
@@ -243,12 +246,8 @@ class Player:
         hands = self.hands
         sessions = hands.see(QTableView, "log_sessions")
         hands.until(lambda: sessions.model().rowCount() > 0, "the sessions")
-        row = next(
-            row
-            for row in reversed(range(sessions.model().rowCount()))
-            if EXAMINER.account.full_name in _words_of(sessions, row)
-        )
-        sessions.selectRow(row)
+        rows = [row for row in range(sessions.model().rowCount()) if _is_of(sessions, row, EXAMINER)]
+        sessions.selectRow(rows[-2])  # newest first: the last was only the preparation of the case
         entries = hands.see(QTableView, "log_entries")
         hands.until(lambda: entries.model().rowCount() > 0, "the entries of the session")
         if keep:
@@ -257,9 +256,10 @@ class Player:
     def check_log(self, *, keep: str | None = None) -> None:
         """Check the whole log and wait for the words."""
         hands = self.hands
-        hands.press("check_log")
         notice = hands.see(Notice, "Notice")
-        hands.until(lambda: notice.sentence() != "", "the result of the check")
+        before = notice.sentence()
+        hands.press("check_log")
+        hands.until(lambda: notice.sentence() not in {"", before}, "the result of the check")
         if keep:
             hands.keep(keep)
 
@@ -284,9 +284,8 @@ class Player:
         return next((row for row in range(model.rowCount()) if model.index(row, 0).data() == number), None)
 
 
-def _words_of(table: QTableView, row: int) -> str:
-    model = table.model()
-    return " ".join(str(model.index(row, column).data()) for column in range(model.columnCount()))
+def _is_of(sessions: QTableView, row: int, person: DemoPerson) -> bool:
+    return str(sessions.model().index(row, 0).data()) == person.account.full_name
 
 
 def _button(disposition: Disposition) -> str:

@@ -131,6 +131,7 @@ class RunningJob:
         done, total: units; total 0 when not known.
         seconds_left: from the rate so far; None while nothing can be said.
         stopping: whether it was asked to stop.
+        elapsed_s: how long it has been running.
     """
 
     job: Job
@@ -139,6 +140,7 @@ class RunningJob:
     total: int
     seconds_left: float | None
     stopping: bool
+    elapsed_s: float = 0.0
 
 
 class Jobs(QObject):
@@ -191,7 +193,15 @@ class Jobs(QObject):
     def running(self) -> tuple[RunningJob, ...]:
         """Return the jobs that have not ended, oldest first."""
         return tuple(
-            RunningJob(job, job.label, done, total, self._seconds_left(begun, done, total), job.stopping)
+            RunningJob(
+                job,
+                job.label,
+                done,
+                total,
+                self._seconds_left(begun, done, total),
+                job.stopping,
+                self._clock() - begun,
+            )
             for job, (begun, done, total) in self._running.items()
         )
 

@@ -19,7 +19,7 @@ from app.gui.theme import DARK, Room
 from app.gui.widgets.cover import Cover
 from app.gui.widgets.order_compare import HEAD_PX, ROW_PX, OrderCompare, OrderRow
 from app.gui.widgets.rail import Rail, Section, Station, StationState
-from app.gui.widgets.status_bar import StatusBar, duration_text
+from app.gui.widgets.status_bar import WORTH_TELLING_S, StatusBar, duration_text
 from app.gui.widgets.top_bar import RIBBON_PX, TopBar
 from tests.gui.access import name_of, unnamed
 from tests.gui.inline import LaterExecutor
@@ -163,6 +163,9 @@ def test_jobs_are_told_with_time_left_and_can_be_stopped(qtbot: QtBot) -> None:
         told.append(bar.job_words())
 
     jobs.run("scanning clip", scan, owner=bar, succeeded=lambda _: None, failed=lambda error: pytest.fail(str(error)))
+    assert bar.job_words() == "", "what may be over in a moment would only flicker"
+    now[0] = WORTH_TELLING_S
+    bar.refresh()
     assert bar.job_words() == "1 job: scanning clip"
     later.now()
     assert told == ["1 job: scanning clip, 41 s left", "1 job: scanning clip, stopping"]
@@ -171,12 +174,15 @@ def test_jobs_are_told_with_time_left_and_can_be_stopped(qtbot: QtBot) -> None:
 
 
 def test_one_of_several_jobs_is_chosen_from_a_list(qtbot: QtBot) -> None:
-    jobs = Jobs(LaterExecutor())
+    now = [0.0]
+    jobs = Jobs(LaterExecutor(), clock=lambda: now[0])
     bar = StatusBar(jobs)
     qtbot.addWidget(bar)
     bar.show()
     for words in ("scanning clip", "writing report"):
         jobs.run(words, lambda _: None, owner=bar, succeeded=lambda _: None, failed=lambda _: None)
+    now[0] = WORTH_TELLING_S
+    bar.refresh()
     assert bar.job_words().startswith("2 jobs: ")
     QTest.mouseClick(bar.findChildren(IconButton)[0], Qt.MouseButton.LeftButton)
     assert [action.text() for action in bar.menu().actions()] == ["Cancel scanning clip", "Cancel writing report"]

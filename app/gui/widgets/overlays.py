@@ -86,7 +86,7 @@ def draw_watermark(painter: QPainter, area: QRectF, word: str) -> None:
     for row in range(-int(reach / height) - 1, int(reach / height) + 2):
         for column in range(-int(reach / width) - 1, int(reach / width) + 2):
             place = QPointF((column + (row % 2) / 2) * width, row * height)
-            for colour, shift in ((QColor(0, 0, 0, 60), 1.0), (QColor(255, 255, 255, 80), 0.0)):
+            for colour, shift in ((QColor(0, 0, 0, 30), 1.0), (QColor(255, 255, 255, 44), 0.0)):
                 painter.setPen(colour)
                 painter.drawText(place + QPointF(shift, shift), word)
     painter.restore()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Slot
+from PySide6.QtCore import QEvent, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QWidget
 
 from app.gui import icons, theme
 from app.gui.icons import IconButton
 from app.gui.jobs import Job, Jobs, RunningJob
 from app.gui.widgets.layouts import label, row
+
+WORTH_TELLING_S = 0.5
+"""Jobs shorter than this are not told of, unless they count what they do."""
 
 
 class StatusBar(QFrame):
@@ -37,6 +40,10 @@ class StatusBar(QFrame):
         layout = row(self._dot, self._log, 1, self._work, self._cancel, gap=6)
         layout.setContentsMargins(10, 0, 8, 0)
         self.setLayout(layout)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(round(WORTH_TELLING_S * 1000))
+        self._later.timeout.connect(self.refresh)
         self.set_log_state("", whole=True)
         if jobs is not None:
             jobs.changed.connect(self.refresh)
@@ -73,9 +80,13 @@ class StatusBar(QFrame):
         self._work.setText(self._told(running))
         self._cancel.setVisible(bool(running))
         self._cancel.setEnabled(any(not job.stopping for job in running))
+        if self._jobs is not None and len(self._jobs.running()) > len(running):
+            self._later.start()
 
     def _running(self) -> tuple[RunningJob, ...]:
-        return self._jobs.running() if self._jobs is not None else ()
+        """Return the jobs worth telling of: what is over in a moment would only flicker."""
+        jobs = self._jobs.running() if self._jobs is not None else ()
+        return tuple(job for job in jobs if job.elapsed_s >= WORTH_TELLING_S or job.total > 0)
 
     def _told(self, running: tuple[RunningJob, ...]) -> str:
         if not running:
