@@ -13,12 +13,11 @@ from pathlib import Path
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Read the command line and open the window. Return the exit status."""
-    options, rest = _parser().parse_known_args(argv)
-    if options.demo:
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if "--demo" in arguments:
         demo = importlib.import_module("app.demo.run")
-        return int(demo.main([*([str(options.workspace)] if options.workspace else []), *rest]))
-    if rest:
-        _parser().error(f"unknown: {' '.join(rest)}")
+        return int(demo.main([each for each in arguments if each != "--demo"]))
+    options = _parser().parse_args(arguments)
     if _no_display():
         sys.stderr.write(
             "There is no display to open a window on. Start this in a desktop session, or set DISPLAY. "
@@ -37,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="A workspace is made with: second-look-gallery init FOLDER",
     )
     parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE", help="folder of the workspace")
-    parser.add_argument("--demo", action="store_true", help="show the demo case with invented people")
+    parser.add_argument("--demo", action="store_true", help="show the demo case; its own options: --demo --help")
     parser.add_argument("--version", action="version", version=f"Second Look {version('second-look')}")
     return parser
 

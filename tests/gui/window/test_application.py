@@ -102,6 +102,13 @@ def test_version_and_unknown_options(capsys: pytest.CaptureFixture[str]) -> None
     assert ended.value.code == 2
 
 
+def test_demo_gets_its_own_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[list[str]] = []
+    monkeypatch.setattr("app.demo.run.main", lambda given: heard.append(list(given)) or 7)  # type: ignore[func-returns-value]
+    assert main(["--demo", "--output", "here", "folder"]) == 7
+    assert heard == [["--output", "here", "folder"]]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there Qt aborts without a display")
 def test_without_a_display_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
