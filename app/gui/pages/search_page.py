@@ -79,7 +79,6 @@ class SearchPage(Page):
             self._choice.clear()
             self._choice.addItems([self._probe_words(each, exhibits) for each in file.probes])
             self._choice.setCurrentIndex(-1)
-        self._choice.setEnabled(len(file.probes) > 1)
         wanted = self.place.probe_id or file.standing.probe_id
         ids = [each.id for each in file.probes]
         self._choice.setCurrentIndex(ids.index(wanted) if wanted in ids else -1)
@@ -154,12 +153,12 @@ class SearchPage(Page):
             )
         )
         self._receipt.show()
-        self._choice.setEnabled(False)
-        self._length.setEnabled(False)
         self._tell_next()
 
     def _tell_next(self) -> None:
         going_on = self._examination is not None
+        self._length.setEnabled(not going_on)
+        self._choice.setEnabled(not going_on and self._choice.count() > 1)
         self._next.set_verb(self.tr("Open examination") if going_on else self.tr("Search"))
         self._next.set_blocked(None if going_on else self._reason())
 

@@ -119,7 +119,7 @@ class FacePicker(QWidget):
 
     def _on_box(self, box: Box) -> None:
         self._box = box
-        self._points = self.view.place_points((self.tr("left eye"), self.tr("right eye")))
+        self._points = self.view.place_points((self.tr("L"), self.tr("R")))  # short: eyes are near each other
         self._tell()
 
     def _on_points(self) -> None:
