@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.services.house import hold_workspace
+from app.storage import database
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, Section
 
@@ -18,6 +20,16 @@ def copy_of(template: Path, folder: Path) -> Section:
     return Section(
         folder, hold_workspace(folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
     )  # fmt: skip
+
+
+@pytest.fixture(scope="package", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What lasts through a crash has tests of its own; here waiting for the disk would only cost minutes."""
+    pragmas = tuple(("synchronous", "OFF", 0) if row[0] == "synchronous" else row for row in database._PRAGMAS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_PRAGMAS", pragmas)
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -52,7 +52,7 @@ def faults(house: House) -> list[str]:
 
 @contextmanager
 def refused(
-    house: House, act: Act, match: str = "", error: type[UserError] = UserError, kind: LogOutcome = LogOutcome.REFUSED
+    house: House, act: Act, match: str | None = None, error: type[UserError] = UserError
 ) -> Iterator[pytest.ExceptionInfo[UserError]]:
     """Expect the block to be refused: one entry says so, nothing else changed, neither rows nor files."""
     before = sight(house)
@@ -62,7 +62,7 @@ def refused(
     assert after.rows == before.rows
     assert after.files == before.files
     new = log_of(house, before.entries)
-    assert [(entry.new.event, entry.new.outcome) for entry in new] == [(act.value, kind)]
+    assert [(entry.new.event, entry.new.outcome) for entry in new] == [(act.value, LogOutcome.REFUSED)]
     assert new[0].new.details["kind"] == type(caught.value).__name__
     check_sentence(str(caught.value))
 

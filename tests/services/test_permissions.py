@@ -158,17 +158,19 @@ def test_every_act_is_tried() -> None:
 @pytest.mark.parametrize("held", HELD, ids=name_of)
 def test_services_do_what_the_table_says(section: Section, case: Case, held: frozenset[Role]) -> None:
     desk = section.at(name_of(held))
+    after = sight(section.house)
     for act, call in CALLS.items():
-        before = sight(section.house)
+        before = after
         error = tried(call, desk, case)
+        after = sight(section.house)
         new = [entry for entry in log_of(section.house, before.entries) if entry.new.event == act.value]
         assert new, act
         assert {entry.new.person for entry in new} == {desk.session.user.id}
         lacks_role = isinstance(error, Refused) and str(error).startswith("This needs the role")
         assert lacks_role == (not held & PERMISSIONS[act]), (act, error)
         if error is not None:
-            assert sight(section.house).rows == before.rows, act
-            assert sight(section.house).files == before.files, act
+            assert after.rows == before.rows, act
+            assert after.files == before.files, act
             assert new[-1].new.outcome is LogOutcome.REFUSED
         elif act in ALWAYS_WORKS:
             assert new[-1].new.outcome is LogOutcome.DONE
