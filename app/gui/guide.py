@@ -39,6 +39,12 @@ def station_keys(station: Station | None) -> Keys:
         ("[ ] { }", _tr("Turn by 1° or 15°")),
         ("Z", _tr("Fit or 1:1")),
     )
+    player: Keys = (
+        (_tr("Space"), _tr("Play and pause")),
+        (", .", _tr("Previous and next frame")),
+        (_tr("Left, Right"), _tr("The same, on the timeline")),
+        (_tr("Page Up, Page Down"), _tr("25 frames on and back, on the timeline")),
+    )
     aids: Keys = (
         (_tr("Space"), _tr("Blink")),
         ("S", _tr("Swipe")),
@@ -58,11 +64,13 @@ def station_keys(station: Station | None) -> Keys:
             (_tr("Up, Down"), _tr("Previous and next photo")),
             ("1 / 2 / 3", _tr("Not this person / Cannot compare / Possible")),
             ("N", _tr("Note")),
+            (_tr("Ctrl+Return in the note"), _tr("Record the answer")),
             ("Ctrl+L", _tr("Lock decision")),
             *aids, *pictures,
         ),
-        Station.EVIDENCE: pictures,
-        Station.PROBE: pictures,
+        Station.EVIDENCE: (*player, ("F", _tr("Find faces in this frame")), *pictures),
+        Station.PROBE: (("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *pictures),
+        Station.SEARCH: pictures,
         Station.DECISION: (("Ctrl+Return", _tr("Decide")), *aids, *pictures),
         Station.REPORT: (("Ctrl+S", _tr("Save the PDF")),),
         Station.LOG: (("Ctrl+F", _tr("Find")), ("Ctrl+S", _tr("Export the session"))),

@@ -82,7 +82,6 @@ class QueuePage(Page):
             widget.setObjectName(name)
         name_action(self._action, "new_request")
         bind(self, "Ctrl+F", self._search.setFocus)
-        bind(self, "F5", self.open_page)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._table)

@@ -195,6 +195,14 @@ def test_session_that_cannot_be_ended_still_drops_the_keys(
         _ = section.house.workspace.keys
 
 
+def test_f5_reads_the_page_again(window: MainWindow, section: Section) -> None:
+    sign_in(window, "okafor")
+    before = here(window)
+    QTest.keySequence(window, "F5")
+    assert here(window) is not before
+    assert isinstance(here(window), QueuePage)
+
+
 # Inside a request
 
 
