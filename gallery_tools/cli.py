@@ -8,6 +8,8 @@ import click
 
 from app.errors import UserError
 from gallery_tools.accounts import add_user, init
+from gallery_tools.detecting import detect
+from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import import_photos, stats
 from gallery_tools.log import export_session, sessions, verify_log
 
@@ -28,10 +30,10 @@ class _Tools(click.Group):
 def main() -> None:
     """Gallery and audit tools of Second Look.
 
-    Whoever runs a command signs in as with the window: name by --user, passphrase by prompt or by the environment
-    variable SECOND_LOOK_PASSWORD. Everything is logged under that name.
+    Whoever works in a workspace signs in as with the window: name by --user, passphrase by prompt or by the environment
+    variable SECOND_LOOK_PASSWORD. Everything is logged under that name. Commands that measure work on files alone.
     """
 
 
-for command in (init, add_user, import_photos, stats, sessions, export_session, verify_log):
+for command in (init, add_user, import_photos, stats, sessions, export_session, verify_log, detect, evaluate):
     main.add_command(command)

@@ -1,0 +1,29 @@
+"""Files that measurements are written to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import BadInput
+
+
+def write_result(path: Path, text: str) -> None:
+    """Write a result whole or not at all; an older one of the same name is replaced.
+
+    Raises:
+        BadInput: it cannot be written there.
+    """
+    unfinished = path.with_name(f".{path.name}.new")
+    try:
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise BadInput(f"{path} cannot be written ({error.strerror}). Name another file.") from error
+
+
+def check_writable(*paths: Path | None) -> None:
+    """Raise `BadInput` before long work whose result could not be kept in the end."""
+    for path in paths:
+        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+            raise BadInput(f"{path} cannot be written: it is a folder, or its folder does not exist. Name a file.")
