@@ -169,7 +169,11 @@ class PictureStore:
                 file.write(f"{path.name}\n")
         temporary.chmod(0o400)
         temporary.replace(path)
-        sync_folder(path.parent)
+        try:
+            sync_folder(path.parent)
+        except BaseException:
+            path.unlink()
+            raise
         return Stored(sha256, size, new=True)
 
     def _seal(self, source: BinaryIO, target: BinaryIO, progress: Progress, size: int) -> tuple[str, int]:

@@ -234,6 +234,27 @@ def test_a_disk_that_fails_leaves_nothing(
     assert files(store) == before
 
 
+@pytest.mark.parametrize("failing", [1, 2, 3])
+def test_whichever_sync_fails_nothing_is_left(
+    store: PictureStore, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    """The content, the folder of folders, and the folder that holds the new name are synced, in this order."""
+    done: list[int] = []
+
+    def sync(_: int) -> None:
+        done.append(1)
+        if len(done) == failing:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", sync)
+        with pytest.raises(Unavailable, match="disk is full"):
+            store.put(io.BytesIO(b"x"))
+    assert files(store) == []
+    assert len(done) == failing
+    store.put(io.BytesIO(b"x"))
+
+
 class Stop(Progress):
     """Somebody stops the work after some chunks."""
 
