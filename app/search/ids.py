@@ -71,6 +71,12 @@ def count_distinct(ids: IdBytes) -> int:
     return 1 + int(np.count_nonzero((high[1:] != high[:-1]) | (low[1:] != low[:-1])))
 
 
+def are_among(ids: IdBytes, others: IdBytes) -> npt.NDArray[np.bool_]:
+    """Tell of each identifier whether the others have it: bool, (n,)."""
+    here, there = (np.ascontiguousarray(column).view("S16").ravel() for column in (ids, others))
+    return np.isin(here, there)
+
+
 @dataclass(frozen=True, eq=False)
 class IdColumn(Sequence[str]):
     """Identifiers as a sequence of texts, kept as bytes in parts.

@@ -42,6 +42,10 @@ class Photos:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def some(self, rows: Rows) -> Photos:
+        """Return some of these photos, in the given order."""
+        return Photos(self.ids[rows], self.people[rows], self.vectors[rows])
+
 
 @dataclass(frozen=True, eq=False)
 class SegmentArrays:

@@ -9,12 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from app.domain.candidates import RankedPerson
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
-from app.domain.templates import Template
-from app.search.people import GalleryIndex, IndexSource, build_index
-from app.storage import gallery, workspace
+from app.domain.templates import Template, Vector
+from app.search.people import GalleryIndex
+from app.services.index_keeper import IndexKeeper
+from app.storage import workspace
 from app.storage.keys import Cost
+from app.storage.sealed_arrays import SealedFileDamaged
 from app.storage.workspace import Workspace
 from app.vision.analysis_process import AnalystProcess
 from app.vision.findings import AnalysedFace
@@ -84,7 +87,7 @@ class House:
     limits: DecodeLimits = field(default_factory=DecodeLimits)
     opener: Opener | None = None
     session_id: str | None = None
-    _index: GalleryIndex | None = None
+    _keeper: IndexKeeper | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
     _media: MediaOpener = field(default_factory=MediaOpener)
 
@@ -106,19 +109,41 @@ class House:
     def forget(self) -> None:
         """Drop the templates from memory and the keys with them."""
         with self._guard:
-            self._index = None
+            if self._keeper is not None:
+                self._keeper.close()
+            self._keeper = None
         self.session_id = None
         self.workspace.forget_keys()
 
     def index(self) -> GalleryIndex:
-        """Return the searchable gallery as it stands in the database now, loaded anew only when it changed."""
+        """Return the searchable gallery as it stands in the database now, made anew only when it changed.
+
+        Raises:
+            Unavailable: the disk is full, or the gallery holds a template that is not made of numbers.
+        """
         with self._guard, self.workspace.database.reading() as db:
-            version = gallery.version(db)
-            if self._index is None or self._index.snapshot.version != version:
-                model = self.encoder_model()
-                rows = gallery.templates(db, model)
-                self._index = build_index(IndexSource(model, version, rows.photo_ids, rows.person_ids, rows.vectors))
-            return self._index
+            if self._keeper is None:
+                self._keeper = IndexKeeper(self.workspace.segments)
+            return self._keeper.index(db, self.encoder_model())
+
+    def rank(self, probe: Vector, length: int) -> tuple[GalleryIndex, list[RankedPerson]]:
+        """Return the nearest people, and the index they were found in.
+
+        A file of the index that turns out to be damaged, or that was replaced under this very search, costs one more
+        try: a damaged index is made again from the database.
+
+        Raises:
+            ValueError: the probe is no template. Unavailable: like `index`, or the new index is damaged as well.
+        """
+        index = self.index()
+        try:
+            return index, index.rank(probe, length)
+        except SealedFileDamaged as damage:
+            with self._guard:
+                if self._keeper is not None and self._keeper.current is index:
+                    self._keeper.discard(str(damage))
+        index = self.index()
+        return index, index.rank(probe, length)
 
     def encoder_model(self) -> str:
         """Return the SHA-256 of the weights that templates are made with."""

@@ -64,7 +64,7 @@ def run_search(desk: Desk, probe_id: str, list_length: int = LIST_LENGTH_DEFAULT
                 "The gallery is empty, so there is nothing to search. An administrator imports photos first."
             )
         started = time.perf_counter()
-        ranked = index.rank(template.vector, length)
+        index, ranked = desk.house.rank(template.vector, length)
         elapsed_ms = round((time.perf_counter() - started) * 1000)
         # Random ids, not ids by time: nothing about a candidate may tell the rank.
         rows = [

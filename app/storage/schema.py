@@ -78,6 +78,7 @@ CREATE TABLE photos(
   UNIQUE(agency, record_number)
 ) STRICT;
 CREATE INDEX photos_person ON photos(person_id);
+CREATE INDEX photos_import ON photos(import_id);
 CREATE INDEX photos_thumbnail ON photos(thumbnail);
 CREATE TABLE photo_templates(
   photo_id TEXT NOT NULL REFERENCES photos(id), model TEXT NOT NULL, vector BLOB NOT NULL CHECK(length(vector) = 512),

@@ -4,6 +4,7 @@ workspace.json   name, room, format: readable without a key
 keys.json        the master key, wrapped per user
 second-look.db   the encrypted database
 store/           the encrypted pictures
+index/           the sealed search index: can be made again from the database
 lock             held while a program has the workspace open
 attempts.jsonl   failed sign-ins, taken into the log at the next one that succeeds
 """
@@ -37,6 +38,7 @@ from app.storage.keys import (
 )
 from app.storage.locks import WorkspaceLock
 from app.storage.migrations import migrate
+from app.storage.segments import SegmentFolder
 from app.storage.store import PictureStore
 
 FORMAT = 1
@@ -135,6 +137,11 @@ class Workspace:
     def store(self) -> PictureStore:
         """The open picture store."""
         return PictureStore(self.folder / "store", self.keys.store, self.keys.names)
+
+    @property
+    def segments(self) -> SegmentFolder:
+        """The folder of the search index."""
+        return SegmentFolder(self.folder / "index", self.keys.store)
 
     @property
     def cache(self) -> Path:

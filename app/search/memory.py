@@ -1,0 +1,32 @@
+"""Keeps what was opened of sealed templates out of swap and out of core dumps, where the system allows it."""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import sys
+from typing import Any
+
+import numpy.typing as npt
+
+_MADV_DONTDUMP = 16  # Linux, madvise(2)
+
+
+def guard(array: npt.NDArray[Any]) -> bool:
+    """Lock the memory of an array and leave it out of core dumps; return whether it could be locked.
+
+    Linux lets an ordinary user lock a few megabytes (`ulimit -l`), Windows what fits the working set. What is not
+    locked may reach swap, which then has to be encrypted itself.
+    """
+    if not array.nbytes:
+        return True
+    address, size = array.ctypes.data, array.nbytes
+    if sys.platform == "win32":
+        return bool(ctypes.windll.kernel32.VirtualLock(ctypes.c_void_p(address), ctypes.c_size_t(size)))
+    library = ctypes.CDLL(None, use_errno=True)
+    if sys.platform == "linux":
+        first = -(-address // mmap.PAGESIZE) * mmap.PAGESIZE  # whole pages only: the others are shared
+        whole = (address + size - first) // mmap.PAGESIZE * mmap.PAGESIZE
+        if whole > 0:
+            library.madvise(ctypes.c_void_p(first), ctypes.c_size_t(whole), _MADV_DONTDUMP)
+    return bool(library.mlock(ctypes.c_void_p(address), ctypes.c_size_t(size)) == 0)
