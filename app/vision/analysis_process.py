@@ -22,7 +22,7 @@ from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import Pixels
 from app.domain.templates import Template
 from app.errors import Unavailable, UserError
-from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace
+from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace, DescribedFace
 from app.vision.models import ModelId
 
 _JOIN_S = 5.0
@@ -91,6 +91,11 @@ class AnalystProcess:
         """See `FaceAnalyst.analyse`."""
         analysed: list[AnalysedFace] = self._ask("analyse", pixels)
         return analysed
+
+    def describe_portraits(self, pictures: Sequence[Pixels]) -> list[list[DescribedFace]]:
+        """See `FaceAnalyst.describe_portraits`."""
+        described: list[list[DescribedFace]] = self._ask("describe_portraits", list(pictures))
+        return described
 
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
         """See `FaceAnalyst.measure`."""

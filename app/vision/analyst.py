@@ -11,12 +11,13 @@ from app.domain.media import Pixels
 from app.domain.templates import Template, checked
 from app.errors import BadInput
 from app.vision.detectors.opening import open_detector
-from app.vision.detectors.protocol import Detector
+from app.vision.detectors.protocol import Detection, Detector
 from app.vision.encoders import Encoder, open_encoder
-from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace
+from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace, DescribedFace
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks
 from app.vision.landmarks import LandmarkFinder, cut_chip
 from app.vision.models import ModelId
+from app.vision.portraits import find_portrait
 from app.vision.quality import measure_face
 from app.vision.sessions import THREADS
 
@@ -48,10 +49,7 @@ class FaceAnalyst:
         Args:
             pixels: RGB, (rows, columns, 3), uint8; never a crop.
         """
-        return [
-            Face(found.square, self._landmarks.find(pixels, found.square), self._detector.name, found.score)
-            for found in self._detector.detect(pixels)
-        ]
+        return self._placed(pixels, self._detector.detect(pixels))
 
     def place(self, pixels: Pixels, box: Box | None, left_eye: Point, right_eye: Point) -> Face:
         """Return the face whose eyes a person placed.
@@ -102,6 +100,17 @@ class FaceAnalyst:
             for face, template, chip in zip(faces, self._templates(chips), chips, strict=True)
         ]
 
+    def describe_portraits(self, pictures: Sequence[Pixels]) -> list[list[DescribedFace]]:
+        """Return the faces of each of many gallery photos with their templates; all templates are made in batches.
+
+        Args:
+            pictures: full normalised frames, RGB (rows, columns, 3); see `app.vision.portraits` for what is searched.
+        """
+        found = [self._placed(pixels, find_portrait(self._detector, pixels)) for pixels in pictures]
+        chips = [cut_chip(pixels, face) for pixels, faces in zip(pictures, found, strict=True) for face in faces]
+        templates = iter(self._templates(chips))
+        return [[DescribedFace(face, next(templates)) for face in faces] for faces in found]
+
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
         """Return what can be said of a face's quality; see `app.vision.quality`."""
         return measure_face(face, cut_chip(pixels, face))
@@ -112,6 +121,12 @@ class FaceAnalyst:
 
     def close(self) -> None:
         """Do nothing: there is no process to end. For use in the place of an `AnalystProcess`."""
+
+    def _placed(self, pixels: Pixels, detections: Sequence[Detection]) -> list[Face]:
+        return [
+            Face(found.square, self._landmarks.find(pixels, found.square), self._detector.name, found.score)
+            for found in detections
+        ]
 
     def _templates(self, chips: Sequence[Pixels]) -> list[Template]:
         model = self._encoder.model_id.sha256

@@ -31,3 +31,11 @@ class AnalysedFace:
     template: Template
     measures: FaceMeasures
     chip: Pixels = field(repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class DescribedFace:
+    """One face of a portrait and its 128 numbers: what an enrolment needs."""
+
+    face: Face
+    template: Template
