@@ -19,7 +19,7 @@ from app.gui.widgets.fields import TextField
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.measures_table import MeasuresTable
-from app.gui.widgets.moments import local_minute, utc_words
+from app.gui.widgets.moments import by_whom, utc_words
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
 from app.services import probes
@@ -155,7 +155,7 @@ class ProbeShelf(QWidget):
     def _facts_of(self, record: ProbeRecord) -> list[Fact]:
         drawn = record.origin is FaceOrigin.DRAWN
         found = self.tr("Eyes placed by hand") if drawn else self.tr("Found by {0}").format(record.detector)
-        taken = f"{local_minute(record.taken_at)}, {self._names.get(record.taken_by, '')}"
+        taken = by_whom(record.taken_at, self._names.get(record.taken_by, ""))
         facts = [
             Fact(self.tr("Type"), PROBE_TYPE_WORDS[record.probe_type]),
             Fact(self.tr("Face"), found),

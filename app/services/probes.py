@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.ids import new_id
@@ -117,6 +117,8 @@ def probe_picture(desk: Desk, probe_id: str) -> ProbePicture:
         evidence = cases.evidence(db, record.evidence_id)
     if evidence is None:
         raise BadInput("The probe's evidence does not exist.")
+    if record.taken_by != desk.session.user.id:
+        record = replace(record, taken_by="")  # a verifier looks at it too and is not told whose probe it is
     with attempt(desk, Act.VIEW_PROBE, probe_id, request=record.request_id) as act:
         act.note(probe_id, record.frame_sha256)
         chunks = desk.house.workspace.store.chunks(evidence.sha256)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
@@ -104,7 +104,23 @@ def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
 def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
     evidence, probes = cases.evidence_of(db, request.id), cases.probes_of(db, request.id)
     past = tuple(_past(db, search, probes) for search in reviews.searches_of(db, request.id))
-    return RequestFile(request, tuple(evidence), tuple(probes), _standing(db, desk, request), past)
+    if _stays_blind(db, desk, request.id):
+        evidence = [replace(item, added_by="") for item in evidence]
+        probes = [replace(probe, taken_by="") for probe in probes]
+    standing = _standing(db, desk, request)
+    return RequestFile(standing.request, tuple(evidence), tuple(probes), standing, past)
+
+
+def _stays_blind(db: Db, desk: Desk, request_id: str) -> bool:
+    """Tell whether this person may have to verify, and so may not learn who worked on the request before.
+
+    An examiner who did not search, while the newest review is undecided. The supervisor's view of the review names all.
+    """
+    searches = reviews.searches_of(db, request_id)
+    review = reviews.review(db, searches[-1].id) if searches else None
+    if review is None or review.verdict is not None or not _holds(desk, Role.EXAMINER):
+        return False
+    return review.first.examiner_id != desk.session.user.id
 
 
 def _past(db: Db, search: SearchRecord, probes: list[ProbeRecord]) -> PastSearch:
@@ -133,6 +149,10 @@ def _standing(db: Db, desk: Desk, request: RequestRecord) -> Standing:
     )
     where = stage(review)
     step, mine = _step(where, review, desk)
+    if search.run_by != desk.session.user.id:
+        search = replace(search, run_by="")  # the verifier is not told whose search it is, and nobody needs it here
+    if _stays_blind(db, desk, request.id):
+        request = replace(request, opened_by="")
     return Standing(request, STAGE_WORDS[where], step, mine, search, own, where, search.probe_id)
 
 

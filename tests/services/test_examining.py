@@ -312,6 +312,20 @@ def test_who_may_take_the_second_seat(enrolled: Section, searched: SearchReceipt
         verifying.take_verification(desk, "no such search")
 
 
+def test_a_verifier_is_not_told_who_worked_on_the_request(enrolled: Section, searched: SearchReceipt) -> None:
+    enrolled.examine("okafor", searched.examination_id, None)
+    first = enrolled.at("okafor").session.user
+    desk = enrolled.at("lindqvist")
+    standing = queue.standings(desk)[0]
+    file = queue.open_request_file(desk, standing.request.id)
+    picture = probes.probe_picture(desk, file.probes[0].id)
+    for shown in (standing, file, picture.record):
+        assert first.id not in repr(shown)
+        assert first.full_name not in repr(shown)
+    own = queue.open_request_file(enrolled.at("okafor"), standing.request.id)
+    assert own.probes[0].taken_by == first.id
+
+
 def test_the_queue_tells_a_verifier_nothing_of_the_first_finding(enrolled: Section) -> None:
     """Two requests that differ in what the first examiner found look the same from outside."""
     seen = []

@@ -10,7 +10,7 @@ from app.domain.media import MediaInfo, MediaKind
 from app.domain.records import EvidenceRecord
 from app.gui.widgets.facts_table import Fact
 from app.gui.widgets.frame_player import clock_text
-from app.gui.widgets.moments import local_minute, utc_words
+from app.gui.widgets.moments import by_whom, utc_words
 
 
 def exhibit_words(record: EvidenceRecord) -> str:
@@ -30,7 +30,7 @@ def evidence_facts(record: EvidenceRecord, added_by: str) -> tuple[Fact, ...]:
         Fact("SHA-256", record.sha256, mono=True),
         Fact(_tr("Acquired"), record.acquired_how),
         Fact(_tr("Custodian"), record.custodian),
-        Fact(_tr("Added"), f"{local_minute(record.added_at)}, {added_by}", tooltip=utc_words(record.added_at)),
+        Fact(_tr("Added"), by_whom(record.added_at, added_by), tooltip=utc_words(record.added_at)),
         *_remarks(info),
     )
 

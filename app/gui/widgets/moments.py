@@ -13,3 +13,8 @@ def local_minute(at: str) -> str:
 def utc_words(at: str) -> str:
     """Return a record's time as it is kept, for a tooltip: "2026-11-22 09:30:00.123456 UTC"."""
     return at.replace("T", " ").removesuffix("Z") + " UTC"
+
+
+def by_whom(at: str, full_name: str) -> str:
+    """Return a record's minute and the person; without the person where the reader stays blind to who it was."""
+    return f"{local_minute(at)}, {full_name}" if full_name else local_minute(at)
