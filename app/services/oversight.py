@@ -79,13 +79,23 @@ def read_session(desk: Desk, session_id: str) -> list[LogEntry]:
 
 
 def verify_log(desk: Desk) -> LogCheck:
-    """Read the whole log again and check that every entry follows from the one before; the check is logged."""
+    """Read the whole log again and check that every entry follows from the one before; the check is logged.
+
+    Where the chain is whole, it is also checked that every record still has its entry: a cut end shows only there.
+    """
     with attempt(desk, Act.VERIFY_LOG) as act:
         with desk.reading() as db:
-            faults = tuple(chain_faults(audit.raw_rows(db)))
+            faults = tuple(chain_faults(audit.raw_rows(db))) or _missing_entries(db)
             entries = audit.count(db)
         act.note("log", entries=entries, faults=len(faults))
     return LogCheck(entries, faults)
+
+
+def _missing_entries(db: Db) -> tuple[str, ...]:
+    return tuple(
+        f"The log lacks entries: {count} records of '{table}' name one that is not there or not theirs."
+        for table, count in audit.records_without_entry(db)
+    )
 
 
 def export_session(desk: Desk, session_id: str) -> SessionExported:

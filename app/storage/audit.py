@@ -10,6 +10,7 @@ from app.domain.audit import LogEntry, NewEntry
 from app.domain.clock import now_text
 from app.storage.engine import Db
 from app.storage.rows import insert, number, one, select
+from app.storage.schema import ACT_TABLES, events_sql
 
 
 def append(db: Db, new: NewEntry) -> LogEntry:
@@ -64,6 +65,23 @@ def request_span(db: Db, request_id: str) -> tuple[int, int]:
 def count(db: Db) -> int:
     """Return how many entries the log has."""
     return number(db, "SELECT count(*) FROM audit_log")
+
+
+def records_without_entry(db: Db) -> list[tuple[str, int]]:
+    """Return (table, how many) where records name a log entry that is not there, or is not about them and their act.
+
+    An end that was cut off a log breaks no chain, but the records of what was done in it are still there.
+    """
+    found = []
+    for table, recorded in ACT_TABLES.items():
+        count_of = number(
+            db,
+            f"SELECT count(*) FROM {table} AS record WHERE NOT EXISTS (SELECT 1 FROM audit_log WHERE seq = "  # noqa: S608
+            f"record.log_seq AND event IN ({events_sql(recorded.acts)}) AND outcome = 'done' AND object = record.id)",
+        )
+        if count_of:
+            found.append((table, count_of))
+    return found
 
 
 def objects_seen(db: Db, event: str, session_objects: tuple[str, str]) -> set[str]:

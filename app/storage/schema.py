@@ -325,7 +325,7 @@ def _written_once(table: str) -> str:
 def _needs_log_entry(table: str, recorded: Recorded) -> str:
     return (  # built from this module's own constants only
         f"CREATE TRIGGER {table}_logged BEFORE INSERT ON {table} WHEN NOT EXISTS (SELECT 1 FROM audit_log "  # noqa: S608
-        f"WHERE seq = NEW.log_seq AND event IN ({_events(recorded.acts)}) AND outcome = 'done' AND object = NEW.id "
+        f"WHERE seq = NEW.log_seq AND event IN ({events_sql(recorded.acts)}) AND outcome = 'done' AND object = NEW.id "
         f"AND person IS {recorded.actor}) BEGIN SELECT RAISE(ABORT, '{table}: no log entry, no act'); END;\n"
     )
 
@@ -338,7 +338,8 @@ def _written_with(table: str, whole: str, column: str) -> str:
     )
 
 
-def _events(acts: tuple[Act, ...]) -> str:
+def events_sql(acts: tuple[Act, ...]) -> str:
+    """Return the events of acts as SQL writes a list."""
     return ", ".join(f"'{act.value}'" for act in acts)
 
 
@@ -347,5 +348,5 @@ def first_schema() -> str:
     rules = [_written_once(table) for table in (*_OTHER_TABLES, *PART_TABLES, *ACT_TABLES)]
     rules += [_needs_log_entry(table, recorded) for table, recorded in ACT_TABLES.items()]
     rules += [_written_with(table, whole, column) for table, (whole, column) in PART_TABLES.items()]
-    review = _REVIEW.replace("{informing}", _events(INFORMING))
+    review = _REVIEW.replace("{informing}", events_sql(INFORMING))
     return _LOG + _PEOPLE + _GALLERY + _CASEWORK + review + "".join(rules)
