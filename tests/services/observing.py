@@ -50,6 +50,20 @@ def faults(house: House) -> list[str]:
         return chain_faults(audit.raw_rows(db))
 
 
+def records_without_entry(house: House) -> list[tuple[str, str]]:
+    """Return (table, id) of every record whose log entry is missing, not about it, or not of its act."""
+    found: list[tuple[str, str]] = []
+    with house.workspace.database.reading() as db:
+        entries = {entry.seq: entry.new for entry in audit.entries(db)}
+        for table, recorded in ACT_TABLES.items():
+            for identifier, seq in db.conn.execute(f"SELECT id, log_seq FROM {table}"):
+                entry = entries.get(seq)
+                about = entry is not None and entry.outcome is LogOutcome.DONE and entry.objects[0] == identifier
+                if not about or entry is None or entry.event not in {act.value for act in recorded.acts}:
+                    found.append((table, identifier))
+    return found
+
+
 @contextmanager
 def refused(
     house: House, act: Act, match: str | None = None, error: type[UserError] = UserError

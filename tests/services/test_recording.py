@@ -1,0 +1,269 @@
+"""No entry, no act: a whole request, each step of it first with a log that cannot be written to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from app.domain.audit import LogOutcome
+from app.domain.requests import RequestForm
+from app.domain.review import Answer, Disposition, Verdict
+from app.domain.roles import Act, Role
+from app.errors import BadInput, Cancelled, Refused
+from app.services import (
+    accounts,
+    enrolment,
+    examining,
+    footage,
+    intake,
+    leads,
+    oversight,
+    probes,
+    queue,
+    reporting,
+    searching,
+    verifying,
+)
+from app.services.accounts import NewAccount
+from app.services.recording import Desk, attempt
+from tests.services.conftest import copy_of
+from tests.services.observing import faults, log_of, records_without_entry, sight
+from tests.support.pictures import write_picture
+from tests.support.section import PASSPHRASE, Section
+
+FORM = RequestForm(
+    "2026-SECRET-1", "C-SECRET-2", "Ines Requester", "shield 7781", "Robbery Squad", "Robbery of a kiosk", "crime",
+    "Camera of the kiosk, handed over by its owner",
+)  # fmt: skip
+PERSONAL = (
+    "Requester", "7781", "Robbery", "SECRET", "kiosk", "Okafor", "Lindqvist", "okafor", "lindqvist", "Soto", "E-101",
+    "newman", "Nina", "N-900", "Invented Person", "Charge", "P001", "P003", "R001", "TEST00001", "suspicious.png",
+    "gallery.csv", "p1_1.png", "ears agree", "brow", "the grounds", "Det. Kim", "clerk", "USB", "too small but unique",
+    PASSPHRASE, "another passphrase",
+)  # fmt: skip
+
+
+@dataclass
+class Way:
+    """What the steps of the request hand to one another."""
+
+    section: Section
+    ids: dict[str, str] = field(default_factory=dict)
+    kept: dict[str, object] = field(default_factory=dict)
+
+
+Step = Callable[[Desk, Way], object]
+
+
+def make_account(desk: Desk, _: Way) -> None:
+    account = NewAccount("newman", "Nina Newman", "N-900", frozenset({Role.EXAMINER}))
+    accounts.create_account(desk, account, "another passphrase")
+
+
+def open_request(desk: Desk, way: Way) -> None:
+    way.ids["request"] = intake.open_request(desk, FORM).id
+
+
+def add_evidence(desk: Desk, way: Way) -> None:
+    path = write_picture(way.section.folder / "suspicious.png", 3, eye_distance=11)
+    form = intake.EvidenceForm("USB stick", "Property clerk")
+    way.ids["evidence"] = intake.add_evidence(desk, way.ids["request"], path, form).id
+
+
+def take_probe(desk: Desk, way: Way) -> None:
+    opened = way.kept["footage"]
+    assert isinstance(opened, footage.Footage)
+    frame = opened.reader.frame(0)
+    face = footage.faces_in(desk, frame)[0]
+    form = probes.ProbeForm("surveillance", attested=True)
+    way.ids["probe"] = probes.take_probe(desk, opened, frame, face, form).id
+
+
+def open_footage(desk: Desk, way: Way) -> None:
+    way.kept["footage"] = footage.open_footage(desk, way.ids["evidence"])
+
+
+def search(desk: Desk, way: Way) -> None:
+    receipt = searching.run_search(desk, way.ids["probe"], 2)
+    way.ids |= {"search": receipt.search_id, "exam": receipt.examination_id}
+
+
+def show_candidates(desk: Desk, way: Way) -> None:
+    found = examining.sitting(desk, way.ids["exam"]).candidates
+    with desk.reading() as db:
+        nearest = db.conn.execute("SELECT id FROM candidates WHERE rank = 1").fetchone()[0]
+    way.ids |= {"mate": nearest, "other": next(item.id for item in found if item.id != nearest)}
+
+
+def verify(desk: Desk, way: Way) -> None:
+    way.ids["exam"] = verifying.take_verification(desk, way.ids["search"])
+
+
+def view(which: str) -> Step:
+    return lambda desk, way: examining.candidate_pictures(desk, way.ids["exam"], way.ids[which])
+
+
+def possible(desk: Desk, way: Way) -> None:
+    examining.answer(desk, way.ids["exam"], Answer(way.ids["mate"], Disposition.POSSIBLE, "ears agree, brow too"))
+
+
+EXAMINATION: tuple[Step, ...] = (
+    show_candidates,
+    lambda desk, way: examining.thumbnails(desk, way.ids["exam"]),
+    view("mate"),
+    view("other"),
+    lambda desk, way: examining.note_viewing_aid(desk, way.ids["exam"], way.ids["mate"], "swipe"),
+    possible,
+    lambda desk, way: examining.answer(desk, way.ids["exam"], Answer(way.ids["other"], Disposition.NOT_THIS_PERSON)),
+    lambda desk, way: examining.lock(desk, way.ids["exam"], examining.CONCLUSIONS[5], "the grounds"),
+    lambda desk, way: examining.unmask(desk, way.ids["exam"]),
+)
+WAY: tuple[tuple[str, Step], ...] = (
+    ("admin", make_account),
+    ("admin", lambda desk, way: enrolment.import_folder(desk, way.section.folder, way.section.manifest())),
+    ("admin", lambda desk, _: enrolment.statistics(desk)),
+    ("okafor", open_request),
+    ("okafor", lambda desk, way: queue.open_request_file(desk, way.ids["request"])),
+    ("okafor", add_evidence),
+    ("okafor", lambda desk, way: footage.scan_evidence(desk, way.ids["evidence"])),
+    ("okafor", lambda desk, way: footage.contact_sheet(desk, way.ids["evidence"])),
+    ("okafor", open_footage),
+    ("okafor", take_probe),
+    ("okafor", lambda desk, way: probes.probe_picture(desk, way.ids["probe"])),
+    ("soto", lambda desk, way: probes.override_floor(desk, way.ids["probe"], "too small but unique")),
+    ("okafor", search),
+    *(("okafor", step) for step in EXAMINATION),
+    ("lindqvist", verify),
+    *(("lindqvist", step) for step in EXAMINATION),
+    ("soto", lambda desk, way: leads.view_review(desk, way.ids["search"])),
+    ("soto", lambda desk, way: leads.candidate_photos(desk, way.ids["search"], way.ids["mate"])),
+    ("soto", lambda desk, way: leads.decide(desk, way.ids["search"], Verdict.APPROVE, "", ["Det. Kim"])),
+    ("soto", lambda desk, way: reporting.read_report(desk, way.ids["search"])),
+    ("soto", lambda desk, way: reporting.export_report(desk, way.ids["search"])),
+    ("auditor", lambda desk, _: oversight.list_sessions(desk)),
+    ("auditor", lambda desk, _: oversight.read_session(desk, desk.session.id)),
+    ("auditor", lambda desk, _: oversight.verify_log(desk)),
+    ("auditor", lambda desk, _: oversight.export_session(desk, desk.session.id)),
+    ("auditor", lambda desk, _: accounts.note_locked(desk)),
+    ("auditor", lambda desk, _: accounts.confirm(desk, PASSPHRASE)),
+)
+
+
+class LogBrokenError(Exception):
+    """The log cannot be written to."""
+
+
+def broken(*_: object) -> None:
+    raise LogBrokenError
+
+
+@pytest.fixture(scope="module")
+def walked(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Section]:
+    """Go the whole way; before each step try it with a log that cannot be written to."""
+    section = copy_of(bare_template, tmp_path_factory.mktemp("way"))
+    way = Way(section)
+    for who, step in WAY:
+        desk = section.at(who)
+        before = sight(section.house)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("app.storage.audit.append", broken)
+            with pytest.raises(LogBrokenError):
+                step(desk, way)
+        assert sight(section.house) == before, step
+        assert "Newman" not in str(section.house.workspace.slots())
+        step(desk, way)
+        assert sight(section.house).entries > before.entries, step
+    yield section
+    section.close()
+
+
+def test_a_whole_request_without_a_single_act_outside_the_log(walked: Section) -> None:
+    assert sight(walked.house).rows["leads"] == 1
+    assert faults(walked.house) == []
+    assert records_without_entry(walked.house) == []
+
+
+def test_the_way_goes_through_every_act(walked: Section) -> None:
+    walked.at("auditor")
+    events = {entry.new.event for entry in log_of(walked.house) if entry.new.outcome is LogOutcome.DONE}
+    assert {act.value for act in Act} <= events
+
+
+def test_the_log_holds_ids_hashes_and_counts_and_nothing_personal(walked: Section) -> None:
+    walked.at("auditor")
+    for entry in log_of(walked.house):
+        found = [word for word in PERSONAL if word in entry.body]
+        assert not found, (found, entry.body)
+        assert json.loads(entry.body)["event"] in {act.value for act in Act}
+
+
+def test_nobody_signs_in_or_out_past_the_log(section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    section.at("okafor")
+    section.leave()
+    with monkeypatch.context() as patch:
+        patch.setattr("app.storage.audit.append", broken)
+        with pytest.raises(LogBrokenError):
+            section.at("okafor")
+    with pytest.raises(Refused, match="Nobody is signed in"):
+        _ = section.house.workspace.database
+    desk = section.at("okafor")
+    with monkeypatch.context() as patch:
+        patch.setattr("app.storage.audit.append", broken)
+        with pytest.raises(LogBrokenError):
+            accounts.sign_out(desk)
+    assert queue.standings(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome", "kind"),
+    [
+        (Refused("No."), LogOutcome.REFUSED, "Refused"),
+        (BadInput("No."), LogOutcome.REFUSED, "BadInput"),
+        (Cancelled("Stopped."), LogOutcome.REFUSED, "Cancelled"),
+        (KeyboardInterrupt(), LogOutcome.FAILED, "Cancelled"),
+        (ZeroDivisionError(), LogOutcome.FAILED, "ZeroDivisionError"),
+        (SystemExit(3), LogOutcome.FAILED, "SystemExit"),
+        (MemoryError(), LogOutcome.FAILED, "MemoryError"),
+    ],
+    ids=repr,
+)
+def test_however_an_act_ends_the_log_says_it(
+    section: Section, error: BaseException, outcome: LogOutcome, kind: str
+) -> None:
+    desk = section.at("okafor")
+    before = sight(section.house)
+    with (
+        pytest.raises(type(error)),
+        attempt(desk, Act.SEARCH, "an id", request="a request") as act,
+        act.writing() as work,
+    ):
+        work.log("another id")
+        raise error
+    (entry,) = log_of(section.house, before.entries)
+    assert (entry.new.outcome, entry.new.details) == (outcome, {"kind": kind})
+    assert (entry.new.objects, entry.new.request) == (("an id",), "a request")
+    assert (entry.new.person, entry.new.session) == (desk.session.user.id, desk.session.id)
+
+
+def test_a_service_that_forgets_its_entry_records_nothing(section: Section) -> None:
+    desk = section.at("okafor")
+    before = sight(section.house)
+    with pytest.raises(RuntimeError, match="no log entry, no act"), attempt(desk, Act.SEARCH) as act, act.writing():
+        pass
+    after = sight(section.house)
+    assert after.rows == before.rows
+    (entry,) = log_of(section.house, before.entries)
+    assert entry.new.outcome is LogOutcome.FAILED
+
+
+def test_times_and_clock_in_the_log_go_forward(walked: Section) -> None:
+    walked.at("auditor")
+    entries = log_of(walked.house)
+    assert [entry.at for entry in entries] == sorted(entry.at for entry in entries)
+    assert all(entry.at.endswith("Z") and "." in entry.at for entry in entries)
+    clock = [entry.monotonic_ms for entry in entries]
+    assert clock == sorted(clock)
