@@ -16,7 +16,7 @@ from app.domain.templates import TEMPLATE_SIZE, Vector
 from app.errors import BadInput
 from app.reports.accuracy_report import BIN, BINS, AccuracyReport, JudgedProbe, TrialFace
 from app.services.picture_reading import read_pictures
-from app.services.trial_list import GROUPINGS, TrialPicture, TrialRole, read_trial
+from app.services.trial_list import GROUPINGS, TrialList, TrialPicture, TrialRole, read_trial
 from app.vision.analyst import FaceAnalyst, open_analyst
 from app.vision.findings import DEFAULT
 
@@ -36,7 +36,17 @@ def evaluate(
             missing. Cancelled: stopped.
     """
     listed = read_trial(manifest)
-    analyst = open_analyst(detector=detector, models_folder=models_folder)
+    return run_trial(listed, open_analyst(detector=detector, models_folder=models_folder), detector, progress)
+
+
+def run_trial(
+    listed: TrialList, analyst: FaceAnalyst, detector: str, progress: Progress = NO_PROGRESS
+) -> AccuracyReport:
+    """Run a trial with an analyst that is open already; see `evaluate`.
+
+    Args:
+        detector: what the report calls it.
+    """
     models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in analyst.model_ids)
     pictures = [*listed.gallery, *listed.probes]
     gallery = _Gallery(len(listed.gallery))
