@@ -61,7 +61,7 @@ def play(folder: Path, output: Path, *, enrolment_s: float, say: Callable[[str],
         window = MainWindow(house, jobs)
         window.resize(1366, 768)
         window.show()
-        player = Player(window, Hands(window, output / "screens"))
+        player = Player(window, Hands(window, output / "screens"), jobs)
         player.seconds["build and enrol"] = round(enrolment_s, 2)
         probes = [
             _play_case(player, MATED, output / "lead.pdf", say, first=True),

@@ -19,6 +19,7 @@ from app.demo.people import EXAMINER, DemoPerson
 from app.demo.truth import OpenReview, best_sighting, open_review, place_in_order, true_candidate
 from app.domain.requests import ProbeType
 from app.domain.review import Disposition
+from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.page import Page
 from app.gui.pages.evidence_page import EvidencePage
@@ -47,6 +48,7 @@ class Player:
 
     window: MainWindow
     hands: Hands
+    jobs: Jobs
     seconds: dict[str, float] = field(default_factory=dict)
 
     @contextmanager
@@ -77,7 +79,8 @@ class Player:
         hands.until(lambda: self.window.shell is not None, "the window after signing in")
 
     def sign_out(self) -> None:
-        """Sign out and wait for the sign-in page."""
+        """Sign out once nothing runs any more, and wait for the sign-in page."""
+        self.hands.until(lambda: not self.jobs.running(), "the end of what was running")
         self.window.sign_out()
         self.hands.until(lambda: self.hands.sees(QWidget, "sign_in_name"), "the sign-in page")
 

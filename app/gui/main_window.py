@@ -28,7 +28,7 @@ from app.services import accounts
 from app.services.house import WATERMARKS, House
 from app.services.recording import Desk
 
-_PATIENCE_MS = 400
+_PATIENCE_MS = 2_000
 
 
 class MainWindow(QMainWindow):
@@ -168,17 +168,18 @@ class MainWindow(QMainWindow):
         return [each.job for each in self._jobs.running() if each.job is not self._warming]
 
     def _when_quiet(self, then: Callable[[], object]) -> None:
-        """Go on when nothing runs any more: at once, after a moment, or after the person stopped it."""
+        """Go on when nothing runs any more: at once, as soon as short work is done, or after the person stopped it."""
         if not self._busy():
             then()
-        else:
-            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._ask_to_stop(then))
+            return
+        self._after_jobs = then
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._ask_to_stop(then))
 
     def _ask_to_stop(self, then: Callable[[], object]) -> None:
         busy = self._busy()
-        if not busy:
-            then()
-            return
+        if self._after_jobs is not then or not busy:
+            return  # it became quiet in the meantime, and went on
+        self._after_jobs = None
         labels = ", ".join(dict.fromkeys(job.label for job in busy))
         sentence = self.tr("Still at work: {0}. It is stopped, and nothing of it is kept.").format(labels)
         confirm(self, self.tr("Stop what is running?"), sentence, self.tr("Stop it"), lambda: self._stop(then))
