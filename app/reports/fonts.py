@@ -9,8 +9,10 @@ from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-REGULAR = "Vera"
-BOLD = "VeraBd"
+from app.config import resource
+
+REGULAR = "DejaVuSans"
+BOLD = "DejaVuSans-Bold"
 MONO = "Courier"  # base font of every PDF reader, used for hexadecimal digests only
 
 
@@ -19,7 +21,7 @@ def register_fonts() -> None:
     known = set(pdfmetrics.getRegisteredFontNames())
     for name in (REGULAR, BOLD):
         if name not in known:
-            pdfmetrics.registerFont(TTFont(name, f"{name}.ttf"))
+            pdfmetrics.registerFont(TTFont(name, str(resource(f"fonts/{name}.ttf"))))
             addMapping(name, 0, 0, name)
 
 
@@ -34,8 +36,8 @@ def _shapes() -> frozenset[str]:
 def printable(text: str) -> str:
     """Return the text with every character that would vanish or print as a box replaced by something visible.
 
-    `[U+0119]` stands for such a character; where the font has its base letter, that stands before it, so that a name
-    stays readable: `Wałe[U+0119]sa`. Line feeds stay; other control and invisible characters are replaced too.
+    `[U+674E]` stands for such a character; where the font has its base letter, that stands before it, so that a name
+    stays readable. Line feeds stay; other control and invisible characters are replaced too.
     """
     return "".join(_visible(char) for char in unicodedata.normalize("NFC", text.replace("\r\n", "\n")))
 

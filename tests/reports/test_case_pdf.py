@@ -197,7 +197,7 @@ def test_foreign_characters_and_markup_print_visibly() -> None:
     report = sample.no_match_report()
     form = replace(report.request.form, requester_name="Wałęsa <b>& \x07 Ольга\u202e", offence="line one\nline two")
     text = words(replace(report, request=replace(report.request, form=form)))
-    assert "Wałe[U+0119]sa <b>& [U+0007] [U+041E]" in text
+    assert "Wałęsa <b>& [U+0007] Ольга[U+202E]" in text
     assert "[U+202E]" in text
     assert "stands for a character that this font has no shape for" in text
     assert "stands for a character" not in words(report)
