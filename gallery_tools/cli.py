@@ -8,6 +8,7 @@ import click
 
 from app.errors import UserError
 from gallery_tools.accounts import add_user, init
+from gallery_tools.bench import bench
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import import_photos, stats
@@ -35,5 +36,5 @@ def main() -> None:
     """
 
 
-for command in (init, add_user, import_photos, stats, sessions, export_session, verify_log, detect, evaluate):
+for command in (init, add_user, import_photos, stats, sessions, export_session, verify_log, detect, evaluate, bench):
     main.add_command(command)

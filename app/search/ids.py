@@ -100,7 +100,7 @@ class IdColumn(Sequence[str]):
         wanted = row + len(self) if row < 0 else row
         for part in self.parts:
             if 0 <= wanted < len(part):
-                return str(uuid.UUID(bytes=part[wanted].tobytes()))
+                return _text(part[wanted].tobytes().hex())
             wanted -= len(part)
         raise IndexError(row)
 
@@ -115,3 +115,7 @@ class IdColumn(Sequence[str]):
                     return int(row)
             first += len(part)
         raise ValueError(f"{value} is not in this column")
+
+
+def _text(digits: str) -> str:
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

@@ -7,9 +7,11 @@ Python's lock. faiss' own threads only get in the way of a single probe (measure
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from functools import cache
+from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 import faiss
@@ -20,7 +22,7 @@ from app.domain.templates import TEMPLATE_SIZE
 from app.search.engine import Mask
 from app.search.lattice import Codes, Figures, PlacedProbe
 
-SLICE_ROWS = 131_072
+SLICE_ROWS = 65_536
 _SELECTIVE = 0.01  # under this share of allowed rows their codes are gathered first (measured)
 
 A = TypeVar("A")
@@ -67,8 +69,34 @@ class CodeSlice:
 
 
 def on_all_cores(job: Callable[[A], B], items: Sequence[A]) -> list[B]:
-    """Return what the job makes of every item, several at a time."""
-    return list(_pool().map(job, items))
+    """Return what the job makes of every item, in their order; the caller works too, so no core waits for another."""
+    left: SimpleQueue[tuple[int, A]] = SimpleQueue()
+    for numbered in enumerate(items):
+        left.put(numbered)
+    done: dict[int, B] = {}
+
+    def work() -> None:
+        with _on_one_thread(), suppress(Empty):
+            while True:
+                number, item = left.get_nowait()
+                done[number] = job(item)
+
+    helpers = [_pool().submit(work) for _ in range(min(len(items), _cores()) - 1)]
+    work()
+    for helper in helpers:
+        if not helper.cancel():  # one that had no time to begin is not waited for
+            helper.result()
+    return [done[number] for number in range(len(items))]
+
+
+@contextmanager
+def _on_one_thread() -> Iterator[None]:
+    before = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(1)  # of this thread only
+    try:
+        yield
+    finally:
+        faiss.omp_set_num_threads(before)
 
 
 def _searched(
@@ -99,6 +127,10 @@ def _codes_of(index: faiss.IndexScalarQuantizer, rows: int) -> Codes:
     return view.reshape(rows, TEMPLATE_SIZE)
 
 
+def _cores() -> int:
+    return os.cpu_count() or 1
+
+
 @cache
 def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(os.cpu_count(), "search", initializer=faiss.omp_set_num_threads, initargs=(1,))
+    return ThreadPoolExecutor(_cores(), "search")

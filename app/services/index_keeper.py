@@ -97,7 +97,7 @@ class IndexKeeper:
         if now != manifest.seen:
             names = self._without_removed(db, model, names, covered, later)
         if later > self.tail_rows:
-            names, covered = self._extended(db, model, names, covered, progress), now
+            names, covered = self._extended(db, model, names, covered, later, progress), now
         segments = tuple(self._opened(name) for name in names)
         for tail in gallery_rows.templates_after(db, model, covered, self.tail_rows):
             segments = (*segments, self._guarded(segment_of(InMemory(arrays_of(_photos_of(tail))))))
@@ -137,18 +137,18 @@ class IndexKeeper:
         return tuple(kept)
 
     def _extended(
-        self, db: Db, model: str, names: tuple[str, ...], covered: State, progress: Progress
+        self, db: Db, model: str, names: tuple[str, ...], covered: State, later: int, progress: Progress
     ) -> tuple[str, ...]:
         """Return segments that hold everything; the last one is written again if what is new fits into it."""
-        kept, done, total = list(names), 0, gallery_rows.count_after(db, model, covered)
+        kept, done = list(names), 0
         for stored in gallery_rows.templates_after(db, model, covered, self.segment_rows):
-            progress.report(done, total)
+            progress.report(done, later)
             photos = _photos_of(stored)
             done += len(photos)
             if kept and len(self._opened(kept[-1])) + len(photos) <= self.segment_rows:
                 photos = _joined(_photos_in(self._opened(kept.pop())), photos)
             kept.append(self.folder.add(arrays_of(photos)))
-        progress.report(total, total)
+        progress.report(later, later)
         return tuple(kept)
 
     def _opened(self, name: str) -> Segment:

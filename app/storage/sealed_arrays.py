@@ -10,6 +10,7 @@ block can be changed, moved, dropped or taken from another file, and no file can
 from __future__ import annotations
 
 import json
+import math
 import os
 import struct
 import tempfile
@@ -53,26 +54,27 @@ class Column:
 
 @dataclass(frozen=True)
 class _Layout:
-    """Where an array lies in the file."""
+    """Where an array lies in the file, and how it is cut. Sizes are in bytes."""
 
     number: int
-    dtype: str
+    dtype: np.dtype[Any]
     shape: tuple[int, ...]
     block: int
     offset: int
-
-    @property
-    def row_bytes(self) -> int:
-        return int(np.dtype(self.dtype).itemsize * np.prod(self.shape[1:], dtype=np.int64))
-
-    @property
-    def sealed_block(self) -> int:
-        return self.block * self.row_bytes + _TAG
+    row_bytes: int
 
     @property
     def end(self) -> int:
-        blocks = -(-self.shape[0] // self.block)
-        return self.offset + self.shape[0] * self.row_bytes + blocks * _TAG
+        return self.start_of(-(-self.shape[0] // self.block)) - self._missing_in_last()
+
+    def start_of(self, number: int) -> int:
+        return self.offset + number * (self.block * self.row_bytes + _TAG)
+
+    def rows_in(self, number: int) -> int:
+        return min(self.block, self.shape[0] - number * self.block)
+
+    def _missing_in_last(self) -> int:
+        return -self.shape[0] % self.block * self.row_bytes
 
 
 def write_sealed(path: Path, key: bytes, columns: Sequence[Column]) -> None:
@@ -146,7 +148,7 @@ class SealedArrays:
         """Fill a target of the array's type with rows from `first` on. Raises `SealedFileDamaged`."""
         layout = self._layouts[name]
         end = first + len(target)
-        if not 0 <= first <= end <= layout.shape[0] or target.dtype != np.dtype(layout.dtype):
+        if not 0 <= first <= end <= layout.shape[0] or target.dtype != layout.dtype:
             raise ValueError(f"rows {first} to {end} of {name} do not fit the target")
         for number in range(first // layout.block, -(-end // layout.block)):
             rows = self._block(name, layout, number)
@@ -158,17 +160,18 @@ class SealedArrays:
         """Return some rows of an array, in the given order; each block is opened once. Raises `SealedFileDamaged`."""
         layout = self._layouts[name]
         taken = np.empty((len(rows), *layout.shape[1:]), dtype=layout.dtype)
-        order = np.argsort(rows, kind="stable")
-        numbers, begins = np.unique(rows[order] // layout.block, return_index=True)
-        for number, here in zip(numbers.tolist(), np.split(order, begins)[1:], strict=True):
-            taken[here] = self._block(name, layout, number)[rows[here] - number * layout.block]
+        opened, block = -1, taken[:0]
+        for place in np.argsort(rows, kind="stable").tolist():
+            number, within = divmod(int(rows[place]), layout.block)
+            if number != opened:
+                opened, block = number, self._block(name, layout, number)
+            taken[place] = block[within]
         return taken
 
     def _block(self, name: str, layout: _Layout, number: int) -> npt.NDArray[Any]:
-        begin = number * layout.block
-        rows = min(layout.block, layout.shape[0] - begin)
+        rows = layout.rows_in(number)
         try:
-            sealed = self._bytes(layout.offset + number * layout.sealed_block, rows * layout.row_bytes + _TAG)
+            sealed = self._bytes(layout.start_of(number), rows * layout.row_bytes + _TAG)
             plain = self._cipher.decrypt(_nonce(layout.number, number), sealed, name.encode())
         except InvalidTag:
             raise self._damaged() from None
@@ -243,7 +246,8 @@ def _blocks(column: Column) -> Iterator[npt.NDArray[Any]]:
 def _layouts(facts: list[list[Any]], offset: int) -> tuple[dict[str, _Layout], int]:
     layouts = {}
     for number, (name, dtype, shape, block) in enumerate(facts):
-        layouts[name] = _Layout(number, dtype, tuple(shape), block, offset)
+        plain = np.dtype(dtype)
+        layouts[name] = _Layout(number, plain, tuple(shape), block, offset, plain.itemsize * math.prod(shape[1:]))
         offset = layouts[name].end
     return layouts, offset
 

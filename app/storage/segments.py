@@ -22,9 +22,9 @@ from app.storage.sealed_arrays import Column, SealedArrays, SealedFileDamaged, w
 MANIFEST = "manifest"
 _BLOCKS = {
     "lattice": 129, "codes": 8_192, "errors": 262_144, "ids": 65_536, "people": 65_536, "digests": 32_768,
-    "vectors": 16,
+    "vectors": 4,
 }  # fmt: skip
-"""Rows sealed together: about a mebibyte where an array is read whole, 8 KiB where single rows are looked at."""
+"""Rows sealed together: about a mebibyte where an array is read whole, 2 KiB where single rows are looked at."""
 
 
 class Arrays(Protocol):

@@ -70,7 +70,7 @@ def test_the_oracle_agrees_on_a_larger_gallery(share: float | None) -> None:
     engine = SegmentedEngine(segments_of(photos_of(vectors), [9_000, 26_000], 4_000))
     random = np.random.default_rng(5)
     allowed = None if share is None else random.random(len(vectors)) < share
-    for row in (7, 12_345, 29_999):
+    for row in (7, 12_345):
         for probe in (vectors[row], vectors[row] + random.normal(0, 0.02, 128).astype(np.float32), vectors[row] * 4):
             for count in (1, 40, 700):
                 _agree(vectors, probe.astype(np.float32), count, allowed, engine)
