@@ -48,7 +48,7 @@ def test_the_search_is_compared_with_every_peer(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("_without_face_recognition")
 def test_a_peer_that_does_not_fit_into_memory_is_named_and_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search, "physical_bytes", lambda: 1_500_000)
+    monkeypatch.setattr(search, "available_bytes", lambda: 1_000_000)
     found = list(search.compare_search(BenchmarkSettings((1_000,), lambda _: NO_PROGRESS)))
     left_out = [item for item in found if item.peer_s is None]
     assert [item.peer for item in left_out] == ["face_recognition.face_distance and argsort: not enough memory here"]

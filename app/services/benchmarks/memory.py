@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
-_STATUS, _CLEAR = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+_STATUS, _CLEAR, _MEMORY = Path("/proc/self/status"), Path("/proc/self/clear_refs"), Path("/proc/meminfo")
 
 
 def forget_peak() -> bool:
@@ -28,8 +27,11 @@ def peak_mb() -> float | None:
     return None
 
 
-def physical_bytes() -> int | None:
-    """Return how much memory the machine has; None where that is not known."""
-    if sys.platform == "win32":
+def available_bytes() -> int | None:
+    """Return how much memory a program may still take; None where that is not known (only Linux says it)."""
+    if sys.platform != "linux":
         return None
-    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    for line in _MEMORY.read_text().splitlines():
+        if line.startswith("MemAvailable:"):
+            return int(line.split()[1]) * 1024
+    return None

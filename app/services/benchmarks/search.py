@@ -19,7 +19,7 @@ from app.search.exact import ExactEngine
 from app.search.people import GalleryIndex
 from app.services.benchmarks.comparison import BenchmarkSettings, Comparison, Tell, timed_by_turns
 from app.services.benchmarks.made_up import MadeUpGallery
-from app.services.benchmarks.memory import forget_peak, peak_mb, physical_bytes
+from app.services.benchmarks.memory import forget_peak, peak_mb, available_bytes
 from app.services.benchmarks.search_gallery import SealedGallery, oracle_of, row_of, seal_gallery
 from app.services.benchmarks.search_peers import Distances, FaceDistance, FaissFlat, face_distance
 
@@ -122,15 +122,15 @@ def _on_probes(way: Way, trial: _Trial) -> Callable[[int], object]:
 
 def _peers(vectors: Vectors) -> tuple[dict[str, Way], tuple[str, ...]]:
     """Return the peers that this machine has the memory for, and the names of the others."""
-    memory = physical_bytes()
+    free = available_bytes()
     ways: dict[str, Way] = {}
     left_out = []
     # face_distance makes an array of differences and one of their squares beside the templates; faiss makes a copy.
-    if memory is None or 3 * vectors.nbytes < _MOST_MEMORY * memory:
+    if free is None or 2 * vectors.nbytes < _MOST_MEMORY * free:
         ways[FaceDistance.name] = FaceDistance(vectors, face_distance()).search
     else:
         left_out.append(f"{FaceDistance.name}: not enough memory here")
-    if memory is None or 2 * vectors.nbytes < _MOST_MEMORY * memory:
+    if free is None or vectors.nbytes < _MOST_MEMORY * free:
         flat = FaissFlat(vectors)
         ways["faiss.IndexFlatL2 as shipped"] = flat.search_as_shipped
         ways["faiss.IndexFlatL2 on one thread"] = flat.search_on_one_thread
