@@ -13,6 +13,8 @@ EVENT_WORDS: dict[str, str] = {
     Act.UNLOCK_WINDOW: "Window unlocked",
     Act.CREATE_ACCOUNT: "Account created",
     Act.IMPORT_GALLERY: "Gallery import",
+    Act.STAGE_PHOTOS: "Photos read for an unfinished import",
+    Act.END_STAGE: "Unfinished import ended",
     Act.READ_GALLERY_STATISTICS: "Gallery statistics read",
     Act.OPEN_REQUEST: "Request opened",
     Act.VIEW_REQUEST: "Request viewed",

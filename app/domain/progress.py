@@ -11,6 +11,9 @@ class Progress:
     def report(self, done: int, total: int) -> None:
         """Tell that `done` of `total` units (frames, files, rows) are finished; `total` 0 means not known."""
 
+    def remark(self, sentence: str) -> None:
+        """Tell something worth knowing on the way."""
+
     def cancelled(self) -> bool:
         """Return whether a person asked for the work to stop."""
         return False

@@ -242,3 +242,23 @@ class ImportRecord:
     people: int
     imported_by: str
     imported_at: str
+
+
+@dataclass(frozen=True)
+class StageRecord:
+    """A gallery import that is not finished: nothing of it can be searched.
+
+    Attributes:
+        number: `U-00001` and so on.
+        folder: where the photos lie.
+        source_name: name of the manifest it was begun with.
+        photos: how many were read so far.
+    """
+
+    id: str
+    number: str
+    folder: str
+    source_name: str
+    begun_by: str
+    begun_at: str
+    photos: int = 0

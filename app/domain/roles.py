@@ -28,6 +28,8 @@ class Act(StrEnum):
     UNLOCK_WINDOW = "session.unlocked"
     CREATE_ACCOUNT = "account.created"
     IMPORT_GALLERY = "gallery.imported"
+    STAGE_PHOTOS = "gallery.photos-staged"
+    END_STAGE = "gallery.stage-ended"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
     OPEN_REQUEST = "request.opened"
     VIEW_REQUEST = "request.viewed"
@@ -68,6 +70,8 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.UNLOCK_WINDOW: _EVERYONE,
     Act.CREATE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
     Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
+    Act.STAGE_PHOTOS: frozenset({Role.ADMINISTRATOR}),
+    Act.END_STAGE: frozenset({Role.ADMINISTRATOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
     Act.OPEN_REQUEST: _CASEWORK,
     Act.VIEW_REQUEST: _READERS,

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import Unavailable
 from app.services.house import House
-from app.storage.holdings import recorded
+from app.storage.holdings import needed
 from app.storage.store import Stored
 
 
@@ -53,11 +53,28 @@ def depositing(house: House) -> Iterator[Deposit]:
     deposit.journal.unlink(missing_ok=True)
 
 
+@contextmanager
+def removing(house: House, digests: Sequence[str]) -> Iterator[None]:
+    """Run a block that makes files superfluous, and then remove those that nobody needs any more.
+
+    A journal names them beforehand: if the program dies between, the next start removes them.
+    """
+    store = house.workspace.store
+    journal = store.new_journal(digests)
+    try:
+        yield
+    except BaseException:
+        journal.unlink(missing_ok=True)
+        raise
+    _take_back(house, [Stored(sha256, 0, new=True) for sha256 in digests])
+    journal.unlink(missing_ok=True)
+
+
 def _take_back(house: House, stored: Sequence[Stored]) -> None:
     fresh = {item.sha256: item for item in stored if item.new}
     if not fresh:
         return
     # A transaction, so that nobody can record one of these files while it is being removed.
     with house.workspace.database.transaction() as db:
-        for sha256 in fresh.keys() - recorded(db, fresh):
+        for sha256 in fresh.keys() - needed(db, house.workspace.store, fresh):
             house.workspace.store.discard(fresh[sha256])

@@ -20,7 +20,7 @@ from app.storage.keys import Cost
 from app.storage.sealed_arrays import SealedFileDamaged
 from app.storage.workspace import Workspace
 from app.vision.analysis_process import AnalystProcess
-from app.vision.findings import AnalysedFace
+from app.vision.findings import AnalysedFace, DescribedFace
 from app.vision.media_opener import MediaOpener
 from app.vision.models import ModelId
 
@@ -43,6 +43,7 @@ class Analyst(Protocol):
     def place(self, pixels: Pixels, box: Box | None, left_eye: Point, right_eye: Point) -> Face: ...  # noqa: D102
     def describe(self, pixels: Pixels, faces: list[Face]) -> list[Template]: ...  # noqa: D102
     def analyse(self, pixels: Pixels) -> list[AnalysedFace]: ...  # noqa: D102
+    def describe_portraits(self, pictures: Sequence[Pixels]) -> list[list[DescribedFace]]: ...  # noqa: D102
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures: ...  # noqa: D102
     def chip(self, pixels: Pixels, face: Face, size: int = 150, padding: float = 0.25) -> Pixels: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102

@@ -62,12 +62,13 @@ class Problem:
 class ManifestRefused(BadInput):
     """Nothing was done; `problems` says why, line by line."""
 
-    def __init__(self, problems: list[Problem], done: str = "imported") -> None:
+    def __init__(self, problems: list[Problem], done: str = "imported", note: str = "") -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
         shown = [f"  line {problem.line}: {problem.sentence}" for problem in self.problems[:_SHOWN]]
         more = len(self.problems) - _SHOWN
         if more > 0:
             shown.append(f"  and {more} more")
+        shown += [note] if note else []
         count = len(self.problems)
         noun = "line is" if count == 1 else "lines are"
         super().__init__(f"Nothing was {done}: {count} {noun} not in order. Mend and try again.\n" + "\n".join(shown))

@@ -10,7 +10,8 @@ from app.domain.audit import LogEntry, NewEntry
 from app.domain.clock import now_text
 from app.storage.engine import Db
 from app.storage.rows import insert, number, one, select
-from app.storage.schema import ACT_TABLES, events_sql
+from app.storage.rules import events_sql
+from app.storage.schema import ACT_TABLES
 
 
 def append(db: Db, new: NewEntry) -> LogEntry:

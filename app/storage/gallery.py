@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from app.domain.ids import new_id
 from app.domain.records import ImportRecord, PhotoRecord
 from app.domain.templates import Template, Vectors, checked
 from app.storage.engine import Db
-from app.storage.rows import box_of, box_text, insert, insert_many, landmarks_of, landmarks_text, number, one, select
+from app.storage.rows import (
+    box_of,
+    box_text,
+    insert,
+    insert_many,
+    landmarks_of,
+    landmarks_text,
+    number,
+    one,
+    select,
+    select_in,
+)
 
 _PHOTO = "SELECT photos.*, people.person_identifier FROM photos JOIN people ON people.id = photos.person_id"
 
@@ -25,10 +37,8 @@ class StoredTemplates:
     vectors: Vectors
 
 
-def add_import(
-    db: Db, record: ImportRecord, photos: Sequence[PhotoRecord], templates: Sequence[Template], log_seq: int
-) -> None:
-    """Insert one import with all its photos and their templates. New people are those not yet known."""
+def add_import(db: Db, record: ImportRecord, log_seq: int) -> None:
+    """Insert an import; its photos follow in the same transaction."""
     insert(
         db,
         "imports",
@@ -38,14 +48,24 @@ def add_import(
             "imported_by": record.imported_by, "imported_at": record.imported_at, "log_seq": log_seq,
         },
     )  # fmt: skip
-    known = set(person_ids(db).values())
-    fresh = {photo.person_id: photo.person_identifier for photo in photos if photo.person_id not in known}
+
+
+def add_photos(db: Db, import_id: str, photos: Sequence[PhotoRecord], templates: Sequence[Template]) -> None:
+    """Insert photos of an import with their templates, and the people among them who are not known yet.
+
+    Args:
+        db: in the transaction that inserted the import.
+        import_id: of that import.
+        photos: their `person_id` is not read: the person is found by identifier, or made.
+        templates: one of each photo, in the same order.
+    """
+    people = people_named(db, {photo.person_identifier for photo in photos})
+    fresh = {photo.person_identifier: new_id() for photo in photos if photo.person_identifier not in people}
     insert_many(
-        db,
-        "people",
-        [{"id": key, "person_identifier": value, "import_id": record.id} for key, value in fresh.items()],
+        db, "people", [{"id": key, "person_identifier": name, "import_id": import_id} for name, key in fresh.items()]
     )
-    insert_many(db, "photos", [_photo_row(photo, record.id) for photo in photos])
+    people.update(fresh)
+    insert_many(db, "photos", [_photo_row(photo, people[photo.person_identifier], import_id) for photo in photos])
     insert_many(
         db,
         "photo_templates",
@@ -54,6 +74,12 @@ def add_import(
             for photo, template in zip(photos, templates, strict=True)
         ],
     )
+
+
+def people_named(db: Db, identifiers: Iterable[str]) -> dict[str, str]:
+    """Return internal person id by the section's person identifier, of those that are known."""
+    rows = select_in(db, "SELECT id, person_identifier FROM people WHERE person_identifier IN ({})", identifiers)
+    return {row["person_identifier"]: row["id"] for row in rows}
 
 
 def person_ids(db: Db) -> dict[str, str]:
@@ -96,14 +122,23 @@ def every_photo(db: Db) -> Iterator[PhotoRecord]:
     return (_photo(row) for row in select(db, f"{_PHOTO} ORDER BY photos.id"))
 
 
-def known_digests(db: Db) -> dict[str, str]:
-    """Return record number by SHA-256 of every photo."""
-    return {row["sha256"]: row["record_number"] for row in select(db, "SELECT sha256, record_number FROM photos")}
+def records_of(db: Db, digests: Iterable[str]) -> dict[str, str]:
+    """Return the record number of those photos, by their SHA-256, that are enrolled already."""
+    rows = select_in(db, "SELECT sha256, record_number FROM photos WHERE sha256 IN ({})", digests)
+    return {row["sha256"]: row["record_number"] for row in rows}
 
 
-def known_records(db: Db) -> set[tuple[str, str]]:
-    """Return (agency, record number) of every photo."""
-    return {(row["agency"], row["record_number"]) for row in select(db, "SELECT agency, record_number FROM photos")}
+def known_records(db: Db, records: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return those of the (agency, record number) that are enrolled already."""
+    numbers: dict[str, list[str]] = {}
+    for agency, record_number in records:
+        numbers.setdefault(agency, []).append(record_number)
+    sql = "SELECT agency, record_number FROM photos WHERE agency = ? AND record_number IN ({})"
+    return {
+        (row["agency"], row["record_number"])
+        for agency, wanted in numbers.items()
+        for row in select_in(db, sql, wanted, [agency])
+    }
 
 
 def imports(db: Db) -> list[ImportRecord]:
@@ -113,9 +148,9 @@ def imports(db: Db) -> list[ImportRecord]:
     return [ImportRecord(**{name: row[name] for name in names}) for row in rows]
 
 
-def _photo_row(photo: PhotoRecord, import_id: str) -> dict[str, object]:
+def _photo_row(photo: PhotoRecord, person_id: str, import_id: str) -> dict[str, object]:
     return {
-        "id": photo.id, "person_id": photo.person_id, "import_id": import_id, "name": photo.name,
+        "id": photo.id, "person_id": person_id, "import_id": import_id, "name": photo.name,
         "charge": photo.charge, "agency": photo.agency, "record_number": photo.record_number,
         "taken_on": photo.taken_on, "lawful_basis": photo.lawful_basis, "pose": photo.pose, "sex": photo.sex,
         "birth_year": photo.birth_year, "retain_until": photo.retain_until, "sha256": photo.sha256,

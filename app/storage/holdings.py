@@ -1,11 +1,13 @@
-"""Which files of the picture store some record names."""
+"""Which files of the picture store are needed: some record names them, or an unfinished import holds them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
 from app.storage.engine import Db
-from app.storage.rows import select
+from app.storage.rows import select, select_in
+from app.storage.stages import staged_digests
+from app.storage.store import PictureStore
 
 _PLACES = (
     ("evidence", "sha256"),
@@ -13,23 +15,20 @@ _PLACES = (
     ("photos", "thumbnail"),
     ("sightings", "chip_sha256"),
 )
-_AT_ONCE = 500
 
 
-def recorded(db: Db, digests: Collection[str]) -> set[str]:
-    """Return those of the digests that some record names."""
-    wanted, found = list(digests), set[str]()
-    for start in range(0, len(wanted), _AT_ONCE):
-        part = wanted[start : start + _AT_ONCE]
-        marks = ", ".join("?" for _ in part)
-        for table, column in _PLACES:
-            rows = select(db, f"SELECT {column} AS digest FROM {table} WHERE {column} IN ({marks})", part)  # noqa: S608
-            found |= {row["digest"] for row in rows}
+def needed(db: Db, store: PictureStore, digests: Collection[str]) -> set[str]:
+    """Return those of the digests that some record names or an unfinished import holds."""
+    found = {sha256 for sha256 in staged_digests(db, store) if sha256 in digests}
+    for table, column in _PLACES:
+        sql = f"SELECT {column} AS digest FROM {table} WHERE {column} IN ({{}})"  # noqa: S608
+        found |= {row["digest"] for row in select_in(db, sql, digests)}
     return found
 
 
-def every_digest(db: Db) -> Iterator[str]:
-    """Yield the digest of every file that some record names; some more than once."""
+def every_digest(db: Db, store: PictureStore) -> Iterator[str]:
+    """Yield the digest of every file that some record names or an unfinished import holds; some more than once."""
+    yield from staged_digests(db, store)
     for table, column in _PLACES:
         for row in select(db, f"SELECT {column} AS digest FROM {table}"):  # noqa: S608
             yield row["digest"]

@@ -12,6 +12,7 @@ from app.errors import Unavailable
 from app.storage.database import Database, out_of_space
 from app.storage.files import sync_folder
 from app.storage.schema import first_schema
+from app.storage.staging_schema import second_schema
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,10 @@ class Migration:
     sql: Callable[[], str]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first schema", first_schema),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, "the first schema", first_schema),
+    Migration(2, "unfinished imports", second_schema),
+)
 
 
 def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS, *, new: bool = False) -> list[Path]:

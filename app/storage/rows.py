@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -12,10 +12,27 @@ from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Poi
 from app.domain.media import MediaInfo, MediaKind
 from app.storage.engine import Db
 
+_AT_ONCE = 500
+
 
 def select(db: Db, sql: str, values: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
     """Yield rows as dictionaries."""
     yield from db.query(sql, list(values))
+
+
+def select_in(db: Db, sql: str, wanted: Iterable[object], before: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a query for many values, some hundred at a time.
+
+    Args:
+        db: the database.
+        sql: with `{}` where the list of marks belongs, after all other marks.
+        wanted: the values.
+        before: values of the marks that come first.
+    """
+    values = list(wanted)
+    for start in range(0, len(values), _AT_ONCE):
+        part = values[start : start + _AT_ONCE]
+        yield from select(db, sql.format(", ".join("?" for _ in part)), [*before, *part])
 
 
 def one(db: Db, sql: str, values: Sequence[object] = ()) -> dict[str, Any] | None:

@@ -8,10 +8,10 @@ repeat `domain/review.py` in the database.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.review import INFORMING
 from app.domain.roles import Act
+from app.storage.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
+from app.storage.staging_schema import STAGING_TABLES
 
 _LOG = """
 CREATE TABLE audit_log(
@@ -271,17 +271,9 @@ BEGIN SELECT RAISE(ABORT, 'a lead needs two blind examinations that agree and a 
 """
 
 
-@dataclass(frozen=True)
-class Recorded:
-    """What the log entry of a record has to say: one of these acts, by the person of this SQL expression."""
-
-    acts: tuple[Act, ...]
-    actor: str = "person"  # where the record names nobody, anybody's entry will do
-
-
 _OF_EXAMINATION = "(SELECT examiner_id FROM examinations WHERE id = NEW.{})"
 
-ACT_TABLES: dict[str, Recorded] = {
+_FIRST_TABLES: dict[str, Recorded] = {
     "users": Recorded((Act.CREATE_ACCOUNT, Act.CREATE_WORKSPACE)),
     "sessions": Recorded((Act.SIGN_IN,), "NEW.user_id"),
     "settings": Recorded((Act.CREATE_WORKSPACE,)),
@@ -300,6 +292,7 @@ ACT_TABLES: dict[str, Recorded] = {
     "leads": Recorded((Act.RELEASE_LEAD,), "NEW.released_by"),
     "reports": Recorded((Act.EXPORT_REPORT,), "NEW.exported_by"),
 }
+ACT_TABLES: dict[str, Recorded] = {**_FIRST_TABLES, **STAGING_TABLES}
 """Which act's log entry, by whom, each record must name."""
 
 PART_TABLES: dict[str, tuple[str, str]] = {
@@ -314,39 +307,10 @@ PART_TABLES: dict[str, tuple[str, str]] = {
 _OTHER_TABLES = ("audit_log", "photo_templates")
 
 
-def _written_once(table: str) -> str:
-    return "".join(
-        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-        f"BEGIN SELECT RAISE(ABORT, '{table}: what is recorded stays'); END;\n"
-        for verb in ("UPDATE", "DELETE")
-    )
-
-
-def _needs_log_entry(table: str, recorded: Recorded) -> str:
-    return (  # built from this module's own constants only
-        f"CREATE TRIGGER {table}_logged BEFORE INSERT ON {table} WHEN NOT EXISTS (SELECT 1 FROM audit_log "  # noqa: S608
-        f"WHERE seq = NEW.log_seq AND event IN ({events_sql(recorded.acts)}) AND outcome = 'done' AND object = NEW.id "
-        f"AND person IS {recorded.actor}) BEGIN SELECT RAISE(ABORT, '{table}: no log entry, no act'); END;\n"
-    )
-
-
-def _written_with(table: str, whole: str, column: str) -> str:
-    return (  # built from this module's own constants only
-        f"CREATE TRIGGER {table}_with_their_record BEFORE INSERT ON {table} WHEN (SELECT log_seq FROM {whole} "  # noqa: S608
-        f"WHERE id = NEW.{column}) IS NOT (SELECT max(seq) FROM audit_log) "
-        f"BEGIN SELECT RAISE(ABORT, '{table}: written together with the record they belong to'); END;\n"
-    )
-
-
-def events_sql(acts: tuple[Act, ...]) -> str:
-    """Return the events of acts as SQL writes a list."""
-    return ", ".join(f"'{act.value}'" for act in acts)
-
-
 def first_schema() -> str:
     """Return the SQL of migration 1."""
-    rules = [_written_once(table) for table in (*_OTHER_TABLES, *PART_TABLES, *ACT_TABLES)]
-    rules += [_needs_log_entry(table, recorded) for table, recorded in ACT_TABLES.items()]
-    rules += [_written_with(table, whole, column) for table, (whole, column) in PART_TABLES.items()]
+    rules = [written_once(table) for table in (*_OTHER_TABLES, *PART_TABLES, *_FIRST_TABLES)]
+    rules += [needs_log_entry(table, recorded) for table, recorded in _FIRST_TABLES.items()]
+    rules += [written_with(table, whole, column) for table, (whole, column) in PART_TABLES.items()]
     review = _REVIEW.replace("{informing}", events_sql(INFORMING))
     return _LOG + _PEOPLE + _GALLERY + _CASEWORK + review + "".join(rules)

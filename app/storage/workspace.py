@@ -185,7 +185,7 @@ class Workspace:
         journals = [] if self._swept else self.store.journals()
         if journals:
             with self.database.reading() as db:
-                self.store.sweep(journals, every_digest(db))
+                self.store.sweep(journals, every_digest(db, self.store))
         self._swept = True
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from app.domain.progress import Progress
 from app.domain.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable, UserError
-from app.services import enrolment
+from app.services import enrolment, photo_reading
 from app.services.manifest import MANDATORY, OPTIONAL, ManifestRefused, read_manifest
 from app.storage import gallery
 from tests.services.observing import log_of, refused, sight, store_files
@@ -358,7 +358,7 @@ def test_a_template_that_is_not_made_of_numbers_is_not_kept(section: Section, mo
 
 
 def test_a_photo_that_is_far_too_large_is_not_read(section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(enrolment, "_MOST_PHOTO_BYTES", 100)
+    monkeypatch.setattr(photo_reading, "MOST_PHOTO_BYTES", 100)
     write_picture(section.folder / "p1.png", 1)
     assert "the photo is larger than" in refused_import(section, cells()).problems[0].sentence
 

@@ -28,6 +28,7 @@ from app.services import (
     queue,
     reporting,
     searching,
+    staging,
     verifying,
 )
 from app.services.accounts import NewAccount
@@ -47,6 +48,7 @@ ELSEWHERE = {
     Act.SIGN_IN: "before anybody has a desk",
     Act.SIGN_OUT: "everybody may, and afterwards nobody is there to look",
     Act.OPEN_EXAMINATION: "a part of SEARCH",
+    Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
 }
 
@@ -85,6 +87,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
         desk, NewAccount("okafor", "N", "B", frozenset({Role.EXAMINER})), "eight letters"
     ),
     Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "gallery.csv"),
+    Act.END_STAGE: lambda desk, _: staging.discard_unfinished(desk, "U-00001"),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
         desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audit import LogOutcome
+from app.domain.progress import Progress
 from app.domain.requests import RequestForm
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import Act, Role
@@ -17,6 +18,7 @@ from app.errors import BadInput, Cancelled, Refused
 from app.services import (
     accounts,
     enrolment,
+    enrolment_run,
     examining,
     footage,
     intake,
@@ -26,6 +28,7 @@ from app.services import (
     queue,
     reporting,
     searching,
+    staging,
     verifying,
 )
 from app.services.accounts import NewAccount
@@ -62,6 +65,23 @@ Step = Callable[[Desk, Way], object]
 def make_account(desk: Desk, _: Way) -> None:
     account = NewAccount("newman", "Nina Newman", "N-900", frozenset({Role.EXAMINER}))
     accounts.create_account(desk, account, "another passphrase")
+
+
+class StoppedLate(Progress):
+    """Stops an import after some photos."""
+
+    def __init__(self, after: int) -> None:
+        self._left = after
+
+    def cancelled(self) -> bool:
+        self._left -= 1
+        return self._left < 0
+
+
+def import_half(desk: Desk, way: Way) -> None:
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(Cancelled, match="4 of 12 photos are read"):
+        patch.setattr(enrolment_run, "BATCH", 4)
+        enrolment.import_folder(desk, way.section.folder, way.section.manifest(), StoppedLate(6))
 
 
 def open_request(desk: Desk, way: Way) -> None:
@@ -124,6 +144,8 @@ EXAMINATION: tuple[Step, ...] = (
 )
 WAY: tuple[tuple[str, Step], ...] = (
     ("admin", make_account),
+    ("admin", import_half),
+    ("admin", lambda desk, _: staging.discard_unfinished(desk, "U-00001")),
     ("admin", lambda desk, way: enrolment.import_folder(desk, way.section.folder, way.section.manifest())),
     ("admin", lambda desk, _: enrolment.statistics(desk)),
     ("okafor", open_request),

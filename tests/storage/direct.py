@@ -90,6 +90,26 @@ class Direct:
             },
         )  # fmt: skip
 
+    def stage(self, identifier: str = "U", folder: str = "photos", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "number": identifier, "folder": folder, "source_name": "m.csv", "begun_by": "admin",
+            "begun_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("import_stages", Act.STAGE_PHOTOS, "admin", row)
+
+    def batch(self, identifier: str = "B", stage: str = "U", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "stage_id": stage, "photos": 3, "content": HEX, "staged_by": "admin", "staged_at": AT,
+            **changed,
+        }  # fmt: skip
+        return self.put("staged_batches", Act.STAGE_PHOTOS, "admin", row)
+
+    def stage_end(self, identifier: str = "U", import_id: str | None = "I", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "import_id": import_id, "ended_by": "admin", "ended_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("stage_ends", Act.END_STAGE, "admin", row)
+
     def request(self, identifier: str = "R", **changed: object) -> str:
         row: dict[str, object] = {
             "id": identifier, "number": identifier, "case_number": "C", "requester_name": "N", "requester_id": "7",

@@ -102,6 +102,9 @@ def test_the_triggers_hold_even_without_the_authorizer(database: Database, table
 def fill(rows: Direct) -> None:
     """Put at least one row into every table."""
     rows.section()
+    rows.stage()
+    rows.batch()
+    rows.stage_end()
     rows.db.conn.execute("INSERT INTO photo_templates VALUES ('f-p1', 'm', zeroblob(512))")
     rows.put("settings", _act("settings"), "nobody", {"id": "x", "name": "x", "value": "x"})
     rows.put("sessions", _act("sessions"), "a", {"id": "x", "user_id": "a", "started_at": ""})

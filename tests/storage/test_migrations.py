@@ -19,8 +19,10 @@ from app.storage.engine import OperationalError
 from app.storage.migrations import MIGRATIONS, Migration, migrate
 from tests.storage.direct import KEY
 
-SECOND = Migration(2, "a second step", lambda: "CREATE TABLE second(x); INSERT INTO second VALUES (7);")
-BROKEN = Migration(2, "a step that breaks in the middle", lambda: "CREATE TABLE second(x); CREATE TABLE leads(x);")
+NOW = len(MIGRATIONS)
+NEXT = NOW + 1
+SECOND = Migration(NEXT, "a second step", lambda: "CREATE TABLE second(x); INSERT INTO second VALUES (7);")
+BROKEN = Migration(NEXT, "a step that breaks in the middle", lambda: "CREATE TABLE second(x); CREATE TABLE leads(x);")
 TWO = (*MIGRATIONS, SECOND)
 
 
@@ -37,7 +39,7 @@ def holds(database: Database, table: str) -> bool:
 
 @pytest.fixture
 def used(database: Database) -> Database:
-    """A database of schema 1 with something in it."""
+    """A database of today's schema with something in it."""
     with database.transaction() as db:
         audit.append(db, NewEntry("session.started", LogOutcome.DONE, "u"))
     return database
@@ -52,11 +54,11 @@ def test_nothing_to_do_is_nothing_done(used: Database) -> None:
 
 def test_the_file_is_copied_before_a_step(used: Database) -> None:
     copies = migrate(used, TWO)
-    assert [path.name for path in copies] == ["second-look.db.before-2"]
+    assert [path.name for path in copies] == [f"second-look.db.before-{NEXT}"]
     assert stat.S_IMODE(copies[0].stat().st_mode) == 0o600
-    assert version(used) == 2 and holds(used, "second")
+    assert version(used) == NEXT and holds(used, "second")
     old = Database(copies[0], KEY)
-    assert version(old) == 1 and not holds(old, "second")
+    assert version(old) == NOW and not holds(old, "second")
     with old.reading() as db:
         assert audit.count(db) == 1
     with used.reading() as db:
@@ -66,23 +68,23 @@ def test_the_file_is_copied_before_a_step(used: Database) -> None:
 def test_a_step_that_breaks_leaves_the_schema_before_it_and_can_be_done_again(used: Database) -> None:
     with pytest.raises(OperationalError, match="already exists"):
         migrate(used, (*MIGRATIONS, BROKEN))
-    assert version(used) == 1 and not holds(used, "second")
+    assert version(used) == NOW and not holds(used, "second")
     migrate(used, TWO)
-    assert version(used) == 2 and holds(used, "second")
+    assert version(used) == NEXT and holds(used, "second")
     with used.reading() as db:
         assert audit.count(db) == 1
 
 
 def test_several_steps_each_have_their_copy(used: Database) -> None:
-    third = Migration(3, "a third step", lambda: "CREATE TABLE third(x);")
-    assert [path.name[-1] for path in migrate(used, (*TWO, third))] == ["2", "3"]
-    assert version(used) == 3
+    third = Migration(NEXT + 1, "a third step", lambda: "CREATE TABLE third(x);")
+    assert [path.name[-1] for path in migrate(used, (*TWO, third))] == [str(NEXT), str(NEXT + 1)]
+    assert version(used) == NEXT + 1
 
 
 def test_a_newer_schema_is_refused_and_left_alone(used: Database) -> None:
     migrate(used, TWO)
     before = used.path.read_bytes()
-    with pytest.raises(Unavailable, match=r"newer Second Look \(schema 2; this program knows 1\)"):
+    with pytest.raises(Unavailable, match=rf"newer Second Look \(schema {NEXT}; this program knows {NOW}\)"):
         migrate(used)
     assert used.path.read_bytes() == before
 
@@ -102,7 +104,7 @@ def test_no_room_for_the_copy_means_no_step(used: Database, monkeypatch: pytest.
     monkeypatch.setattr(shutil, "copyfileobj", half)
     with pytest.raises(Unavailable, match="disk is full"):
         migrate(used, TWO)
-    assert version(used) == 1
+    assert version(used) == NOW
     assert sorted(path.name for path in used.path.parent.iterdir()) == ["second-look.db"]
 
 
@@ -116,7 +118,7 @@ def test_a_copy_that_would_lack_the_newest_changes_is_not_made(used: Database, m
         with pytest.raises(Unavailable, match="in use"):
             migrate(used, TWO)
     migrate(used, TWO)
-    with Database(used.path.with_name("second-look.db.before-2"), KEY).reading() as db:
+    with Database(used.path.with_name(f"second-look.db.before-{NEXT}"), KEY).reading() as db:
         assert audit.count(db) == 2
 
 

@@ -14,7 +14,7 @@ from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Poi
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pixels
 from app.domain.templates import Template
 from app.errors import BadInput
-from app.vision.findings import AnalysedFace
+from app.vision.findings import AnalysedFace, DescribedFace
 from app.vision.models import ModelId
 from app.vision.pixels import digest
 
@@ -47,6 +47,9 @@ class FakeAnalyst:
             AnalysedFace(face, template, self.measure(pixels, face), self.chip(pixels, face))
             for face, template in zip(faces, self.describe(pixels, faces), strict=True)
         ]
+
+    def describe_portraits(self, pictures: Sequence[Pixels]) -> list[list[DescribedFace]]:
+        return [[DescribedFace(face.face, face.template) for face in self.analyse(pixels)] for pixels in pictures]
 
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
         return FaceMeasures(face.landmarks.eye_distance_px, 50.0, 120.0, 30.0, 0.0, 0.0, 0.0, 0.0)
