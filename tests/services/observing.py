@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +16,9 @@ from app.errors import UserError
 from app.services.house import House
 from app.storage import audit
 from app.storage.schema import ACT_TABLES, PART_TABLES
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 TABLES = (*ACT_TABLES, *PART_TABLES, "photo_templates")
 _COUNTS = " UNION ALL ".join(f"SELECT '{table}', count(*) FROM {table}" for table in TABLES)
@@ -31,8 +35,14 @@ class Sight:
 
 def sight(house: House) -> Sight:
     with house.workspace.database.reading() as db:
-        rows = {row[0]: row[1] for row in db.conn.execute(_COUNTS)}
-        return Sight(rows, audit.count(db), frozenset(path.name for path in store_files(house)))
+        return sight_through(db.conn, house)
+
+
+def sight_through(connection: Connection, house: House) -> Sight:
+    """Look through a connection that is open already."""
+    rows = {row[0]: row[1] for row in connection.execute(_COUNTS)}
+    entries = connection.execute("SELECT count(*) FROM audit_log").fetchone()[0]
+    return Sight(rows, entries, frozenset(path.name for path in store_files(house)))
 
 
 def store_files(house: House) -> list[Path]:
@@ -41,8 +51,12 @@ def store_files(house: House) -> list[Path]:
 
 def log_of(house: House, after: int = 0) -> list[LogEntry]:
     with house.workspace.database.reading() as db:
-        rows = db.conn.execute("SELECT body, hash FROM audit_log WHERE seq > ? ORDER BY seq", [after])
-        return [read(row[0], row[1]) for row in rows]
+        return log_through(db.conn, after)
+
+
+def log_through(connection: Connection, after: int) -> list[LogEntry]:
+    rows = connection.execute("SELECT body, hash FROM audit_log WHERE seq > ? ORDER BY seq", [after])
+    return [read(row[0], row[1]) for row in rows]
 
 
 def faults(house: House) -> list[str]:

@@ -1,0 +1,410 @@
+"""Anybody tries anything in any order, and the promises hold after every step.
+
+Hypothesis draws who acts, what they try, and on which of the objects that exist. The database is real, and so is every
+service. The promises are checked past them, by reading the tables and the log.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+
+from app.domain.audit import LogOutcome
+from app.domain.review import Answer, Disposition, Verdict
+from app.domain.roles import Act
+from app.errors import UserError
+from app.services import accounts, examining, footage, leads, probes, queue, reporting, searching, verifying
+from app.services.recording import Desk
+from tests.services.blindness import Secrets, check_blind, secrets_of
+from tests.services.conftest import copy_of
+from tests.services.observing import faults, log_through, records_without_entry, sight_through
+from tests.support.section import PASSPHRASE, Section
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+EXAMINERS = ("okafor", "lindqvist", "moreau", "both")
+SUPERVISORS = ("soto", "both")
+EVERYBODY = (*EXAMINERS, *SUPERVISORS, "trainer", "auditor", "admin")
+DUE = "whoever is due"
+ANYBODY = st.sampled_from((DUE,) * len(EVERYBODY) + EVERYBODY)
+PICK = st.integers(0, 3)
+
+
+@dataclass
+class Office:
+    """One section for all walks, where everybody has signed in once; whose turn it is is told to the house."""
+
+    section: Section
+    raw: Connection | None = None
+    desks: dict[str, Desk] = field(default_factory=dict)
+    reached: Counter[str] = field(default_factory=Counter)
+
+    def open(self) -> None:
+        for name in dict.fromkeys(EVERYBODY):
+            self.desks[name] = accounts.sign_in(self.section.house, name, PASSPHRASE, banner_acknowledged=True)
+
+    def at(self, name: str) -> Desk:
+        desk = self.desks[name]
+        self.section.house.session_id = desk.session.id
+        return desk
+
+    @property
+    def connection(self) -> Connection:
+        """One connection for all looking: it sees what was committed, as any other would."""
+        assert self.raw is not None
+        return self.raw
+
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        return list(self.connection.execute(sql, list(values)).fetchall())
+
+    def user(self, name: str) -> str:
+        return self.desks[name].session.user.id
+
+
+class Walk(RuleBasedStateMachine):
+    """One request, and everybody's attempts at it."""
+
+    office: Office  # set by the test
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.probes: list[str] = []
+        self.searches: list[str] = []
+        self.examinations: list[tuple[str, str, str]] = []  # id, search, who
+        self.candidates: dict[str, list[str]] = {}
+        self.secrets: dict[str, Secrets] = {}
+        self.informed: set[str] = set()
+
+    @initialize(eyes=st.sampled_from((60, 60, 60, 11)))
+    def begin(self, eyes: int) -> None:
+        section = self.office.section
+        section._desk = self.office.at("okafor")
+        self.request = section.request().id
+        desk = self.office.at("okafor")
+        self.footage = footage.open_footage(desk, section.evidence(self.request, eye_distance=eyes).id)
+        self.frame = self.footage.frame(0)
+        self.face = footage.faces_in(desk, self.frame)[0]
+
+    def due(self, who: str, person: str) -> str:
+        return person if who == DUE else who
+
+    def attempt(self, who: str, act: Act, call: Callable[[Desk], Any]) -> Any:
+        """Try an act. Refused: one entry says so and nothing changed. Done: the log says so."""
+        desk, house = self.office.at(who), self.office.section.house
+        before = sight_through(self.office.connection, house)
+        try:
+            result = call(desk)
+        except UserError as error:
+            after = sight_through(self.office.connection, house)
+            assert (after.rows, after.files) == (before.rows, before.files), error
+            (entry,) = log_through(self.office.connection, before.entries)
+            assert (entry.new.event, entry.new.outcome) == (act.value, LogOutcome.REFUSED), error
+            assert entry.new.person == desk.session.user.id
+            self.office.reached[f"{act.value} refused"] += 1
+            return None
+        entries = log_through(self.office.connection, before.entries)
+        assert entries and all(entry.new.outcome is LogOutcome.DONE for entry in entries)
+        assert act.value in {entry.new.event for entry in entries}
+        assert {entry.new.person for entry in entries} == {desk.session.user.id}
+        self.office.reached[act.value] += 1
+        self.check_promises()
+        return result if result is not None else True
+
+    def examination(self, place: int) -> tuple[str, str, str]:
+        return self.examinations[-1 - place % len(self.examinations)]  # the newest first
+
+    def search(self, place: int) -> str:
+        return self.searches[-1 - place % len(self.searches)]
+
+    def locked(self, examination: str) -> bool:
+        return bool(self.office.rows("SELECT 1 FROM examination_locks WHERE id = ?", examination))
+
+    # Before the search
+
+    @precondition(lambda self: len(self.probes) < 3)
+    @rule(who=ANYBODY)
+    def take_probe(self, who: str) -> None:
+        who = self.due(who, "okafor")
+        form = probes.ProbeForm("photograph", attested=True)
+        frame, face = self.frame, self.face
+        taken = self.attempt(who, Act.TAKE_PROBE, lambda desk: probes.take_probe(desk, self.footage, frame, face, form))
+        self.probes += [taken.id] if taken else []
+
+    @precondition(lambda self: self.probes and not self.searches)
+    @rule(who=ANYBODY, place=PICK, reason=st.sampled_from(("", "the only picture")))
+    def override(self, who: str, place: int, reason: str) -> None:
+        who, probe = self.due(who, "soto"), self.probes[place % len(self.probes)]
+        if self.attempt(who, Act.OVERRIDE_FLOOR, lambda desk: probes.override_floor(desk, probe, reason)):
+            (taken_by,) = self.office.rows("SELECT taken_by FROM probes WHERE id = ?", probe)[0]
+            assert who in SUPERVISORS and reason and taken_by != self.office.user(who)
+
+    @precondition(lambda self: self.probes)
+    @rule(who=ANYBODY, place=PICK)
+    def run_search(self, who: str, place: int) -> None:
+        who, probe = self.due(who, "okafor"), self.probes[place % len(self.probes)]
+        receipt = self.attempt(who, Act.SEARCH, lambda desk: searching.run_search(desk, probe, 2))
+        if receipt is None:
+            return
+        self.searches.append(receipt.search_id)
+        self.examinations.append((receipt.examination_id, receipt.search_id, who))
+        found = self.office.rows("SELECT id FROM candidates WHERE search_id = ? ORDER BY id", receipt.search_id)
+        self.candidates[receipt.search_id] = [row[0] for row in found]
+        self.secrets[receipt.search_id] = secrets_of(self.office.section.house, receipt.search_id)
+        check_blind(receipt, self.secrets[receipt.search_id])
+
+    # Examining, in either seat
+
+    def in_seat(self, who: str, act: Act, place: int, call: Callable[[Desk, str], Any]) -> Any:
+        """Try something in an examination: only its own examiner gets through, and blind until the lock."""
+        examination, search, owner = self.examination(place)
+        who, was_locked = self.due(who, owner), self.locked(examination)
+        result = self.attempt(who, act, lambda desk: call(desk, examination))
+        if result is not None:
+            assert who == owner, "nobody works in, or looks into, another person's examination"
+            if not was_locked and act is not Act.LOCK_EXAMINATION:
+                check_blind(result, self.secrets[search])
+        return result
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK)
+    def look_at_the_list(self, who: str, place: int) -> None:
+        self.in_seat(who, Act.SHOW_CANDIDATES, place, examining.sitting)
+        self.in_seat(who, Act.SHOW_CANDIDATES, place, examining.thumbnails)
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK, which=PICK)
+    def look_at_a_candidate(self, who: str, place: int, which: int) -> None:
+        candidate = self.candidate(place, which)
+        self.in_seat(
+            who, Act.VIEW_CANDIDATE, place, lambda desk, exam: examining.candidate_pictures(desk, exam, candidate)
+        )
+
+    def candidate(self, place: int, which: int) -> str:
+        found = self.candidates[self.examination(place)[1]]
+        return found[which % len(found)]
+
+    @precondition(lambda self: self.examinations)
+    @rule(
+        who=ANYBODY,
+        place=PICK,
+        which=PICK,
+        disposition=st.sampled_from(Disposition),
+        note=st.sampled_from(("", "ears")),
+    )
+    def answer(self, who: str, place: int, which: int, disposition: Disposition, note: str) -> None:
+        examination, _, _ = self.examination(place)
+        candidate = self.candidate(place, which)
+        was_locked = self.locked(examination)
+        given = Answer(candidate, disposition, note)
+        done = self.in_seat(who, Act.ANSWER_CANDIDATE, place, lambda desk, exam: examining.answer(desk, exam, given))
+        assert not (done and was_locked), "no answer after the lock"
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK)
+    def rule_out_the_rest(self, who: str, place: int) -> None:
+        self.in_seat(who, Act.ANSWER_CANDIDATE, place, examining.answer_rest_as_not_this_person)
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK, words=st.sampled_from(("", "grounds")))
+    def lock(self, who: str, place: int, words: str) -> None:
+        self.in_seat(
+            who,
+            Act.LOCK_EXAMINATION,
+            place,
+            lambda desk, exam: examining.lock(desk, exam, examining.CONCLUSIONS[0], words),
+        )
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK)
+    def unmask(self, who: str, place: int) -> None:
+        examination, _, owner = self.examination(place)
+        who, was_locked = self.due(who, owner), self.locked(examination)
+        if self.attempt(who, Act.UNMASK, lambda desk: examining.unmask(desk, examination)):
+            assert who == owner and was_locked
+            assert not self.examining(who)
+
+    @precondition(lambda self: self.examinations)
+    @rule(place=PICK, which=st.sampled_from((0, 0, 1, 2)))
+    def examine_properly(self, place: int, which: int) -> None:
+        """What one honest examiner does in an hour; without it few walks would come as far as a supervisor."""
+        examination, search, owner = self.examination(place)
+        if self.locked(examination):
+            return
+        desk, found = self.office.at(owner), self.candidates[search]
+        for number, candidate in enumerate(found):
+            examining.candidate_pictures(desk, examination, candidate)
+            possible = number == which
+            disposition = Disposition.POSSIBLE if possible else Disposition.NOT_THIS_PERSON
+            examining.answer(desk, examination, Answer(candidate, disposition, "ears" if possible else ""))
+        self.in_seat(
+            owner,
+            Act.LOCK_EXAMINATION,
+            place,
+            lambda desk, exam: examining.lock(desk, exam, examining.CONCLUSIONS[5], "g"),
+        )
+
+    # The second examiner and the third person
+
+    @precondition(lambda self: self.searches)
+    @rule(who=ANYBODY, place=PICK)
+    def take_verification(self, who: str, place: int) -> None:
+        search = self.search(place)
+        earlier = {name for _, other, name in self.examinations if other != search} | self.informed
+        first = {name for _, other, name in self.examinations if other == search}
+        who = self.due(who, next((name for name in EXAMINERS if name not in earlier | first), "okafor"))
+        taken = self.attempt(who, Act.TAKE_VERIFICATION, lambda desk: verifying.take_verification(desk, search))
+        if taken:
+            assert who not in earlier, "the verifier is blind to the request"
+            self.examinations.append((taken, search, who))
+
+    def examining(self, who: str) -> bool:
+        return any(name == who and not self.locked(examination) for examination, _, name in self.examinations)
+
+    def findings(self, who: str, act: Act, search: str, look: Callable[[Desk, str], object]) -> None:
+        """Try to see what was found: only by somebody outside of it who is not examining in the same request."""
+        busy = self.examining(who)
+        seen = self.attempt(who, act, lambda desk: look(desk, search))
+        if seen:
+            assert not busy, "whoever examines sees nothing that was found"
+            self.informed.add(who)
+
+    @precondition(lambda self: self.searches)
+    @rule(who=ANYBODY, place=PICK)
+    def view_review(self, who: str, place: int) -> None:
+        who, search = self.due(who, "soto"), self.search(place)
+        seats = {name for _, other, name in self.examinations if other == search}
+        before = len(self.informed)
+        self.findings(who, Act.VIEW_REVIEW, search, leads.view_review)
+        if len(self.informed) > before:
+            assert who not in seats
+
+    @precondition(lambda self: self.searches)
+    @rule(who=ANYBODY, place=PICK)
+    def read_report(self, who: str, place: int) -> None:
+        who, search = self.due(who, "okafor"), self.search(place)
+        decided = self.office.rows("SELECT 1 FROM decisions WHERE search_id = ?", search)
+        if decided or who in {"okafor", "soto"}:
+            self.findings(who, Act.VIEW_REPORT, search, reporting.read_report)
+            assert decided or self.office.reached["report.viewed"] == self.reports_read()
+
+    def reports_read(self) -> int:
+        return int(
+            self.office.rows("SELECT count(*) FROM audit_log WHERE event = 'report.viewed' AND outcome = 'done'")[0][0]
+        )
+
+    @precondition(lambda self: self.searches)
+    @rule(
+        who=ANYBODY, place=PICK, verdict=st.sampled_from((Verdict.APPROVE, *Verdict)),
+        reason=st.sampled_from(("reason", "")), recipients=st.sampled_from((("Rowe",), ())),
+    )  # fmt: skip
+    def decide(self, who: str, place: int, verdict: Verdict, reason: str, recipients: Sequence[str]) -> None:
+        who, search = self.due(who, "soto"), self.search(place)
+        done = self.attempt(
+            who, Act.DECIDE, lambda desk: leads.decide(desk, search, verdict, reason, recipients) or "no lead"
+        )
+        if done:
+            self.informed.add(who)
+            assert (done != "no lead") == bool(self.office.rows("SELECT 1 FROM leads WHERE search_id = ?", search))
+
+    @precondition(lambda self: self.searches)
+    @rule(who=ANYBODY)
+    def look_at_the_queue(self, who: str) -> None:
+        who = self.due(who, "lindqvist")
+        standings = queue.standings(self.office.at(who))
+        assert bool(standings) == (who not in {"trainer", "admin"})
+        for secrets in self.secrets.values():
+            check_blind(standings[:1], secrets)
+
+    @rule(steps=st.integers(1, 4), which=st.sampled_from((0, 0, 1, 2)), verdict=st.sampled_from(Verdict))
+    def go_on(self, steps: int, which: int, verdict: Verdict) -> None:
+        """Take the steps that are due, by whoever they are due to; without it few walks would come to an end."""
+        for _ in range(steps):
+            if not self.probes:
+                self.take_probe(DUE)
+            elif not self.searches or self.office.rows("SELECT 1 FROM decisions WHERE search_id = ?", self.search(0)):
+                self.override(DUE, 0, "the only picture")
+                self.run_search(DUE, 0)
+            elif not self.locked(self.examinations[-1][0]):
+                self.examine_properly(0, which)
+            elif sum(search == self.search(0) for _, search, _ in self.examinations) < 2:
+                self.take_verification(DUE, 0)
+            else:
+                self.decide(DUE, 0, verdict, "reason", ("Rowe",))
+
+    # What must always hold
+
+    def check_promises(self) -> None:
+        for search, decision, released_by, candidate in self.office.rows(
+            "SELECT search_id, decision_id, released_by, candidate_id FROM leads "
+            "WHERE search_id IN (SELECT id FROM searches WHERE request_id = ?)",
+            self.request,
+        ):
+            locks = self.office.rows(
+                "SELECT e.seat, e.examiner_id, l.outcome, l.candidate_id FROM examinations AS e "
+                "JOIN examination_locks AS l ON l.id = e.id WHERE e.search_id = ? ORDER BY e.seat",
+                search,
+            )
+            assert [lock[0] for lock in locks] == ["first", "second"]
+            assert {(lock[2], lock[3]) for lock in locks} == {("possible-match", candidate)}
+            ((verdict, supervisor, about),) = self.office.rows(
+                "SELECT verdict, supervisor_id, search_id FROM decisions WHERE id = ?", decision
+            )
+            assert (verdict, supervisor, about) == ("approve", released_by, search)
+            assert len({supervisor, *(lock[1] for lock in locks)}) == 3
+            assert supervisor in {self.office.user(name) for name in SUPERVISORS}
+            assert {lock[1] for lock in locks} <= {self.office.user(name) for name in EXAMINERS}
+
+    def teardown(self) -> None:
+        assert records_without_entry(self.office.section.house) == []
+
+
+@pytest.fixture
+def office(enrolled_template: Path, tmp_path: Path) -> Any:
+    section = copy_of(enrolled_template, tmp_path)
+    made = Office(section)
+    made.open()
+    with section.house.workspace.database.unguarded() as made.raw:
+        yield made
+    section.close()
+
+
+def machine(office: Office) -> type[Walk]:
+    return type("WalkHere", (Walk,), {"office": office})
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_the_straight_way_through_the_walk(office: Office, verdict: Verdict) -> None:
+    """So that the checks of the walk are known to let the right thing pass."""
+    walk = machine(office)()
+    walk.begin(eyes=60)
+    for _ in range(6):
+        walk.go_on(steps=1, which=0, verdict=verdict)
+        for who in ("moreau", "both", "soto") if walk.searches else ():
+            walk.unmask(who=who, place=0)
+            walk.view_review(who=who, place=0)
+            walk.read_report(who=who, place=0)
+        walk.check_promises()
+    assert office.reached[Act.DECIDE.value] == 1
+    assert office.rows("SELECT count(*) FROM leads") == [(1 if verdict is Verdict.APPROVE else 0,)]
+    walk.teardown()
+
+
+def test_anybody_tries_anything_in_any_order(office: Office) -> None:
+    run_state_machine_as_test(
+        machine(office),
+        settings=settings(
+            max_examples=20, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck),
+            phases=(Phase.generate,),
+        ),
+    )  # fmt: skip
+    assert faults(office.section.house) == []
+    assert office.reached[Act.LOCK_EXAMINATION.value] and office.reached[f"{Act.SEARCH.value} refused"]
