@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.demo.cases import KnownProbe
 from app.domain.candidates import shuffled
+from app.services.footage import sheet_order
 from app.services.house import House
 from app.services.recording import Desk
 from app.storage import cases, gallery, reviews
@@ -108,6 +109,6 @@ def best_sighting(desk: Desk, request_number: str) -> tuple[int, int]:
     """Return the place on the contact sheet and the frame of the face that a person would pick: large and sharp."""
     with desk.reading() as db:
         request = next(item for item in cases.requests(db) if item.form.number == request_number)
-        found = cases.sightings_of(db, cases.evidence_of(db, request.id)[-1].id) or []
+        found = sheet_order(cases.sightings_of(db, cases.evidence_of(db, request.id)[-1].id)) or []
     place = max(range(len(found)), key=lambda number: choice_order(found[number].sighting.measures))
     return place, found[place].sighting.frame_index

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 
@@ -14,17 +16,25 @@ from app.domain.media import Frame, FramePosition, MediaKind, Pixels
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
 from app.domain.roles import Act
+from app.domain.spans import spans_text
 from app.errors import BadInput
 from app.services.depositing import Deposit, depositing
-from app.services.house import Media
+from app.services.house import House, Media
 from app.services.recording import Desk, attempt
 from app.storage import cases
 from app.storage.cases import StoredSighting
-from app.vision.scanning import TrackedFace, scan_frames
+from app.vision.analysis_process import AnalystProcess
+from app.vision.looking import Analyser
+from app.vision.pacing import Adaptive, EveryNth
+from app.vision.quality import choice_order
+from app.vision.scanning import ASSUMED_FRAME_RATE, Scan, TrackedFace
 from app.vision.thumbnails import decode_own, encode_own
 
 _LOGGED_BLOCK = 64
 """Frames are logged in blocks before the first of a block is shown: a clip played to its end does not drown the log."""
+
+_LONG_FRAMES = 100
+"""From so many frames on a second analyst pays for its start."""
 
 
 @dataclass
@@ -94,37 +104,56 @@ def faces_in(desk: Desk, frame: Frame) -> list[Face]:
 
 
 def scan_evidence(
-    desk: Desk, evidence_id: str, progress: Progress = NO_PROGRESS, stride: int = 1
+    desk: Desk, evidence_id: str, progress: Progress = NO_PROGRESS, stride: int | None = None
 ) -> list[StoredSighting]:
     """Look for faces in the whole of a clip or still, and keep what was found, grouped into tracks.
 
+    The frames that were really looked at stand in the log and in the record, with the longest way between two of them.
+
     Args:
-        stride: every how many frames to look.
+        stride: every how many frames to look; None has the machine's speed decide, see `app.vision.pacing`.
 
     Raises:
         Cancelled: stopped; nothing of this scan is kept.
     """
-    with attempt(desk, Act.SCAN_EVIDENCE, evidence_id) as act:
-        with open_footage(desk, evidence_id) as footage:
-            evidence = footage.evidence
-            act.request = evidence.request_id
-            frames = footage.reader.frames(stride=stride)
-            total = len(range(0, len(footage.positions), stride))
-            found = list(scan_frames(frames, desk.house.analyst, total, progress))
-            with depositing(desk.house) as deposit:
-                sightings = [_keep(deposit, face) for face in found]
-                with act.writing() as work:
-                    deposit.check_held()
-                    scan_id = new_id()
-                    detector = found[0].sighting.face.detector if found else _detector(desk)
-                    seq = work.log(scan_id, evidence.id, frames=total, faces=len(found), detector=detector)
-                    row: dict[str, object] = {
-                        "id": scan_id, "evidence_id": evidence.id, "detector": detector, "stride": stride,
-                        "frames": total, "faces": len(found), "scanned_by": desk.session.user.id,
-                        "scanned_at": work.at, "log_seq": seq,
-                    }  # fmt: skip
-                    cases.add_scan(work.db, row, sightings)
+    with attempt(desk, Act.SCAN_EVIDENCE, evidence_id) as act, open_footage(desk, evidence_id) as footage:
+        evidence = footage.evidence
+        act.request = evidence.request_id
+        with _analysts(desk.house, len(footage.positions)) as analysts, depositing(desk.house) as deposit:
+            pace = EveryNth(stride) if stride else Adaptive(*_extent(footage), len(analysts))
+            scan = Scan(analysts, pace, progress)
+            sightings = [_keep(deposit, face) for face in scan.faces(footage.reader)]
+            with act.writing() as work:
+                deposit.check_held()
+                scan_id = new_id()
+                detector = sightings[0].sighting.face.detector if sightings else _detector(desk)
+                seq = work.log(
+                    scan_id, evidence.id, frames=len(scan.looked), looked_at=spans_text(scan.looked),
+                    stride=scan.stride, faces=len(sightings), detector=detector,
+                )  # fmt: skip
+                row: dict[str, object] = {
+                    "id": scan_id, "evidence_id": evidence.id, "detector": detector, "stride": scan.stride,
+                    "frames": len(scan.looked), "faces": len(sightings), "scanned_by": desk.session.user.id,
+                    "scanned_at": work.at, "log_seq": seq,
+                }  # fmt: skip
+                cases.add_scan(work.db, row, sightings)
     return sightings
+
+
+@contextmanager
+def _analysts(house: House, frames: int) -> Iterator[Sequence[Analyser]]:
+    """Give the house's analyst, and for a long clip a second one for the time of the scan."""
+    if frames < _LONG_FRAMES or not isinstance(house.analyst, AnalystProcess) or (os.cpu_count() or 1) < 2:
+        yield (house.analyst,)
+        return
+    with house.analyst.twin() as second:
+        yield (house.analyst, second)
+
+
+def _extent(footage: Footage) -> tuple[int, float]:
+    """Return the number of frames and the seconds they last."""
+    frames = len(footage.positions)
+    return frames, footage.evidence.info.duration_s or frames / ASSUMED_FRAME_RATE
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,16 +165,26 @@ class SheetCell:
 
 
 def contact_sheet(desk: Desk, evidence_id: str) -> list[SheetCell] | None:
-    """Return the faces of the newest scan by track, or None when the evidence was never scanned."""
+    """Return the faces of the newest scan by track, or None when the evidence was never scanned.
+
+    Within a track those come first that are most fit for a probe (see `app.vision.quality.choice_order`).
+    """
     with desk.reading() as db:
         evidence = cases.evidence(db, evidence_id)
-        found = cases.sightings_of(db, evidence_id)
+        found = sheet_order(cases.sightings_of(db, evidence_id))
     if evidence is None or found is None:
         return None
     with attempt(desk, Act.VIEW_EVIDENCE, evidence_id, request=evidence.request_id) as act:
         act.note(evidence_id, evidence.sha256, contact_sheet_faces=len(found))
     store = desk.house.workspace.store
     return [SheetCell(item.sighting, decode_own(store.read(item.chip_sha256))) for item in found]
+
+
+def sheet_order(found: list[StoredSighting] | None) -> list[StoredSighting] | None:
+    """Return sightings as the contact sheet shows them: by track, the best for a probe first."""
+    if found is None:
+        return None
+    return sorted(found, key=lambda item: (item.sighting.track, -choice_order(item.sighting.measures)))
 
 
 def is_clip(evidence: EvidenceRecord) -> bool:

@@ -107,6 +107,11 @@ class AnalystProcess:
         chip: Pixels = self._ask("chip", pixels, face, size, padding)
         return chip
 
+    def twin(self) -> AnalystProcess:
+        """Return another one like this, with a child of its own once it is asked something. Close it."""
+        options = self._options
+        return AnalystProcess(options.cache, options.detector, options.models_folder, options.threads)
+
     @property
     def pid(self) -> int | None:
         """Return the child's process number, None while there is none."""

@@ -88,6 +88,18 @@ class Tracker:
         return self._count
 
 
+def same_passages(before: list[AnalysedFace], after: list[AnalysedFace], seconds: float) -> bool:
+    """Tell whether exactly the same faces go on from one frame to another: nobody came, nobody left.
+
+    Args:
+        before: everything found in the earlier frame.
+        after: everything found in the later one.
+        seconds: between the two.
+    """
+    tracker = Tracker()
+    return sorted(tracker.assign(before, 0.0)) == sorted(tracker.assign(after, seconds))
+
+
 def _near(box: Box, track: _Track, time_s: float) -> bool:
     moved = math.dist((box.centre.x, box.centre.y), (track.box.centre.x, track.box.centre.y))
     side = max(box.width, track.box.width)

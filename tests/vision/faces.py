@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -37,14 +38,19 @@ def listed(kind: str) -> list[tuple[str, str]]:
         return [(line["file"], line["identity_id"]) for line in csv.DictReader(lines) if line["kind"] == kind]
 
 
-def clip_frames(stride: int = 1) -> list[Frame]:
-    """Every stride-th frame of the clip with S004."""
-    with av.open(str(demo(CLIP))) as container:
-        decoded = list(container.decode(video=0))[::stride]
-        return [
-            Frame(FramePosition(i * stride, frame.pts, frame.time), frame.to_ndarray(format="rgb24"), "")
-            for i, frame in enumerate(decoded)
-        ]
+class DecodedClip:
+    """The clip with S004, decoded within the process."""
+
+    def __init__(self) -> None:
+        with av.open(str(demo(CLIP))) as container:
+            self._frames = [
+                Frame(FramePosition(i, frame.pts, frame.time), frame.to_ndarray(format="rgb24"), "")
+                for i, frame in enumerate(container.decode(video=0))
+            ]
+        self.positions = [frame.position for frame in self._frames]
+
+    def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
+        yield from self._frames[start:stop:stride]
 
 
 @cache

@@ -11,8 +11,9 @@ from app.domain.templates import distance
 from app.errors import BadInput
 from app.vision.findings import CHIP_SIZE
 from app.vision.models import FIVE_POINTS, RESNET, find_weights, model_file
-from app.vision.scanning import gather_tracks, scan_frames
-from tests.vision.faces import analysed, analyst, clip_frames, gallery, listed, people_by_distance, picture
+from app.vision.pacing import EveryNth
+from app.vision.scanning import Scan, gather_tracks
+from tests.vision.faces import DecodedClip, analysed, analyst, gallery, listed, people_by_distance, picture
 
 pytestmark = pytest.mark.models
 
@@ -38,7 +39,7 @@ def test_every_mated_demo_still_is_on_the_list_of_twenty() -> None:
 
 
 def test_the_best_frame_of_the_demo_clip_finds_its_person_at_rank_one() -> None:
-    (track,) = gather_tracks(scan_frames(clip_frames(stride=4), analyst(), 12))
+    (track,) = gather_tracks(Scan([analyst()], EveryNth(4)).faces(DecodedClip()))
     assert len(track.sightings) == 12
     vectors, people = gallery()
     assert people_by_distance(track.best[0].template.vector, vectors, people)[0] == "S004"

@@ -1,34 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import numpy as np
-import pytest
-
-from app.domain.media import Frame, FramePosition, Pixels
-from app.domain.progress import Progress
-from app.errors import Cancelled
-from app.vision.findings import AnalysedFace
-from app.vision.scanning import gather_tracks, scan_frames
-from app.vision.tracking import LONGEST_GAP_S, Tracker
+from app.vision.tracking import LONGEST_GAP_S, Tracker, same_passages
 from tests.vision.faces import invented, unit
-
-
-class Script:
-    """An analyst that reads its faces from a list."""
-
-    def __init__(self, *frames: list[AnalysedFace]) -> None:
-        self.frames = list(frames)
-
-    def analyse(self, pixels: Pixels) -> list[AnalysedFace]:
-        return self.frames[int(pixels[0, 0, 0])]
-
-
-def clip(count: int, rate: float | None = 10.0) -> list[Frame]:
-    return [
-        Frame(FramePosition(i, i, i / rate if rate else None), np.full((2, 2, 3), i, np.uint8), str(i))
-        for i in range(count)
-    ]
 
 
 def test_one_person_walking_is_one_track() -> None:
@@ -78,57 +51,10 @@ def test_a_large_stride_does_not_break_a_track() -> None:
     assert [tracker.assign([invented(40 * i, 0, unit(0))], 3.0 * i) for i in range(4)] == [[1]] * 4
 
 
-def test_a_scan_yields_every_face_in_order_with_its_frame_and_track() -> None:
-    analyst = Script([invented(0, 0, unit(0))], [], [invented(5, 0, unit(0)), invented(300, 0, unit(1))])
-    found = list(scan_frames(clip(3), analyst, 3))
-    assert [(f.sighting.frame_index, f.sighting.pts, f.sighting.time_s, f.sighting.track) for f in found] == [
-        (0, 0, 0.0, 1),
-        (2, 2, 0.2, 1),
-        (2, 2, 0.2, 2),
-    ]
-    assert found[2].template.vector is analyst.frames[2][1].template.vector
-
-
-def test_a_scan_manages_without_timestamps() -> None:
-    analyst = Script(*([invented(2 * i, 0, unit(0))] for i in range(5)))
-    assert {f.sighting.track for f in scan_frames(clip(5, rate=None), analyst, 5)} == {1}
-
-
-def test_a_scan_reports_and_stops_when_asked() -> None:
-    class StopAfter(Progress):
-        def __init__(self) -> None:
-            self.seen: list[tuple[int, int]] = []
-
-        def report(self, done: int, total: int) -> None:
-            self.seen.append((done, total))
-
-        def cancelled(self) -> bool:
-            return len(self.seen) >= 3
-
-    progress = StopAfter()
-    found = scan_frames(clip(9), Script(*([invented(0, 0, unit(0))] for _ in range(9))), 9, progress)
-    with pytest.raises(Cancelled):
-        list(found)
-    assert progress.seen == [(0, 9), (1, 9), (2, 9)]
-
-
-def test_a_scan_takes_frames_one_at_a_time() -> None:
-    taken: list[int] = []
-
-    def lazily() -> Iterator[Frame]:
-        for frame in clip(4):
-            taken.append(frame.position.index)
-            yield frame
-
-    analyst = Script(*([invented(0, 0, unit(0))] for _ in range(4)))
-    scan = scan_frames(lazily(), analyst, 4)
-    next(scan)
-    assert taken == [0]
-
-
-def test_tracks_keep_all_sightings_and_only_the_best_frames_best_first() -> None:
-    sharpness = [10.0, 500.0, 40.0, 300.0, 20.0]
-    analyst = Script(*([invented(0, 0, unit(0), value)] for value in sharpness))
-    (track,) = gather_tracks(scan_frames(clip(5), analyst, 5), keep=2)
-    assert [seen.frame_index for seen in track.sightings] == [0, 1, 2, 3, 4]
-    assert [face.sighting.frame_index for face in track.best] == [1, 3]
+def test_the_same_faces_in_two_frames() -> None:
+    left, right = invented(50, 50, unit(0)), invented(400, 50, unit(1))
+    assert same_passages([left, right], [right, left], 0.3)
+    assert same_passages([], [], 0.3)
+    assert not same_passages([left], [left, right], 0.3)
+    assert not same_passages([left, right], [left], 0.3)
+    assert not same_passages([left], [invented(50, 50, unit(2))], 0.3), "another person in the same place"

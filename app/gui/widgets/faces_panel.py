@@ -58,7 +58,10 @@ class FacesPanel(QWidget):
 
     def show_unscanned(self, what: str) -> None:
         """Show that nobody has looked for faces yet; `what` is "clip" or "picture"."""
-        sentence = self.tr("A scan looks for faces in every frame and groups them into tracks. It can be stopped.")
+        sentence = self.tr(
+            "A scan looks for faces from the first frame to the last and groups them into tracks, the best of each "
+            "first. It can be stopped."
+        )
         action = self.tr("Scan {0} for faces").format(what) if self._may_scan else ""
         self._say(self.tr("Not scanned yet"), sentence, action)
 

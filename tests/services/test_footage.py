@@ -1,0 +1,98 @@
+"""What a scan records, and how its contact sheet is put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from itertools import groupby
+
+import pytest
+
+from app.domain.faces import Sighting
+from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.roles import Act
+from app.errors import BadInput
+from app.services import footage
+from app.services.recording import Desk
+from app.storage import audit, cases
+from app.storage.rows import one
+from app.vision.pixels import digest
+from app.vision.quality import choice_order
+from tests.support.fakes import FakeMedia
+from tests.support.pictures import picture
+from tests.support.section import Section
+
+EYES = (40, 60, 90, 50, 80, 30)
+
+
+class Approach(FakeMedia):
+    """Six frames of one person, farther from the camera or nearer to it, and 94 of nobody."""
+
+    def __init__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> None:
+        super().__init__(source, name, limits)
+        self.info = MediaInfo(MediaKind.VIDEO, "MP4", "h264", 240, 300, 100, 10.0, Fraction(10), Fraction(1, 10))
+        self.positions = tuple(FramePosition(n, n, n / 10) for n in range(100))
+
+    def frame(self, index: int) -> Frame:
+        if not 0 <= index < len(self.positions):
+            raise BadInput(f"There is no frame {index}.")
+        there = index < len(EYES)
+        pixels = picture(3, faces=int(there), eye_distance=EYES[index] if there else 60)
+        return Frame(self.positions[index], pixels, digest(pixels))
+
+    def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
+        yield from (self.frame(position.index) for position in self.positions[start:stop:stride])
+
+
+@pytest.fixture
+def clip(section: Section) -> str:
+    section.house.opener = Approach
+    return section.evidence(section.request().id).id
+
+
+def newest_entry(desk: Desk, act: Act) -> dict[str, object]:
+    with desk.reading() as db:
+        entries = [entry for entry in audit.entries(db) if entry.new.event == act.value]
+    return dict(entries[-1].new.details)
+
+
+def newest_scan(desk: Desk) -> dict[str, object]:
+    with desk.reading() as db:
+        row = one(db, "SELECT * FROM scans ORDER BY log_seq DESC LIMIT 1")
+    assert row is not None
+    return row
+
+
+def test_an_adaptive_scan_records_the_frames_it_looked_at(section: Section, clip: str) -> None:
+    desk = section.at("okafor")
+    found = footage.scan_evidence(desk, clip)
+    assert [item.sighting.frame_index for item in found] == [0, 1, 2, 3, 4, 5]
+    said = newest_entry(desk, Act.SCAN_EVIDENCE)
+    assert (said["looked_at"], said["frames"], said["stride"], said["faces"]) == ("0-99", 100, 1, 6)
+    row = newest_scan(desk)
+    assert (row["stride"], row["frames"], row["faces"]) == (1, 100, 6)
+
+
+def test_a_stride_that_was_asked_for_is_kept_and_recorded(section: Section, clip: str) -> None:
+    desk = section.at("okafor")
+    found = footage.scan_evidence(desk, clip, stride=4)
+    assert [item.sighting.frame_index for item in found] == [0, 4]
+    assert newest_entry(desk, Act.SCAN_EVIDENCE)["looked_at"] == "0-96/4"
+    assert (newest_scan(desk)["stride"], newest_scan(desk)["frames"]) == (4, 25)
+
+
+def test_the_sheet_offers_the_best_of_each_track_first(section: Section, clip: str) -> None:
+    desk = section.at("okafor")
+    footage.scan_evidence(desk, clip)
+    cells = footage.contact_sheet(desk, clip)
+    assert cells is not None
+    seen: list[Sighting] = [cell.sighting for cell in cells]
+    assert sorted(s.frame_index for s in seen) == [0, 1, 2, 3, 4, 5], "every sighting is offered"
+    assert [track for track, _ in groupby(seen, key=lambda s: s.track)] == sorted({s.track for s in seen})
+    for _, track in groupby(seen, key=lambda s: s.track):
+        orders = [choice_order(s.measures) for s in track]
+        assert orders == sorted(orders, reverse=True)
+    assert seen[0].measures.eye_distance_px == max(s.measures.eye_distance_px for s in seen if s.track == seen[0].track)
+    with desk.reading() as db:
+        stored = cases.sightings_of(db, clip)
+    assert stored is not None and footage.sheet_order(stored) != stored
