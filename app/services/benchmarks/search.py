@@ -19,7 +19,7 @@ from app.search.exact import ExactEngine
 from app.search.people import GalleryIndex
 from app.services.benchmarks.comparison import BenchmarkSettings, Comparison, Tell, timed_by_turns
 from app.services.benchmarks.made_up import MadeUpGallery
-from app.services.benchmarks.memory import forget_peak, peak_mb, available_bytes
+from app.services.benchmarks.memory import available_bytes, forget_peak, peak_mb
 from app.services.benchmarks.search_gallery import SealedGallery, oracle_of, row_of, seal_gallery
 from app.services.benchmarks.search_peers import Distances, FaceDistance, FaissFlat, face_distance
 
