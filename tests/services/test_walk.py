@@ -150,7 +150,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.probes)
     @rule(who=ANYBODY, place=PICK)
     def run_search(self, who: str, place: int) -> None:
-        who, probe = self.due(who, "okafor"), self.probes[place % len(self.probes)]
+        who, probe = self.due(who, EXAMINERS[place]), self.probes[place % len(self.probes)]
         receipt = self.attempt(who, Act.SEARCH, lambda desk: searching.run_search(desk, probe, 2))
         if receipt is None:
             return
@@ -255,7 +255,7 @@ class Walk(RuleBasedStateMachine):
     # The second examiner and the third person
 
     @precondition(lambda self: self.searches)
-    @rule(who=ANYBODY, place=PICK)
+    @rule(who=st.sampled_from((DUE, *EXAMINERS, "both", "both", *EVERYBODY)), place=st.sampled_from((0, 0, 1)))
     def take_verification(self, who: str, place: int) -> None:
         search = self.search(place)
         earlier = {name for _, other, name in self.examinations if other != search} | self.informed
@@ -280,7 +280,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.searches)
     @rule(who=ANYBODY, place=PICK)
     def view_review(self, who: str, place: int) -> None:
-        who, search = self.due(who, "soto"), self.search(place)
+        who, search = self.due(who, SUPERVISORS[place % 2]), self.search(place)
         seats = {name for _, other, name in self.examinations if other == search}
         before = len(self.informed)
         self.findings(who, Act.VIEW_REVIEW, search, leads.view_review)
@@ -307,7 +307,7 @@ class Walk(RuleBasedStateMachine):
         reason=st.sampled_from(("reason", "")), recipients=st.sampled_from((("Rowe",), ())),
     )  # fmt: skip
     def decide(self, who: str, place: int, verdict: Verdict, reason: str, recipients: Sequence[str]) -> None:
-        who, search = self.due(who, "soto"), self.search(place)
+        who, search = self.due(who, SUPERVISORS[place % 2]), self.search(place)
         done = self.attempt(
             who, Act.DECIDE, lambda desk: leads.decide(desk, search, verdict, reason, recipients) or "no lead"
         )
@@ -324,15 +324,17 @@ class Walk(RuleBasedStateMachine):
         for secrets in self.secrets.values():
             check_blind(standings[:1], secrets)
 
-    @rule(steps=st.integers(1, 4), which=st.sampled_from((0, 0, 1, 2)), verdict=st.sampled_from(Verdict))
-    def go_on(self, steps: int, which: int, verdict: Verdict) -> None:
+    @rule(
+        steps=st.integers(1, 6), which=st.sampled_from((0, 0, 1, 2)), verdict=st.sampled_from(Verdict), person=PICK
+    )  # fmt: skip
+    def go_on(self, steps: int, which: int, verdict: Verdict, person: int = 0) -> None:
         """Take the steps that are due, by whoever they are due to; without it few walks would come to an end."""
         for _ in range(steps):
             if not self.probes:
                 self.take_probe(DUE)
             elif not self.searches or self.office.rows("SELECT 1 FROM decisions WHERE search_id = ?", self.search(0)):
                 self.override(DUE, 0, "the only picture")
-                self.run_search(DUE, 0)
+                self.run_search(EXAMINERS[person], 0)
             elif not self.locked(self.examinations[-1][0]):
                 self.examine_properly(0, which)
             elif sum(search == self.search(0) for _, search, _ in self.examinations) < 2:
