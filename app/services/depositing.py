@@ -53,21 +53,31 @@ def depositing(house: House) -> Iterator[Deposit]:
     deposit.journal.unlink(missing_ok=True)
 
 
-@contextmanager
-def removing(house: House, digests: Sequence[str]) -> Iterator[None]:
-    """Run a block that makes files superfluous, and then remove those that nobody needs any more.
+@dataclass
+class Removal:
+    """Files that an act makes superfluous. The journal names them, should the program die before they are gone."""
 
-    A journal names them beforehand: if the program dies between, the next start removes them.
-    """
-    store = house.workspace.store
-    journal = store.new_journal(digests)
+    house: House
+    journal: Path
+    digests: list[str] = field(default_factory=list)
+
+    def add(self, digests: Sequence[str]) -> None:
+        """Name files (SHA-256), within the transaction that makes them superfluous."""
+        self.house.workspace.store.note(self.journal, digests)
+        self.digests += digests
+
+
+@contextmanager
+def removing(house: House) -> Iterator[Removal]:
+    """Run a block that makes files superfluous, then remove those that nobody needs any more."""
+    removal = Removal(house, house.workspace.store.new_journal())
     try:
-        yield
+        yield removal
     except BaseException:
-        journal.unlink(missing_ok=True)
+        removal.journal.unlink(missing_ok=True)
         raise
-    _take_back(house, [Stored(sha256, 0, new=True) for sha256 in digests])
-    journal.unlink(missing_ok=True)
+    _take_back(house, [Stored(sha256, 0, new=True) for sha256 in removal.digests])
+    removal.journal.unlink(missing_ok=True)
 
 
 def _take_back(house: House, stored: Sequence[Stored]) -> None:

@@ -62,10 +62,11 @@ class EnrolmentRun:
             while self._keep_aside(sound):
                 pass
         self._refuse_problems()
-        with removing(self._desk.house, self._stage.contents()), self._stage.act.writing() as work:
+        with removing(self._desk.house) as removal, self._stage.act.writing() as work:
             record = self._enrol(work, listed, self._stage.taken_over(self._keys))
             self._stage.end(work, record.id)
-            return record
+            removal.add(self._stage.superfluous)
+        return record
 
     def _take_over(self) -> list[ManifestRow]:
         """Note what an earlier run has kept aside; return the lines that are still to be read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.ids import new_id
@@ -26,12 +26,14 @@ class Stage:
         folder: where the photos lie, resolved.
         source_name: name of the manifest.
         record: None as long as nothing is kept aside.
+        superfluous: SHA-256 of the files that an import does not need after it has taken the others over.
     """
 
     act: Attempt
     folder: Path
     source_name: str
     record: StageRecord | None = None
+    superfluous: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, act: Attempt, folder: Path, source_name: str) -> Stage:
@@ -51,35 +53,30 @@ class Stage:
         self.record = record
 
     def taken_over(self, keys: Collection[str]) -> Iterator[list[StagedPhoto]]:
-        """Yield what is kept aside of some lines, each line once, if its files are still whole and its model current.
+        """Yield what is kept aside of some lines, each line once, if its files are still there and its model current.
 
         Args:
             keys: see `photo_reading.row_key`.
         """
+        self.superfluous.clear()
         if self.record is None:
             return
         house, left = self.act.desk.house, set(keys)
         store, model = house.workspace.store, house.encoder_model()
         with self.act.desk.reading() as db:
             contents = stages.contents(db, self.record.id)
+        self.superfluous += contents
         for batch in stages.staged_photos(store, contents):
-            usable = {
-                item.key: item
-                for item in batch
-                if item.key in left
-                and item.template.model == model
-                and store.holds(item.photo.sha256)
-                and store.holds(item.photo.thumbnail)
-            }
-            left -= usable.keys()
-            yield list(usable.values())
-
-    def contents(self) -> list[str]:
-        """Return the files that only the stage needs."""
-        if self.record is None:
-            return []
-        with self.act.desk.reading() as db:
-            return stages.contents(db, self.record.id)
+            usable, others = list[StagedPhoto](), list[StagedPhoto]()
+            for item in batch:
+                held = all(store.holds(digest) for digest in stages.files([item]))
+                if held and item.key in left and item.template.model == model:
+                    left.remove(item.key)
+                    usable.append(item)
+                else:
+                    others.append(item)
+            self.superfluous += stages.files(others)
+            yield usable
 
     def end(self, work: Writing, import_id: str) -> None:
         """Record within an import's transaction, after its photos, that it was this stage's."""
@@ -125,8 +122,9 @@ def _discard(act: Attempt, record: StageRecord) -> None:
     house = act.desk.house
     with act.desk.reading() as db:
         files = list(stages.digests(house.workspace.store, stages.contents(db, record.id)))
-    with removing(house, files), act.writing() as work:
+    with removing(house) as removal, act.writing() as work:
         _end(work, record, None, act.desk.session.user.id)
+        removal.add(files)
 
 
 def _end(work: Writing, record: StageRecord, import_id: str | None, person: str) -> None:

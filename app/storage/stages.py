@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 
 import numpy as np
@@ -94,9 +94,12 @@ def digests(store: PictureStore, batches: Sequence[str]) -> Iterator[str]:
     """Yield the digest of every file that belongs to batches, their contents' own among them."""
     yield from batches
     for batch in staged_photos(store, batches):
-        for item in batch:
-            yield item.photo.sha256
-            yield item.photo.thumbnail
+        yield from files(batch)
+
+
+def files(items: Iterable[StagedPhoto]) -> list[str]:
+    """Return the digests of photos and of their thumbnails."""
+    return [digest for item in items for digest in (item.photo.sha256, item.photo.thumbnail)]
 
 
 def staged_photos(store: PictureStore, batches: Sequence[str]) -> Iterator[list[StagedPhoto]]:

@@ -116,31 +116,33 @@ class PictureStore:
         if stored.new:
             self._path(stored.sha256).unlink(missing_ok=True)
 
-    def new_journal(self, digests: Iterable[str] = ()) -> Path:
+    def new_journal(self) -> Path:
         """Begin the list of files that one act is about to add or remove; remove it when the act has ended.
-
-        Args:
-            digests: SHA-256 of the files that are on the list from the beginning.
 
         Raises:
             Unavailable: the disk is full or cannot be written to.
         """
-        names = "".join(f"{self._path(sha256).name}\n" for sha256 in digests)
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, path = tempfile.mkstemp(dir=self.folder, prefix=_JOURNAL)
-            try:
-                with os.fdopen(handle, "w", encoding="ascii") as file:
-                    if names:
-                        file.write(names)
-                        file.flush()
-                        os.fsync(file.fileno())
-            except BaseException:
-                Path(path).unlink()
-                raise
         except OSError as error:
             raise out_of_space(error) from error
+        os.close(handle)
         return Path(path)
+
+    def note(self, journal: Path, digests: Iterable[str]) -> None:
+        """Put files on the list of an act that is about to make them superfluous.
+
+        Raises:
+            Unavailable: the disk is full or cannot be written to.
+        """
+        try:
+            with journal.open("a", encoding="ascii") as file:
+                file.writelines(f"{self._path(sha256).name}\n" for sha256 in digests)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise out_of_space(error) from error
 
     def journals(self) -> list[Path]:
         """Return the lists that acts left behind which never ended, because the program died."""
