@@ -10,8 +10,8 @@ import click
 
 from app.services.benchmarks.catalogue import BENCHMARKS
 from app.services.benchmarks.comparison import BenchmarkSettings, Comparison
+from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_result
-from gallery_tools.signing_in import TerminalProgress
 
 _ROWS = (100_000, 1_000_000)
 

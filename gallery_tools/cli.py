@@ -11,7 +11,7 @@ from gallery_tools.accounts import add_user, init
 from gallery_tools.bench import bench
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
-from gallery_tools.gallery import import_photos, stats
+from gallery_tools.gallery import discard_import, import_photos, stats
 from gallery_tools.log import export_session, sessions, verify_log
 
 
@@ -36,5 +36,17 @@ def main() -> None:
     """
 
 
-for command in (init, add_user, import_photos, stats, sessions, export_session, verify_log, detect, evaluate, bench):
+for command in (
+    init,
+    add_user,
+    import_photos,
+    discard_import,
+    stats,
+    sessions,
+    export_session,
+    verify_log,
+    detect,
+    evaluate,
+    bench,
+):
     main.add_command(command)

@@ -12,8 +12,8 @@ from app.reports.accuracy_plot import accuracy_svg
 from app.reports.accuracy_report import AccuracyReport, JudgedProbe
 from app.services.evaluation import evaluate as run_trial
 from gallery_tools.measuring import detector_options
+from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_result
-from gallery_tools.signing_in import TerminalProgress
 
 _WORST = 10
 

@@ -1,9 +1,8 @@
-"""Signing in from the command line, and progress on a terminal."""
+"""Signing in from the command line."""
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any, TypeVar
 
 import click
 
-from app.domain.progress import Progress
 from app.domain.wording import USE_BANNER
 from app.services.accounts import sign_in, sign_out
 from app.services.house import hold_workspace
@@ -50,32 +48,3 @@ def desk_of(workspace: Path, user: str) -> Iterator[Desk]:
             yield desk
         finally:
             sign_out(desk)
-
-
-class TerminalProgress(Progress):
-    """A bar with the time left, on standard error; one line per tenth where there is no terminal."""
-
-    def __init__(self, label: str) -> None:
-        self._label = label
-        self._bar: Any = None
-        self._tenth = -1
-        self._done = 0
-
-    def report(self, done: int, total: int) -> None:
-        """Show how far the work is."""
-        if not sys.stderr.isatty():
-            self._report_line(done, total)
-            return
-        if self._bar is None:
-            self._bar = click.progressbar(length=total, label=self._label, show_eta=True, file=sys.stderr)
-            self._bar.__enter__()
-        self._bar.update(done - self._done)
-        self._done = done
-        if done >= total:
-            self._bar.__exit__(None, None, None)
-
-    def _report_line(self, done: int, total: int) -> None:
-        tenth = 10 * done // total if total else 0
-        if tenth != self._tenth:
-            self._tenth = tenth
-            click.echo(f"{self._label}: {done} of {total}", err=True)

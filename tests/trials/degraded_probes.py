@@ -36,7 +36,7 @@ from app.vision.detectors.opening import open_detector
 from app.vision.encoders import Encoder, open_encoder
 from app.vision.findings import DEFAULT
 from app.vision.landmarks import LandmarkFinder
-from gallery_tools.signing_in import TerminalProgress
+from gallery_tools.progress import TerminalProgress
 
 EYES_PX = (32, 24, 16, 12)
 
