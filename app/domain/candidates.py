@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TypeVar
 
 from app.errors import BadInput
@@ -42,6 +43,38 @@ class RankedPerson:
     person_id: str
     photo_id: str
     distance: float
+
+
+class Fusion(StrEnum):
+    """How several probes of one person make one list."""
+
+    NONE = "none"  # there is one probe
+    BEST = "best"
+    MEAN = "mean"
+
+
+FUSION_WORDS: dict[Fusion, str] = {
+    Fusion.NONE: "One probe alone",
+    Fusion.BEST: "Each person by the nearest of the probes",
+    Fusion.MEAN: "Each person by the mean of the probes' templates",
+}
+
+
+def nearest_of(lists: Sequence[Sequence[RankedPerson]], length: int) -> list[RankedPerson]:
+    """Return the list in which each person stands with the smallest distance that any of several lists gives them.
+
+    With lists of `length` each, or of everybody, nobody is missing: who belongs to the first `length` by a smallest
+    distance has fewer than `length` people nearer to the very probe that gave it, and so stands on that probe's list.
+    At equal distances the earlier list goes first, and within it the better rank.
+    """
+    nearest: dict[str, tuple[float, int, int, RankedPerson]] = {}
+    for place, rows in enumerate(lists):
+        for row in rows:
+            found = (row.distance, place, row.rank, row)
+            if row.person_id not in nearest or found[:3] < nearest[row.person_id][:3]:
+                nearest[row.person_id] = found
+    ordered = sorted(nearest.values(), key=lambda found: found[:3])[:length]
+    return [replace(row, rank=rank) for rank, (*_, row) in enumerate(ordered, 1)]
 
 
 def shuffled(items: Sequence[T], seed: str) -> tuple[T, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.candidates import Fusion
 from app.domain.faces import Box, FaceMeasures, FaceOrigin, Landmarks
 from app.domain.media import MediaInfo
 from app.domain.requests import ProbeType, RequestForm
@@ -116,7 +117,12 @@ class ModelUse:
 
 @dataclass(frozen=True)
 class SearchRecord:
-    """What was searched, without what came out: that opens only after a lock."""
+    """What was searched, without what came out: that opens only after a lock.
+
+    Attributes:
+        also: further probes of the same person that were searched together with `probe_id`.
+        fusion: how they were.
+    """
 
     id: str
     request_id: str
@@ -131,6 +137,13 @@ class SearchRecord:
     list_digest: str
     run_by: str
     run_at: str
+    also: tuple[str, ...] = ()
+    fusion: Fusion = Fusion.NONE
+
+    @property
+    def probe_ids(self) -> tuple[str, ...]:
+        """Every probe that was searched with, the search's own first."""
+        return (self.probe_id, *self.also)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -42,6 +43,11 @@ def checked(vector: npt.ArrayLike) -> Vector:
     if not np.isfinite(array).all():
         raise ValueError("a template holds a number that is not finite")
     return array
+
+
+def mean_of(vectors: Sequence[Vector]) -> Vector:
+    """Return the mean of templates, float32 of shape (128,). Raises `ValueError` for none, or for one that is none."""
+    return checked(np.stack([checked(vector) for vector in vectors]).mean(axis=0, dtype=np.float64))
 
 
 def distance(a: Vector, b: Vector) -> float:

@@ -90,7 +90,10 @@ def _print_probe(sheet: Paper, report: CaseReport) -> None:
     if report.lead is not None and report.candidate_pixels is not None:
         shown.append((report.candidate_pixels, _candidate_caption(report)))
     sheet.pictures(shown)
-    sheet.particulars(probe_rows(report))
+    sheet.particulars(probe_rows(report, report.probe))
+    for probe in report.also:
+        sheet.part(f"Searched together with {report.probe.mark}: {probe.mark}")
+        sheet.particulars(probe_rows(report, probe))
     if report.lead is not None:
         _print_candidate(sheet, report)
 

@@ -51,6 +51,7 @@ class CaseReport:
         people: everybody who acted, by user id.
         log_first, log_last: sequence numbers of the first and the last entry about this request.
         log_head: hash of the last of them.
+        also: further probes that were searched together with `probe`.
         candidate_photo_id: which of `lead_person` `candidate_pixels` shows, empty when not known.
     """
 
@@ -75,3 +76,4 @@ class CaseReport:
     printed_at: str
     notes: Sequence[str] = ()
     candidate_photo_id: str = ""
+    also: tuple[ProbeRecord, ...] = ()

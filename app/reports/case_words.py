@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from app.domain.candidates import FUSION_WORDS, Fusion
 from app.domain.faces import FaceMeasures, FaceOrigin
 from app.domain.media import MediaInfo
 from app.domain.records import EvidenceRecord, ExaminationRecord, PhotoRecord, ProbeRecord, SearchRecord, User
@@ -101,9 +102,8 @@ def _picture_words(info: MediaInfo) -> str:
     return words + (", interlaced" if info.interlaced else "")
 
 
-def probe_rows(report: CaseReport) -> Rows:
-    """Return where the probe comes from, what was measured of it, and who let it pass."""
-    probe = report.probe
+def probe_rows(report: CaseReport, probe: ProbeRecord) -> Rows:
+    """Return where a probe comes from, what was measured of it, and who let it pass."""
     evidence = next((item for item in report.evidence if item.id == probe.evidence_id), None)
     rows: Rows = [
         ("Probe", f"{probe.mark} from exhibit {evidence.exhibit if evidence else probe.evidence_id}"),
@@ -186,6 +186,7 @@ def search_rows(report: CaseReport, search: SearchRecord) -> Rows:
     snapshot = search.snapshot
     return [
         ("Run", f"{moment(search.run_at)} by {named(report, search.run_by)}"),
+        ("Probes", _probes_words(report, search)),
         ("Gallery", f"Version {snapshot.version}: {snapshot.people:,} people, {snapshot.photos:,} photos"),
         ("Digest of the gallery", Mono(snapshot.digest)),
         ("Candidates compared", str(search.list_length)),
@@ -195,6 +196,13 @@ def search_rows(report: CaseReport, search: SearchRecord) -> Rows:
         ("Time taken", f"{search.elapsed_ms / 1000:.2f} s"),
         ("Digest of the list", Mono(search.list_digest)),
     ]
+
+
+def _probes_words(report: CaseReport, search: SearchRecord) -> str:
+    if search.fusion is Fusion.NONE:
+        return report.probe.mark
+    *marks, last = (probe.mark for probe in (report.probe, *report.also))
+    return f"{', '.join(marks)} and {last}, searched together as one person. {FUSION_WORDS[search.fusion]}."
 
 
 def seating_rows(seating: Seating) -> Rows:

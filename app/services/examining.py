@@ -28,6 +28,7 @@ from app.domain.review import (
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.photos import CandidatePicture, open_photo
+from app.services.probes import marks_of
 from app.services.recording import Desk, Writing, attempt
 from app.storage import audit, cases, gallery, reviews
 from app.storage.engine import Db
@@ -62,6 +63,7 @@ class Sitting:
     """One examiner's examination.
 
     Attributes:
+        probe_mark: names every probe that was searched with; `probe_id` is the search's own.
         candidates: in this examiner's own shuffled order.
         finding: None until locked; so are this examiner's own conclusion and grounds.
     """
@@ -92,11 +94,12 @@ def sitting(desk: Desk, examination_id: str) -> Sitting:
         assert search is not None  # noqa: S101 a foreign key holds it
         act.request = search.request_id
         work.log(examination_id, search.id, seat=record.seat.value)
-        request, probe = cases.request(work.db, search.request_id), cases.probe(work.db, search.probe_id)
-        assert request is not None and probe is not None  # noqa: S101 a foreign key holds it
+        request = cases.request(work.db, search.request_id)
+        assert request is not None  # noqa: S101 a foreign key holds it
         return Sitting(
-            examination_id, search.id, request.id, request.form.number, probe.id, probe.mark, record.seat,
-            _masked(work.db, desk, record), _chair_finding(review, record.seat), record.conclusion, record.summary,
+            examination_id, search.id, request.id, request.form.number, search.probe_id, marks_of(work.db, search),
+            record.seat, _masked(work.db, desk, record), _chair_finding(review, record.seat), record.conclusion,
+            record.summary,
         )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import threading
@@ -16,7 +17,7 @@ from app.domain.media import Frame, FramePosition, MediaKind, Pixels
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
 from app.domain.roles import Act
-from app.domain.spans import spans_text
+from app.domain.spans import spans_of, spans_text
 from app.errors import BadInput
 from app.services.depositing import Deposit, depositing
 from app.services.house import House, Media
@@ -33,6 +34,7 @@ from app.vision.thumbnails import decode_own, encode_own
 _LOGGED_BLOCK = 64
 """Frames are logged in blocks before the first of a block is shown: a clip played to its end does not drown the log."""
 
+_LONGEST_SPANS = 2_000
 _LONG_FRAMES = 100
 """From so many frames on a second analyst pays for its start."""
 
@@ -128,7 +130,7 @@ def scan_evidence(
                 scan_id = new_id()
                 detector = sightings[0].sighting.face.detector if sightings else _detector(desk)
                 seq = work.log(
-                    scan_id, evidence.id, frames=len(scan.looked), looked_at=spans_text(scan.looked),
+                    scan_id, evidence.id, frames=len(scan.looked), looked_at=_looked_text(scan.looked),
                     stride=scan.stride, faces=len(sightings), detector=detector,
                 )  # fmt: skip
                 row: dict[str, object] = {
@@ -136,8 +138,14 @@ def scan_evidence(
                     "frames": len(scan.looked), "faces": len(sightings), "scanned_by": desk.session.user.id,
                     "scanned_at": work.at, "log_seq": seq,
                 }  # fmt: skip
-                cases.add_scan(work.db, row, sightings)
+                cases.add_scan(work.db, row, sightings, list(spans_of(scan.looked)))
     return sightings
+
+
+def _looked_text(looked: Sequence[int]) -> str:
+    """Return which frames were looked at; of a scan in too many parts for the log, the SHA-256 of that text."""
+    text = spans_text(looked)
+    return text if len(text) <= _LONGEST_SPANS else f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 @contextmanager

@@ -136,15 +136,20 @@ class House:
         Raises:
             ValueError: the probe is no template. Unavailable: like `index`, or the new index is damaged as well.
         """
+        index, (ranked,) = self.rank_each([probe], length)
+        return index, ranked
+
+    def rank_each(self, probes: Sequence[Vector], length: int) -> tuple[GalleryIndex, list[list[RankedPerson]]]:
+        """Return the nearest people of each of several templates, all found in one index; see `rank`."""
         index = self.index()
         try:
-            return index, index.rank(probe, length)
+            return index, [index.rank(probe, length) for probe in probes]
         except SealedFileDamaged as damage:
             with self._guard:
                 if self._keeper is not None and self._keeper.current is index:
                     self._keeper.discard(str(damage))
         index = self.index()
-        return index, index.rank(probe, length)
+        return index, [index.rank(probe, length) for probe in probes]
 
     def encoder_model(self) -> str:
         """Return the SHA-256 of the weights that templates are made with."""

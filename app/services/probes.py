@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.ids import new_id
 from app.domain.media import Frame, Pixels
-from app.domain.records import ProbeRecord
+from app.domain.records import ProbeRecord, SearchRecord
 from app.domain.requests import Suitability, check_probe_type, suitability
 from app.domain.roles import Act, Role
 from app.errors import BadInput, Refused
@@ -143,6 +143,12 @@ def needed_probe(db: Db, probe_id: str) -> ProbeRecord:
     if record is None:
         raise BadInput("This probe does not exist. Take one from the evidence of the request.")
     return record
+
+
+def marks_of(db: Db, search: SearchRecord) -> str:
+    """Return what a search's probes are called: `Q1`, or `Q1 with Q2, Q3` where several were searched together."""
+    own, *also = (needed_probe(db, probe_id).mark for probe_id in search.probe_ids)
+    return f"{own} with {', '.join(also)}" if also else own
 
 
 def waiting_for_override(desk: Desk) -> list[ProbeRecord]:

@@ -10,6 +10,7 @@ from app.domain.requests import Suitability, suitability
 from app.domain.review import STAGE_WORDS, Review, Stage, stage
 from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import BadInput
+from app.services.probes import marks_of
 from app.services.recording import Desk, attempt
 from app.storage import cases, reviews
 from app.storage.engine import Db
@@ -103,7 +104,7 @@ def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
 
 def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
     evidence, probes = cases.evidence_of(db, request.id), cases.probes_of(db, request.id)
-    past = tuple(_past(db, search, probes) for search in reviews.searches_of(db, request.id))
+    past = tuple(_past(db, search) for search in reviews.searches_of(db, request.id))
     if _stays_blind(db, desk, request.id):
         evidence = [replace(item, added_by="") for item in evidence]
         probes = [replace(probe, taken_by="") for probe in probes]
@@ -123,13 +124,12 @@ def _stays_blind(db: Db, desk: Desk, request_id: str) -> bool:
     return review.first.examiner_id != desk.session.user.id
 
 
-def _past(db: Db, search: SearchRecord, probes: list[ProbeRecord]) -> PastSearch:
+def _past(db: Db, search: SearchRecord) -> PastSearch:
     review = reviews.review(db, search.id)
     assert review is not None  # noqa: S101 a search opens its first examination in the same transaction
-    mark = next(probe.mark for probe in probes if probe.id == search.probe_id)
     return PastSearch(
-        search.id, mark, search.run_at, search.snapshot.people, search.snapshot.photos, search.list_length,
-        STAGE_WORDS[stage(review)], review.verdict is not None,
+        search.id, marks_of(db, search), search.run_at, search.snapshot.people, search.snapshot.photos,
+        search.list_length, STAGE_WORDS[stage(review)], review.verdict is not None,
     )  # fmt: skip
 
 

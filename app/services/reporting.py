@@ -16,7 +16,7 @@ from app.reports.reading import Block, read_case
 from app.services.accounts import people
 from app.services.house import WATERMARKS
 from app.services.photos import open_photo
-from app.services.probes import probe_picture
+from app.services.probes import needed_probe, probe_picture
 from app.services.recording import Desk, attempt
 from app.storage import audit, cases, gallery, reviews
 from app.storage.engine import Db
@@ -99,8 +99,9 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
                 f"There is no report before a supervisor has decided. It stands: {STAGE_WORDS[stage(review)].lower()}."
             )
         check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
-        request, probe = cases.request(db, search.request_id), cases.probe(db, search.probe_id)
-        assert request is not None and probe is not None  # noqa: S101 foreign keys hold it
+        request = cases.request(db, search.request_id)
+        assert request is not None  # noqa: S101 a foreign key holds it
+        probe, *also = (needed_probe(db, probe_id) for probe_id in search.probe_ids)
         known, seats, lead = people(db), reviews.examinations_of(db, search_id), reviews.lead(db, search_id)
         evidence = tuple(cases.evidence_of(db, request.id))
         first, last = audit.request_span(db, request.id)
@@ -111,7 +112,7 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
     card = desk.house.workspace.card
     return CaseReport(
         section=card.name, watermark=WATERMARKS[card.room], request=request, evidence=evidence, probe=probe,
-        search=search, first=seatings[0], second=seatings[1], decision=decision,
+        also=tuple(also), search=search, first=seatings[0], second=seatings[1], decision=decision,
         supervisor=known[decision.supervisor_id], lead=lead, lead_person=person, probe_pixels=picture.pixels,
         candidate_pixels=open_photo(desk.house, carried).pixels if carried else None,
         candidate_photo_id=carried.id if carried else "", people=tuple(known.values()), log_first=first,

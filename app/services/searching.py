@@ -5,24 +5,34 @@ from __future__ import annotations
 import secrets
 import time
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.candidates import LIST_LENGTH_DEFAULT, checked_list_length, list_digest
+from app.domain.candidates import (
+    LIST_LENGTH_DEFAULT,
+    Fusion,
+    RankedPerson,
+    checked_list_length,
+    list_digest,
+    nearest_of,
+)
 from app.domain.ids import new_id
-from app.domain.records import ExaminationRecord, ModelUse, SearchRecord
+from app.domain.records import ExaminationRecord, ModelUse, ProbeRecord, SearchRecord
 from app.domain.requests import EYE_DISTANCE_FLOOR_PX, Suitability, suitability
 from app.domain.review import Seat, Stage, stage
 from app.domain.roles import Act
-from app.domain.templates import METRIC
+from app.domain.templates import METRIC, Vector, mean_of
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex
 from app.services.probes import needed_probe
 from app.services.recording import Desk, Writing, attempt
 from app.storage import cases, reviews
 from app.storage.engine import Db
-from app.storage.reviews import CandidateRow
+from app.storage.reviews import CandidateRow, SeparateList
 
 NO_FILTERS = "none"
+MOST_PROBES = 20
+"""So many probes may be searched together at most."""
 
 
 @dataclass(frozen=True)
@@ -37,50 +47,96 @@ class SearchReceipt:
     elapsed_ms: int
 
 
-def run_search(desk: Desk, probe_id: str, list_length: int = LIST_LENGTH_DEFAULT) -> SearchReceipt:
+def run_search(
+    desk: Desk,
+    probe_id: str,
+    list_length: int = LIST_LENGTH_DEFAULT,
+    also: Sequence[str] = (),
+    fusion: Fusion = Fusion.NONE,
+) -> SearchReceipt:
     """Compare the probe's template with every photo of the gallery and open the first examination.
 
+    Args:
+        also: further probes of the request that show the same person, which the searcher answers for. Each is searched
+            alone as well; those lists are recorded, and only the joint one is examined.
+        fusion: how the probes make one list.
+
     Raises:
-        Refused: the probe is under the floor, or an earlier search of this request is still being worked on.
-        BadInput: list length outside 2 to 50, no such probe, or an empty gallery.
+        Refused: a probe is under the floor, or an earlier search of this request is still being worked on.
+        BadInput: list length outside 2 to 50, no such probe, an empty gallery, or probes that are not of one request.
     """
-    with attempt(desk, Act.SEARCH, probe_id) as act:
+    with attempt(desk, Act.SEARCH, probe_id, *also) as act:
         length = checked_list_length(list_length)
+        _check_joint(probe_id, also, fusion)
         with desk.reading() as db:
-            probe = needed_probe(db, probe_id)
-            act.request = probe.request_id
-            template = cases.probe_template(db, probe_id)
-            _check_ready(db, probe.request_id)
-        if suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by:
-            raise Refused(
-                f"The eyes are {probe.measures.eye_distance_px:.1f} pixels apart; the floor is "
-                f"{EYE_DISTANCE_FLOOR_PX:.0f}. Take a larger face, or ask a supervisor to override the floor."
-            )
+            probes = [needed_probe(db, each) for each in (probe_id, *also)]
+            act.request = probes[0].request_id
+            templates = [cases.probe_template(db, probe.id) for probe in probes]
+            _check_ready(db, probes[0].request_id)
+        for probe in probes:
+            _check_usable(probe, act.request)
         index = desk.house.index()
-        if template is None or template.model != index.model:
+        vectors = [template.vector for template in templates if template is not None and template.model == index.model]
+        if len(vectors) < len(probes):
             raise Refused("The probe was described with another network than the gallery. Take the probe again.")
         if not index.photo_ids:
             raise BadInput(
                 "The gallery is empty, so there is nothing to search. An administrator imports photos first."
             )
         started = time.perf_counter()
-        index, ranked = desk.house.rank(template.vector, length)
+        index, ranked, alone = _rank(desk, vectors, length, fusion)
         elapsed_ms = round((time.perf_counter() - started) * 1000)
         # Random ids, not ids by time: nothing about a candidate may tell the rank.
         rows = [
             CandidateRow(str(uuid.uuid4()), item.rank, item.person_id, item.photo_id, item.distance) for item in ranked
         ]
+        separate = [SeparateList(probe.id, tuple(found)) for probe, found in zip(probes, alone, strict=False)]
         models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in desk.house.analyst.model_ids)
         with act.writing() as work:
-            _check_ready(work.db, probe.request_id)
+            _check_ready(work.db, act.request)
             record = SearchRecord(
-                new_id(), probe.request_id, probe_id, length, index.snapshot, models, METRIC, index.engine.name,
-                NO_FILTERS, elapsed_ms, list_digest(ranked), desk.session.user.id, work.at,
+                new_id(), act.request, probe_id, length, index.snapshot, models, METRIC, index.engine.name,
+                NO_FILTERS, elapsed_ms, list_digest(ranked), desk.session.user.id, work.at, tuple(also), fusion,
             )  # fmt: skip
-            _record(work, record, rows, index)
+            _record(work, record, rows, index, separate)
             examination_id = open_seat(work, desk, record.id, Seat.FIRST, Act.OPEN_EXAMINATION)
         snapshot = index.snapshot
         return SearchReceipt(record.id, examination_id, len(rows), snapshot.people, snapshot.photos, elapsed_ms)
+
+
+def _check_joint(probe_id: str, also: Sequence[str], fusion: Fusion) -> None:
+    if bool(also) is (fusion is Fusion.NONE):
+        raise BadInput(
+            "Several probes are searched together by one way of fusion, and one probe by none. Choose again."
+        )
+    if len({probe_id, *also}) <= len(also):
+        raise BadInput("A probe was chosen twice for one search. Choose each only once.")
+    if len(also) >= MOST_PROBES:
+        raise BadInput(f"At most {MOST_PROBES} probes are searched together. Choose the best of them.")
+
+
+def _check_usable(probe: ProbeRecord, request_id: str) -> None:
+    if probe.request_id != request_id:
+        raise BadInput("Only probes of one request can be searched together. Choose them from this request.")
+    if suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by:
+        raise Refused(
+            f"The eyes of {probe.mark} are {probe.measures.eye_distance_px:.1f} pixels apart; the floor is "
+            f"{EYE_DISTANCE_FLOOR_PX:.0f}. Take a larger face, or ask a supervisor to override the floor."
+        )
+
+
+def _rank(
+    desk: Desk, vectors: list[Vector], length: int, fusion: Fusion
+) -> tuple[GalleryIndex, list[RankedPerson], list[list[RankedPerson]]]:
+    """Return the index, the list to be examined and, for several probes, the list of each alone."""
+    if fusion is Fusion.NONE:
+        index, ranked = desk.house.rank(vectors[0], length)
+        return index, ranked, []
+    if fusion is Fusion.MEAN:
+        index, (ranked, *alone) = desk.house.rank_each([mean_of(vectors), *vectors], length)
+        return index, ranked, alone
+    index, alone = desk.house.rank_each(vectors, length)
+    return index, nearest_of(alone, length), alone
 
 
 def open_seat(work: Writing, desk: Desk, search_id: str, seat: Seat, act: Act) -> str:
@@ -91,14 +147,21 @@ def open_seat(work: Writing, desk: Desk, search_id: str, seat: Seat, act: Act) -
     return record.id
 
 
-def _record(work: Writing, record: SearchRecord, rows: list[CandidateRow], index: GalleryIndex) -> None:
+def _record(
+    work: Writing,
+    record: SearchRecord,
+    rows: list[CandidateRow],
+    index: GalleryIndex,
+    separate: Sequence[SeparateList],
+) -> None:
     seq = work.log(
-        record.id, record.probe_id, record.list_digest, index.snapshot.digest, index.model,
+        record.id, record.probe_id, record.list_digest, index.snapshot.digest, index.model, *record.also,
+        *(list_digest(each.ranked) for each in separate), fusion=record.fusion.value, probes=len(record.probe_ids),
         gallery_version=index.snapshot.version, photos=index.snapshot.photos, people=index.snapshot.people,
         list_length=record.list_length, candidates=len(rows), metric=record.metric, engine=record.engine,
         filters=record.filters, elapsed_ms=record.elapsed_ms,
     )  # fmt: skip
-    reviews.add_search(work.db, record, rows, seq)
+    reviews.add_search(work.db, record, rows, seq, separate)
 
 
 def _check_ready(db: Db, request_id: str) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from app.domain.faces import Face, Sighting
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
 from app.domain.requests import ProbeType, RequestForm
+from app.domain.spans import Span
 from app.domain.templates import Template, checked
 from app.errors import BadInput
 from app.storage.engine import Db
@@ -92,9 +93,10 @@ def evidence_of(db: Db, request_id: str) -> list[EvidenceRecord]:
     return [_evidence(row) for row in rows]
 
 
-def add_scan(db: Db, row: dict[str, object], sightings: Sequence[StoredSighting]) -> None:
-    """Insert a finished scan (columns of the table) and the faces it found."""
+def add_scan(db: Db, row: dict[str, object], sightings: Sequence[StoredSighting], looked: Sequence[Span] = ()) -> None:
+    """Insert a finished scan (columns of the table), the frames it looked at and the faces it found."""
     insert(db, "scans", row)
+    insert_many(db, "scan_spans", [{"scan_id": row["id"], **asdict(span)} for span in looked])
     insert_many(
         db,
         "sightings",

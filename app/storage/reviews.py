@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from app.domain.candidates import Fusion, RankedPerson, list_digest
 from app.domain.records import (
     DecisionRecord,
     ExaminationRecord,
@@ -19,6 +20,7 @@ from app.domain.review import INFORMING, Answer, Chair, Disposition, Finding, Ou
 from app.storage.engine import Db
 from app.storage.rows import insert, insert_many, number, one, select
 
+_SEARCH = "SELECT s.*, f.fusion FROM searches AS s LEFT JOIN search_fusions AS f ON f.search_id = s.id"
 _EXAMINATION = (
     "SELECT e.*, l.outcome, l.candidate_id, l.conclusion, l.summary, l.locked_at FROM examinations AS e "
     "LEFT JOIN examination_locks AS l ON l.id = e.id"
@@ -36,8 +38,18 @@ class CandidateRow:
     distance: float
 
 
-def add_search(db: Db, record: SearchRecord, rows: Sequence[CandidateRow], log_seq: int) -> None:
-    """Insert a search and its full ranked list."""
+@dataclass(frozen=True)
+class SeparateList:
+    """What one probe of a joint search gives alone. Recorded beside the list that is examined, and shown to nobody."""
+
+    probe_id: str
+    ranked: tuple[RankedPerson, ...]
+
+
+def add_search(
+    db: Db, record: SearchRecord, rows: Sequence[CandidateRow], log_seq: int, separate: Sequence[SeparateList] = ()
+) -> None:
+    """Insert a search and its full ranked list; of a joint search also the list of each probe, its own first."""
     snapshot = record.snapshot
     row = {
         "id": record.id, "request_id": record.request_id, "probe_id": record.probe_id,
@@ -49,18 +61,41 @@ def add_search(db: Db, record: SearchRecord, rows: Sequence[CandidateRow], log_s
     }  # fmt: skip
     insert(db, "searches", row)
     insert_many(db, "candidates", [{**asdict(item), "search_id": record.id} for item in rows])
+    if record.fusion is not Fusion.NONE:
+        insert(db, "search_fusions", {"search_id": record.id, "fusion": record.fusion.value})
+    for place, alone in enumerate(separate, 1):
+        part = {"search_id": record.id, "probe_id": alone.probe_id}
+        insert(db, "search_probes", {**part, "place": place, "list_digest": list_digest(alone.ranked)})
+        insert_many(db, "probe_candidates", [{**part, **asdict(item)} for item in alone.ranked])
 
 
 def search(db: Db, search_id: str) -> SearchRecord | None:
     """Return a search or None."""
-    row = one(db, "SELECT * FROM searches WHERE id = ?", [search_id])
-    return _search(row) if row else None
+    row = one(db, f"{_SEARCH} WHERE s.id = ?", [search_id])
+    return _search(db, row) if row else None
 
 
 def searches_of(db: Db, request_id: str) -> list[SearchRecord]:
     """Return a request's searches, oldest first."""
-    rows = select(db, "SELECT * FROM searches WHERE request_id = ? ORDER BY log_seq", [request_id])
-    return [_search(row) for row in rows]
+    rows = list(select(db, f"{_SEARCH} WHERE s.request_id = ? ORDER BY s.log_seq", [request_id]))
+    return [_search(db, row) for row in rows]
+
+
+def separate_lists(db: Db, search_id: str) -> list[SeparateList]:
+    """Return what each probe of a joint search gave alone; empty for a search with one probe. For auditors and tests:
+    like every list, it says more than an examiner may know.
+    """
+    sql = "SELECT * FROM probe_candidates WHERE search_id = ? AND probe_id = ? ORDER BY rank"
+    return [
+        SeparateList(
+            probe_id,
+            tuple(
+                RankedPerson(row["rank"], row["person_id"], row["photo_id"], row["distance"])
+                for row in select(db, sql, [search_id, probe_id])
+            ),
+        )
+        for probe_id in _probes_of(db, search_id)
+    ]
 
 
 def candidates(db: Db, search_id: str) -> list[CandidateRow]:
@@ -213,7 +248,12 @@ def _chair(record: ExaminationRecord) -> Chair:
     return Chair(record.examiner_id, finding)
 
 
-def _search(row: dict[str, Any]) -> SearchRecord:
+def _probes_of(db: Db, search_id: str) -> list[str]:
+    rows = select(db, "SELECT probe_id FROM search_probes WHERE search_id = ? ORDER BY place", [search_id])
+    return [row["probe_id"] for row in rows]
+
+
+def _search(db: Db, row: dict[str, Any]) -> SearchRecord:
     snapshot = GallerySnapshot(
         row["gallery_version"], row["gallery_people"], row["gallery_photos"], row["gallery_digest"]
     )  # fmt: skip
@@ -221,6 +261,7 @@ def _search(row: dict[str, Any]) -> SearchRecord:
     return SearchRecord(
         row["id"], row["request_id"], row["probe_id"], row["list_length"], snapshot, models, row["metric"],
         row["engine"], row["filters"], row["elapsed_ms"], row["list_digest"], row["run_by"], row["run_at"],
+        tuple(_probes_of(db, row["id"])[1:]), Fusion(row["fusion"] or Fusion.NONE),
     )  # fmt: skip
 
 

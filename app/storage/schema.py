@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from app.domain.review import INFORMING
 from app.domain.roles import Act
+from app.storage.parts_schema import LATER_PARTS
 from app.storage.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
 from app.storage.staging_schema import STAGING_TABLES
 
@@ -295,13 +296,14 @@ _FIRST_TABLES: dict[str, Recorded] = {
 ACT_TABLES: dict[str, Recorded] = {**_FIRST_TABLES, **STAGING_TABLES}
 """Which act's log entry, by whom, each record must name."""
 
-PART_TABLES: dict[str, tuple[str, str]] = {
+_FIRST_PARTS: dict[str, tuple[str, str]] = {
     "people": ("imports", "import_id"),
     "photos": ("imports", "import_id"),
     "sightings": ("scans", "scan_id"),
     "probe_templates": ("probes", "probe_id"),
     "candidates": ("searches", "search_id"),
 }
+PART_TABLES: dict[str, tuple[str, str]] = {**_FIRST_PARTS, **LATER_PARTS}
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 
 _OTHER_TABLES = ("audit_log", "photo_templates")
@@ -309,8 +311,8 @@ _OTHER_TABLES = ("audit_log", "photo_templates")
 
 def first_schema() -> str:
     """Return the SQL of migration 1."""
-    rules = [written_once(table) for table in (*_OTHER_TABLES, *PART_TABLES, *_FIRST_TABLES)]
+    rules = [written_once(table) for table in (*_OTHER_TABLES, *_FIRST_PARTS, *_FIRST_TABLES)]
     rules += [needs_log_entry(table, recorded) for table, recorded in _FIRST_TABLES.items()]
-    rules += [written_with(table, whole, column) for table, (whole, column) in PART_TABLES.items()]
+    rules += [written_with(table, whole, column) for table, (whole, column) in _FIRST_PARTS.items()]
     review = _REVIEW.replace("{informing}", events_sql(INFORMING))
     return _LOG + _PEOPLE + _GALLERY + _CASEWORK + review + "".join(rules)

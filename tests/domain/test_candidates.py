@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.candidates import RankedPerson, checked_list_length, list_digest, shuffled
+from app.domain.candidates import RankedPerson, checked_list_length, list_digest, nearest_of, shuffled
 from app.errors import BadInput
 
 
@@ -56,3 +56,28 @@ def test_the_digest_of_a_list_changes_with_everything_in_it() -> None:
         [row, row],
     ]
     assert len({list_digest(rows) for rows in variants}) == len(variants)
+
+
+def ranked(distances: dict[str, float], length: int) -> list[RankedPerson]:
+    order = sorted(distances, key=lambda person: distances[person])[:length]
+    return [RankedPerson(rank, who, f"photo of {who}", distances[who]) for rank, who in enumerate(order, 1)]
+
+
+@given(st.data(), st.integers(1, 4), st.integers(1, 8), st.integers(1, 12))
+def test_lists_of_the_wanted_length_are_enough_for_the_nearest(
+    data: st.DataObject, probes: int, length: int, people: int
+) -> None:
+    """The nearest of several lists are the nearest of everybody, though each list was cut."""
+    values = data.draw(st.permutations(range(probes * people)))  # all different, so that the order is the only one
+    each = [{f"P{n}": values[place * people + n] / 100 for n in range(people)} for place in range(probes)]
+    everybody = {person: min(found[person] for found in each) for person in each[0]}
+    fused = nearest_of([ranked(found, length) for found in each], length)
+    assert [(row.rank, row.person_id, row.distance) for row in fused] == [
+        (row.rank, row.person_id, row.distance) for row in ranked(everybody, length)
+    ]
+
+
+def test_at_equal_distances_the_earlier_list_goes_first() -> None:
+    first, second = ranked({"A": 0.3, "B": 0.5}, 2), ranked({"C": 0.3, "A": 0.3}, 2)
+    assert [row.person_id for row in nearest_of([first, second], 3)] == ["A", "C", "B"]
+    assert nearest_of([], 3) == []

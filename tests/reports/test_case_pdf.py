@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.domain.audit import GENESIS
+from app.domain.candidates import Fusion
 from app.domain.faces import FaceMeasures, FaceOrigin
 from app.domain.requests import REQUEST_LABELS
 from app.domain.review import Verdict
@@ -154,6 +155,18 @@ def test_small_face_drawn_by_hand_with_override_is_told() -> None:
     assert "Under 24 pixels between the eyes" in words(replace(report, probe=limited))
     unsaid = replace(limited, measures=FaceMeasures(9.0))
     assert "No override is recorded." in words(replace(report, probe=unsaid))
+
+
+def test_every_probe_of_a_joint_search_is_told() -> None:
+    report = sample.lead_report()
+    other = replace(report.probe, id="p-2", mark="Q2", frame_index=1201, frame_sha256="cd" * 32)
+    search = replace(report.search, also=("p-2",), fusion=Fusion.MEAN)
+    text = words(replace(report, search=search, also=(other,)))
+    assert "Q1 and Q2, searched together as one person. Each person by the mean of the probes' templates." in text
+    assert "Searched together with Q1: Q2" in text
+    assert "Number 1201" in text and "cd" * 32 in text
+    assert "distance" not in text.lower()
+    assert "Probes Q1 Gallery" in words(report), "a search with one probe names one"
 
 
 def test_approved_lead_that_is_not_released_is_not_printed() -> None:

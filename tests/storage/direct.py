@@ -149,6 +149,18 @@ class Direct:
         }  # fmt: skip
         return self.put("searches", Act.SEARCH, by, row)
 
+    def joint(self, probes: Sequence[str], search: str = "S", fusion: str = "best") -> None:
+        """Make a search one of several probes, each with a list of one person."""
+        insert(self.db, "search_fusions", {"search_id": search, "fusion": fusion})
+        for place, probe in enumerate(probes, 1):
+            row = {"search_id": search, "probe_id": probe}
+            insert(self.db, "search_probes", {**row, "place": place, "list_digest": HEX})
+            insert(
+                self.db,
+                "probe_candidates",
+                {**row, "rank": 1, "person_id": "p1", "photo_id": "f-p1", "distance": 0.4},
+            )
+
     def candidates(self, search: str = "S", people: Sequence[str] = ("p1", "p2")) -> list[str]:
         return [self.candidate(search, person, rank) for rank, person in enumerate(people, 1)]
 

@@ -114,10 +114,13 @@ def fill(rows: Direct) -> None:
             "scanned_at": ""}  # fmt: skip
     rows.put("scans", _act("scans"), "a", dict(scan))
     rows.db.conn.execute("INSERT INTO sightings VALUES (1, 'x', 0, NULL, NULL, 1, '{}', '{}', '')")
+    rows.db.conn.execute("INSERT INTO scan_spans VALUES ('x', 0, 0, 1)")
+    rows.probe("Q2")
     rows.probe(eye_distance_px=5.0)
     rows.db.conn.execute("INSERT INTO probe_templates VALUES ('Q', 'm', zeroblob(512))")
     rows.override("s")
     rows.search()
+    rows.joint(("Q", "Q2"))
     rows.candidates()
     rows.examined("first", "a", "S-p1")
     rows.put("unmaskings", _act("unmaskings"), "a", {"id": "x", "examination_id": "S-first-a", "unmasked_at": ""})

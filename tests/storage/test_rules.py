@@ -10,7 +10,7 @@ import pytest
 from app.domain.audit import LogOutcome
 from app.domain.roles import Act, Role
 from app.storage.engine import IntegrityError
-from app.storage.rows import number
+from app.storage.rows import insert, number
 from tests.storage.direct import Direct
 
 POSSIBLE = "S-p1"
@@ -460,3 +460,62 @@ def test_nobody_answers_or_locks_in_another_persons_name(rows: Direct) -> None:
         rows.answer(examination, candidate, "not-this-person", "a")
     with forbidden("no log entry, no act"):
         rows.lock(examination, None, "b")
+
+
+def joint(rows: Direct) -> None:
+    rows.section()
+    rows.request()
+    rows.evidence()
+    rows.probe()
+    rows.probe("Q2")
+    rows.search()
+
+
+def test_a_search_may_have_several_probes(rows: Direct) -> None:
+    joint(rows)
+    rows.joint(("Q", "Q2"))
+    assert number(rows.db, "SELECT count(*) FROM search_probes") == 2
+
+
+def test_every_probe_of_a_joint_search_is_usable_and_of_its_request(rows: Direct) -> None:
+    joint(rows)
+    rows.request("R2")
+    rows.evidence("E2", "R2")
+    rows.probe("foreign", "R2", "E2")
+    rows.probe("small", eye_distance_px=11.9)
+    for probe in ("foreign", "small"):
+        search = rows.search(f"with {probe}")
+        with forbidden("of its own request, and usable or overridden"):
+            rows.joint(("Q", probe), search=search)
+
+
+def test_an_overridden_probe_is_usable_together_too(rows: Direct) -> None:
+    joint(rows)
+    rows.probe("small", eye_distance_px=11.9)
+    rows.override("s", "small")
+    rows.search("S2")
+    rows.joint(("Q", "small"), search="S2")
+
+
+def test_a_joint_search_begins_with_its_own_probe(rows: Direct) -> None:
+    joint(rows)
+    with forbidden("the search's own"):
+        rows.joint(("Q2", "Q"))
+
+
+def test_probes_are_added_to_no_finished_search(rows: Direct) -> None:
+    joint(rows)
+    rows.examination("first", "a")
+    with forbidden("written together with the record"):
+        rows.joint(("Q", "Q2"))
+
+
+def test_a_list_alone_needs_its_probe_in_the_search(rows: Direct) -> None:
+    joint(rows)
+    rows.joint(("Q",))
+    with forbidden("FOREIGN KEY"):
+        insert(
+            rows.db,
+            "probe_candidates",
+            {"search_id": "S", "probe_id": "Q2", "rank": 1, "person_id": "p1", "photo_id": "f-p1", "distance": 0.4},
+        )
