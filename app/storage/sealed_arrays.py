@@ -151,31 +151,29 @@ class SealedArrays:
         if not 0 <= first <= end <= layout.shape[0] or target.dtype != layout.dtype:
             raise ValueError(f"rows {first} to {end} of {name} do not fit the target")
         for number in range(first // layout.block, -(-end // layout.block)):
-            rows = self._block(name, layout, number)
-            begin = number * layout.block
+            plain = np.frombuffer(self._block(name, layout, number), dtype=layout.dtype)
+            rows, begin = plain.reshape(-1, *layout.shape[1:]), number * layout.block
             here = slice(max(first, begin), min(end, begin + len(rows)))
             target[here.start - first : here.stop - first] = rows[here.start - begin : here.stop - begin]
 
     def take(self, name: str, rows: npt.NDArray[np.int64]) -> npt.NDArray[Any]:
         """Return some rows of an array, in the given order; each block is opened once. Raises `SealedFileDamaged`."""
         layout = self._layouts[name]
-        taken = np.empty((len(rows), *layout.shape[1:]), dtype=layout.dtype)
-        opened, block = -1, taken[:0]
-        for place in np.argsort(rows, kind="stable").tolist():
-            number, within = divmod(int(rows[place]), layout.block)
+        wanted, pieces = rows.tolist(), [b""] * len(rows)
+        opened, plain = -1, b""
+        for place in sorted(range(len(wanted)), key=wanted.__getitem__):
+            number, within = divmod(wanted[place], layout.block)
             if number != opened:
-                opened, block = number, self._block(name, layout, number)
-            taken[place] = block[within]
-        return taken
+                opened, plain = number, self._block(name, layout, number)
+            pieces[place] = plain[within * layout.row_bytes : (within + 1) * layout.row_bytes]
+        return np.frombuffer(b"".join(pieces), dtype=layout.dtype).reshape(len(wanted), *layout.shape[1:])
 
-    def _block(self, name: str, layout: _Layout, number: int) -> npt.NDArray[Any]:
-        rows = layout.rows_in(number)
+    def _block(self, name: str, layout: _Layout, number: int) -> bytes:
         try:
-            sealed = self._bytes(layout.start_of(number), rows * layout.row_bytes + _TAG)
-            plain = self._cipher.decrypt(_nonce(layout.number, number), sealed, name.encode())
+            sealed = self._bytes(layout.start_of(number), layout.rows_in(number) * layout.row_bytes + _TAG)
+            return self._cipher.decrypt(_nonce(layout.number, number), sealed, name.encode())
         except InvalidTag:
             raise self._damaged() from None
-        return np.frombuffer(plain, dtype=layout.dtype).reshape(rows, *layout.shape[1:])
 
     def _bytes(self, offset: int, size: int) -> bytes:
         try:
