@@ -25,6 +25,7 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
+from app.gui.widgets.together_list import OtherProbe, TogetherList
 from app.services.probes import ProbePicture, probe_picture
 from app.services.queue import RequestFile, open_request_file
 from app.services.searching import SearchReceipt, run_search
@@ -94,6 +95,7 @@ class SearchPage(Page):
 
     def _show_probe(self, probe: ProbeRecord) -> None:
         self._probe = probe
+        self._together.set_probes(self._others(probe))
         self._view.set_pixels(None, probe.mark)
         self._limit.setText(limit_words(probe.measures, overridden=probe.override_by is not None))
         self._limit.setVisible(bool(self._limit.text()))
@@ -112,6 +114,17 @@ class SearchPage(Page):
         caption = self.tr("{0} · Original · {1} frame {2}").format(record.mark, picture.exhibit, record.frame_index)
         self._view.set_pixels(picture.pixels, caption)
         self._view.set_points([LabelledPoint(picture.left_eye), LabelledPoint(picture.right_eye)])
+
+    def _others(self, probe: ProbeRecord) -> list[OtherProbe]:
+        file = self._file
+        if file is None or self._examination is not None:
+            return []
+        exhibits = {each.id: each.exhibit for each in file.evidence}
+        return [
+            OtherProbe(each.id, self._probe_words(each, exhibits), self._floor_words(each) or "")
+            for each in file.probes
+            if each.id != probe.id
+        ]
 
     def _probe_words(self, probe: ProbeRecord, exhibits: Mapping[str, str]) -> str:
         apart = f"{probe.measures.eye_distance_px:.0f}"
@@ -132,10 +145,10 @@ class SearchPage(Page):
     def _search(self, probe_id: str) -> None:
         self._searching = True
         self._tell_next()
-        length = self._length.value()
+        length, also, fusion = self._length.value(), self._together.chosen(), self._together.fusion()
         self.work(
             self.tr("searching the gallery"),
-            lambda _: run_search(self.context.desk, probe_id, length),
+            lambda _: run_search(self.context.desk, probe_id, length, also, fusion),
             self._on_receipt,
             lambda _: self._on_refused(),
         )
@@ -158,6 +171,7 @@ class SearchPage(Page):
     def _tell_next(self) -> None:
         going_on = self._examination is not None
         self._length.setEnabled(not going_on)
+        self._together.setEnabled(not going_on)
         self._choice.setEnabled(not going_on and self._choice.count() > 1)
         self._next.set_verb(self.tr("Open examination") if going_on else self.tr("Search"))
         self._next.set_blocked(None if going_on else self._reason())
@@ -179,9 +193,12 @@ class SearchPage(Page):
     def _probe_reason(self) -> str | None:
         if self._probe is None:
             return self.tr("No probe is chosen") if self._file and self._file.probes else self.tr("No probe yet")
-        under = suitability(self._probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR
-        if under and self._probe.override_by is None:
-            return self.tr("{0} is under the floor; a supervisor decides").format(self._probe.mark)
+        return self._floor_words(self._probe)
+
+    def _floor_words(self, probe: ProbeRecord) -> str | None:
+        under = suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR
+        if under and probe.override_by is None:
+            return self.tr("{0} is under the floor; a supervisor decides").format(probe.mark)
         return None
 
     # Making
@@ -212,6 +229,7 @@ class SearchPage(Page):
         self._choice.setPlaceholderText(self.tr("No probe is chosen"))
         self._choice.currentIndexChanged.connect(self._on_choice)
         self._limit = label("", "warning", wrap=True, parent=side)
+        self._together = TogetherList(side)
         self._why = FactsTable(self.tr("Why it is searched"), side)
         self._length = QSpinBox(side)
         self._length.setObjectName("list_length")
@@ -234,6 +252,7 @@ class SearchPage(Page):
             label(self.tr("What"), "section", parent=side),
             self._choice,
             self._limit,
+            self._together,
             label(self._what_words(), wrap=True, parent=side),
             row(words, self._length, label(span, "secondary", parent=side), 1, gap=12),
             self._receipt,

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 
+from app.domain.candidates import Fusion
 from app.domain.records import ProbeRecord
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
+from app.gui.widgets.together_list import TogetherList
 from app.services import probes
+from app.storage import reviews
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
@@ -113,3 +116,49 @@ def test_one_of_several_probes_is_chosen(stage: Stage, section: Section) -> None
 def test_without_a_probe_it_says_so(stage: Stage, section: Section) -> None:
     page = stage.show(SearchPage, "okafor", Place(Station.SEARCH, section.request().id))
     assert next_action(page).blocked() == "No probe yet"
+
+
+def together_of(page: SearchPage) -> TogetherList:
+    return find(page, TogetherList, "together")
+
+
+def test_one_probe_alone_asks_for_no_others(stage: Stage, section: Section) -> None:
+    section.enrol()
+    page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
+    assert not together_of(page).isVisibleTo(page)
+    assert together_of(page).fusion() is Fusion.NONE
+
+
+@pytest.mark.parametrize(("way", "fusion"), [(0, Fusion.BEST), (1, Fusion.MEAN)])
+def test_probes_of_one_person_are_searched_together(stage: Stage, section: Section, way: int, fusion: Fusion) -> None:
+    section.enrol()
+    first = probe_of(section)
+    second = section.probe(section.evidence(first.request_id, 4))
+    section.probe(section.evidence(first.request_id, 5, eye_distance=10))
+    page = stage.show(SearchPage, "okafor", place_of(first))
+    together, fused = together_of(page), find(page, QComboBox, "fusion")
+    assert together.isVisibleTo(page) and not fused.isEnabled()
+    boxes = [find(page, QCheckBox, f"together_{number}") for number in (0, 1)]
+    assert [box.text().split()[0] for box in boxes] == ["Q2", "Q3"]
+    assert not boxes[1].isEnabled() and boxes[1].toolTip() == "Q3 is under the floor; a supervisor decides"
+    boxes[0].click()
+    assert together.chosen() == (second.id,)
+    fused.setCurrentIndex(way)
+    press(page, "search")
+    assert find(page, QLabel, "receipt").isVisibleTo(page)
+    assert not together.isEnabled()
+    with section.at("okafor").reading() as db:
+        (record,) = reviews.searches_of(db, first.request_id)
+    assert (record.probe_id, record.also, record.fusion) == (first.id, (second.id,), fusion)
+
+
+def test_a_tick_is_about_one_pair_of_pictures(stage: Stage, section: Section) -> None:
+    section.enrol()
+    first = probe_of(section)
+    section.probe(section.evidence(first.request_id, 4))
+    page = stage.show(SearchPage, "okafor", place_of(first))
+    find(page, QCheckBox, "together_0").click()
+    find(page, QComboBox, "probe_choice").setCurrentIndex(1)
+    assert together_of(page).chosen() == ()
+    offered = [box for box in together_of(page).findChildren(QCheckBox) if box.isVisibleTo(page)]
+    assert [box.text().split()[0] for box in offered] == ["Q1"]
