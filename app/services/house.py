@@ -20,7 +20,7 @@ from app.storage.keys import Cost
 from app.storage.sealed_arrays import SealedFileDamaged
 from app.storage.workspace import Workspace
 from app.vision.analysis_process import AnalystProcess
-from app.vision.findings import AnalysedFace, DescribedFace
+from app.vision.findings import AUTOMATIC, AnalysedFace, DescribedFace
 from app.vision.media_opener import MediaOpener
 from app.vision.models import ModelId
 
@@ -173,4 +173,5 @@ def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None =
 def _house(
     held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None, opener: Opener | None = None
 ) -> House:
-    return House(held, analyst or AnalystProcess(cache=held.cache), limits or DecodeLimits(), opener)
+    analyst = analyst or AnalystProcess(held.cache, AUTOMATIC, held.models)
+    return House(held, analyst, limits or DecodeLimits(), opener)

@@ -144,6 +144,11 @@ class Workspace:
         return SegmentFolder(self.folder / "index", self.keys.store)
 
     @property
+    def models(self) -> Path:
+        """A folder for weight files that no package brings; the section puts them there, and makes it if need be."""
+        return self.folder / "models"
+
+    @property
     def cache(self) -> Path:
         """A folder for what can be made again and holds nothing about people: converted networks."""
         return self.folder / "cache"

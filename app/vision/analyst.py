@@ -140,7 +140,7 @@ def open_analyst(
 
     Args:
         cache: folder for converted networks; None converts them at every start.
-        detector: one of `app.vision.findings.DETECTORS`.
+        detector: one of `app.vision.findings.DETECTORS`, or `AUTOMATIC`.
         models_folder: where optional weight files lie.
         threads: how many threads one run of a network may use.
 

@@ -14,6 +14,8 @@ DETECTORS = ("mtcnn", "hog", "mmod", "yunet")
 """Names that `open_analyst` knows; the last one needs its file in the models folder."""
 DEFAULT = "mtcnn"
 """Of what ships, the one that misses fewest surveillance faces: all 16 demo stills, where HOG misses four."""
+AUTOMATIC = "automatic"
+"""YuNet when its file lies in the models folder and is the one of the manifest, else the default."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -12,7 +13,8 @@ from app.vision.detectors.boxes import shifted, squared, suppress
 from app.vision.detectors.opening import open_detector
 from app.vision.detectors.protocol import Detector
 from app.vision.detectors.sizing import LARGEST_SEARCH, sized
-from app.vision.findings import DEFAULT, DETECTORS
+from app.vision.findings import AUTOMATIC, DEFAULT, DETECTORS
+from app.vision.models import YUNET, model_file
 from tests.vision.faces import analysed, listed, picture, whole
 
 SHIPPED = ("mtcnn", "hog", "mmod")
@@ -110,3 +112,33 @@ def test_a_face_at_the_frames_edge_is_found_and_may_reach_beyond_it() -> None:
     edge = int(face.box.left + 0.12 * face.box.width)
     found = opened(DEFAULT).detect(np.ascontiguousarray(picture("gallery/S004_1.jpg")[:, edge:]))
     assert len(found) == 1 and found[0].square.left < 0
+
+
+@pytest.mark.models
+def test_the_automatic_choice_is_the_default_without_yunets_file(tmp_path: Path) -> None:
+    for folder in (None, tmp_path):
+        detector, remarks = open_detector(AUTOMATIC, models_folder=folder)
+        assert (detector.name, remarks) == (DEFAULT, ())
+
+
+@pytest.mark.models
+def test_a_file_that_only_claims_to_be_yunet_is_not_used_and_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / YUNET).write_bytes(bytes(model_file(YUNET).size))
+    detector, remarks = open_detector(AUTOMATIC, models_folder=tmp_path)
+    assert detector.name == DEFAULT
+    assert len(remarks) == 1 and "not by YuNet" in remarks[0] and "SHA-256 differs" in remarks[0]
+
+
+def test_the_automatic_choice_is_yunet_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its weights come in no package, so a stand-in is opened in its place."""
+
+    class Opened:
+        name = "yunet"
+
+        def __init__(self, folder: Path) -> None:
+            assert folder == tmp_path
+
+    (tmp_path / YUNET).write_bytes(b"")
+    monkeypatch.setattr("app.vision.detectors.opening.YunetDetector", Opened)
+    detector, remarks = open_detector(AUTOMATIC, models_folder=tmp_path)
+    assert (detector.name, remarks) == ("yunet", ())
