@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.services.benchmarks.comparison import Benchmark
+from app.services.benchmarks.faces import compare_descriptors, compare_detectors, compare_enrolment
 from app.services.benchmarks.search import compare_search
 
-BENCHMARKS: Mapping[str, Benchmark] = {"search": compare_search}
+BENCHMARKS: Mapping[str, Benchmark] = {
+    "descriptor": compare_descriptors,
+    "detector": compare_detectors,
+    "enrolment": compare_enrolment,
+    "search": compare_search,
+}

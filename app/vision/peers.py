@@ -1,0 +1,43 @@
+"""The usual ways to do what this program does, for comparisons only; the running program calls none of this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import dlib
+
+from app.domain.media import Pixels
+from app.errors import Unavailable
+from app.vision.models import MMOD, find_weights
+
+
+def dlib_mmod(enlarge: int) -> Callable[[Pixels], int]:
+    """Return dlib's own run of its CNN detector: from an RGB frame to the number of faces.
+
+    Args:
+        enlarge: how often dlib doubles the frame first.
+    """
+    network = dlib.cnn_face_detection_model_v1(str(find_weights(MMOD)))
+    return lambda pixels: len(network(pixels, enlarge))
+
+
+def face_recognition_enrolment() -> Callable[[Path], int]:
+    """Return what a user of face_recognition writes for one photo: load, locate, encode; gives the number of faces.
+
+    Raises:
+        Unavailable: the package is not installed, or ended itself because its models are missing.
+    """
+    try:
+        import face_recognition
+    except (ImportError, SystemExit) as error:
+        raise Unavailable(
+            "face_recognition is not installed here; the development set-up (packaging/start.py) brings it."
+        ) from error
+
+    def enrol(path: Path) -> int:
+        picture = face_recognition.load_image_file(path)
+        places = face_recognition.face_locations(picture)
+        return len(face_recognition.face_encodings(picture, places))
+
+    return enrol
