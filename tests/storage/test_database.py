@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from app.errors import Unavailable
 from app.storage import audit, database
 from app.storage.database import Database
 from app.storage.engine import DatabaseError, Db, IntegrityError, OperationalError
-from app.storage.rows import one
+from app.storage.rows import insert, one
 from app.storage.schema import ACT_TABLES, PART_TABLES
 from tests.storage.direct import Direct, direct
 
@@ -133,6 +134,41 @@ def fill(rows: Direct) -> None:
 
 def _act(table: str) -> Act:
     return ACT_TABLES[table].acts[0]
+
+
+WRONG_ENTRIES: dict[str, dict[str, Any]] = {
+    "none at all": {"entry": 10_000},
+    "of another act": {"act": Act.VIEW_REQUEST},
+    "about something else": {"item": "something else"},
+    "of a refusal": {"outcome": LogOutcome.REFUSED},
+    "of another person": {"person": "somebody else"},
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_ENTRIES)
+@pytest.mark.parametrize("table", ACT_TABLES)
+def test_every_record_needs_its_own_entry(database: Database, table: str, wrong: str) -> None:
+    """Each table gets a second row like its first, with an entry that does not fit."""
+    if wrong == "of another person" and ACT_TABLES[table].actor == "person":
+        pytest.skip("the record names nobody")
+    with direct(database) as rows:
+        fill(rows)
+        cursor = rows.db.conn.execute(f"SELECT * FROM {table} LIMIT 1")
+        row = dict(zip((column[0] for column in cursor.description), cursor.fetchone(), strict=True))
+        person = rows.db.conn.execute("SELECT person FROM audit_log WHERE seq = ?", [row["log_seq"]]).fetchone()[0]
+        fitting = {"act": _act(table), "person": person, "item": "a new one", "outcome": LogOutcome.DONE}
+        entry = {**fitting, **WRONG_ENTRIES[wrong]}
+        seq = entry.get("entry") or rows.log(entry["act"], entry["person"], entry["item"], entry["outcome"])
+        with pytest.raises(IntegrityError, match="no log entry, no act"):
+            insert(rows.db, table, {**row, "id": "a new one", "log_seq": seq})
+
+
+@pytest.mark.parametrize("table", PART_TABLES)
+def test_nothing_is_added_to_a_record_later(database: Database, table: str) -> None:
+    with direct(database) as rows:
+        fill(rows)
+        with pytest.raises(IntegrityError, match="written together"):
+            rows.db.conn.execute(f"INSERT INTO {table} SELECT * FROM {table} LIMIT 1")
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -62,6 +62,13 @@ def test_a_small_face_in_the_background_of_a_portrait_is_left_out() -> None:
     assert len(analyst().find(beside(picture(FILES[0]), small))) == 2
 
 
+def test_where_there_are_several_large_faces_the_whole_frame_decides() -> None:
+    both = beside(picture(FILES[0]), reduced(picture(FILES[2]), 300))
+    (faces,) = analyst().describe_portraits([both])
+    assert [face.face for face in faces] == analyst().find(both)
+    assert len(faces) == 2
+
+
 def test_where_there_is_no_large_face_small_ones_are_searched_for() -> None:
     small = reduced(picture(FILES[2]), 100)
     (faces,) = analyst().describe_portraits([beside(None, small)])
