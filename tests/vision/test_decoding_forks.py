@@ -109,8 +109,6 @@ def test_limits_hold_for_each_file(opener: MediaOpener) -> None:
         opener.open(wide, "wide.png", DecodeLimits(pixels=10**9, memory_bytes=300_000_000))
     with pytest.raises(BadInput, match=r"wide\.png holds pictures of 20000 x 20000 pixels; at most 1000"):
         opener.open(wide, "wide.png", DecodeLimits(pixels=1000))
-    with pytest.raises(BadInput, match="was stopped: one step of decoding took longer"):
-        opener.open(resource(PHOTO), "a", DecodeLimits(seconds=0.0001))
     with opener.open(resource(PHOTO), "a") as reader:  # and none of it outlives its file
         assert reader.frame(0).pixels.shape == (600, 480, 3)
 
