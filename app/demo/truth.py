@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from app.demo.cases import KnownProbe
 from app.domain.candidates import shuffled
+from app.domain.choice import choice_order
 from app.services.footage import sheet_order
 from app.services.house import House
 from app.services.recording import Desk
 from app.storage import cases, gallery, reviews
-from app.vision.quality import choice_order
 
 
 def true_candidate(desk: Desk, search_id: str, person_identifier: str | None) -> str | None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 
+from app.domain.choice import choice_order
 from app.domain.faces import Face, Sighting
 from app.domain.ids import new_id
 from app.domain.media import Frame, FramePosition, MediaKind, Pixels
@@ -27,7 +28,6 @@ from app.storage.cases import StoredSighting
 from app.vision.analysis_process import AnalystProcess
 from app.vision.looking import Analyser
 from app.vision.pacing import Adaptive, EveryNth
-from app.vision.quality import choice_order
 from app.vision.scanning import ASSUMED_FRAME_RATE, Scan, TrackedFace
 from app.vision.thumbnails import decode_own, encode_own
 
@@ -175,7 +175,7 @@ class SheetCell:
 def contact_sheet(desk: Desk, evidence_id: str) -> list[SheetCell] | None:
     """Return the faces of the newest scan by track, or None when the evidence was never scanned.
 
-    Within a track those come first that are most fit for a probe (see `app.vision.quality.choice_order`).
+    Within a track those come first that are most fit for a probe (see `app.domain.choice.choice_order`).
     """
     with desk.reading() as db:
         evidence = cases.evidence(db, evidence_id)

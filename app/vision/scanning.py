@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Protocol
 
+from app.domain.choice import choice_order
 from app.domain.faces import Sighting
 from app.domain.media import Frame, FramePosition, Pixels
 from app.domain.progress import NO_PROGRESS, Progress
@@ -19,7 +20,6 @@ from app.domain.templates import Template
 from app.vision.findings import AnalysedFace
 from app.vision.looking import Analyser, Crew, Look
 from app.vision.pacing import Pace
-from app.vision.quality import choice_order
 from app.vision.tracking import Tracker, same_passages
 
 ASSUMED_FRAME_RATE = 25.0  # only to bound gaps between frames that carry no timestamp

@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
+from app.domain.choice import choice_order
 from app.domain.faces import FaceMeasures, FaceOrigin, Point
 from app.vision.geometry import landmarks_from_eyes
-from app.vision.quality import choice_order, measure_face, roll_deg, yaw_hint
+from app.vision.quality import measure_face, roll_deg, yaw_hint
 from tests.vision.faces import drawn
 
 GOOD = FaceMeasures(60.0, 200.0, 120.0, 40.0, 0.0, 0.0, 0.0, 0.0)
