@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import groupby
@@ -17,7 +16,7 @@ from app.errors import BadInput
 from app.services import footage
 from app.services.recording import Desk
 from app.storage import audit, cases
-from app.storage.rows import one, select
+from app.storage.rows import one
 from app.vision.pixels import digest
 from tests.support.fakes import FakeMedia
 from tests.support.pictures import picture
@@ -43,17 +42,6 @@ class Approach(FakeMedia):
 
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
         yield from (self.frame(position.index) for position in self.positions[start:stop:stride])
-
-
-class Damaged(Approach):
-    """The same, but frames 2 and 3 cannot be decoded."""
-
-    def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
-        for frame in super().frames(start, stop, stride):
-            if frame.position.index in (2, 3):
-                self.unreadable = (*self.unreadable, frame.position.index)
-            else:
-                yield frame
 
 
 @pytest.fixture
@@ -91,33 +79,6 @@ def test_a_stride_that_was_asked_for_is_kept_and_recorded(section: Section, clip
     assert [item.sighting.frame_index for item in found] == [0, 4]
     assert newest_entry(desk, Act.SCAN_EVIDENCE)["looked_at"] == "0-96/4"
     assert (newest_scan(desk)["stride"], newest_scan(desk)["frames"]) == (4, 25)
-
-
-def test_frames_that_could_not_be_decoded_are_counted_and_not_claimed(section: Section) -> None:
-    section.house.opener = Damaged
-    desk = section.at("okafor")
-    clip = section.evidence(section.request().id).id
-    assert newest_scan_of(desk, clip) == [0, 1, 4, 5]
-    said = newest_entry(desk, Act.SCAN_EVIDENCE)
-    assert (said["looked_at"], said["frames"], said["not_decoded"]) == ("0-1,4-99", 98, 2)
-
-
-def newest_scan_of(desk: Desk, clip: str) -> list[int]:
-    return [item.sighting.frame_index for item in footage.scan_evidence(desk, clip)]
-
-
-def test_the_frames_looked_at_stand_in_the_record(section: Section, clip: str) -> None:
-    desk = section.at("okafor")
-    footage.scan_evidence(desk, clip, stride=4)
-    with desk.reading() as db:
-        spans = [(row["first"], row["last"], row["step"]) for row in select(db, "SELECT * FROM scan_spans")]
-    assert spans == [(0, 96, 4)]
-
-
-def test_a_scan_in_too_many_parts_for_the_log_is_named_by_its_digest() -> None:
-    looked = [number * number for number in range(1000)]
-    text = ",".join(map(str, looked)).replace("0,1,", "0-1,", 1)
-    assert footage._looked_text(looked) == f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def test_the_sheet_offers_the_best_of_each_track_first(section: Section, clip: str) -> None:
