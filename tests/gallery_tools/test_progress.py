@@ -87,7 +87,7 @@ def section(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Section
     made = Section.make(tmp_path)
     made.leave()
     made.close()
-    monkeypatch.setattr(house, "AnalystProcess", lambda cache: FakeAnalyst())
+    monkeypatch.setattr(house, "AnalystProcess", lambda *_, **__: FakeAnalyst())
     monkeypatch.setattr(House, "open_media", lambda self, source, name: FakeMedia(source, name, self.limits))
     monkeypatch.setattr(enrolment_run, "BATCH", 4)
     yield made
