@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 import environment
 
+PYTEST = ("-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+"""On every core, up to four: a worker holds the networks, half a gigabyte. `-n 0` after it runs them one by one."""
+
 
 @dataclass(frozen=True)
 class Check:
@@ -49,7 +52,7 @@ def run_all(variables: Mapping[str, str], pytest_arguments: list[str]) -> int:
     python = environment.program("python")
     outcomes = [run(check, variables) for check in static_checks(python)]
     print("\nBefore the tests: " + "; ".join(outcome.line() for outcome in outcomes), flush=True)
-    outcomes.append(run(Check("tests", (python, "-m", "pytest", *pytest_arguments)), variables))
+    outcomes.append(run(Check("tests", (python, *PYTEST, *pytest_arguments)), variables))
     failed = [outcome for outcome in outcomes if outcome.code != 0]
     if not failed:
         return 0

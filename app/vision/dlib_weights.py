@@ -22,6 +22,7 @@ Array: TypeAlias = npt.NDArray[np.float32]
 
 _TENSOR_VERSION = 2
 _LARGEST_TENSOR = 50_000_000
+_LARGEST_EXPONENT = 900  # a mantissa has up to 64 bits, a double ends at 2 to the 1024
 _NAMES = re.compile(rb"\x01[\x04-\x0b](con_4|affine_|bn_con2|relu_|max_pool_2|avg_pool_2|add_prev_|fc_2)")
 
 
@@ -161,15 +162,18 @@ class _Cursor:
         return [self.integer() for _ in range(count)]
 
     def real(self) -> float:
-        return math.ldexp(self.integer(), self.integer())
+        mantissa, exponent = self.integer(), self.integer()
+        if abs(exponent) > _LARGEST_EXPONENT:
+            raise _unreadable(f"no real number before byte {self.offset}")
+        return math.ldexp(mantissa, exponent)
 
     def pair(self) -> tuple[int, int]:
         return self.integer(), self.integer()
 
     def tensor(self) -> Array:
         version, *sizes = self.integers(5)
-        count = int(np.prod(sizes, dtype=np.int64))
-        if version != _TENSOR_VERSION or min(sizes) < 0 or count > _LARGEST_TENSOR:
+        count = math.prod(sizes)
+        if version != _TENSOR_VERSION or min(sizes) < 0 or max(*sizes, count) > _LARGEST_TENSOR:
             raise _unreadable(f"no tensor before byte {self.offset}")
         numbers = np.frombuffer(self._take(count * 4), dtype="<f4").reshape(sizes)
         if not np.isfinite(numbers).all():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import dlib
+from PIL import ImageFile
 
 from app.domain.media import Pixels
 from app.errors import Unavailable
@@ -22,18 +24,34 @@ def dlib_mmod(enlarge: int) -> Callable[[Pixels], int]:
     return lambda pixels: len(network(pixels, enlarge))
 
 
-def face_recognition_enrolment() -> Callable[[Path], int]:
-    """Return what a user of face_recognition writes for one photo: load, locate, encode; gives the number of faces.
+def face_recognition_package() -> ModuleType:
+    """Return the package, as installed.
+
+    Importing it makes Pillow take cut-off pictures everywhere in the process; that setting is put back, because here a
+    truncated file must be refused.
 
     Raises:
-        Unavailable: the package is not installed, or ended itself because its models are missing.
+        Unavailable: it is not installed, or ended itself because its models are missing.
     """
+    tolerant = ImageFile.LOAD_TRUNCATED_IMAGES
     try:
         import face_recognition
     except (ImportError, SystemExit) as error:
         raise Unavailable(
             "face_recognition is not installed here; the development set-up (packaging/start.py) brings it."
         ) from error
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = tolerant
+    return face_recognition  # type: ignore[no-any-return]
+
+
+def face_recognition_enrolment() -> Callable[[Path], int]:
+    """Return what a user of face_recognition writes for one photo: load, locate, encode; gives the number of faces.
+
+    Raises:
+        Unavailable: the package is not installed, or ended itself because its models are missing.
+    """
+    face_recognition = face_recognition_package()
 
     def enrol(path: Path) -> int:
         picture = face_recognition.load_image_file(path)

@@ -206,7 +206,7 @@ def test_every_check_runs_and_the_first_failure_counts(
     monkeypatch.setattr(environment, "call", call)
     assert checks.run_all({}, ["-k", "one"]) == expected
     assert len(ran) == len(codes)
-    assert ran[-1][1:] == ["-m", "pytest", "-k", "one"]
+    assert ran[-1][1:] == [*checks.PYTEST, "-k", "one"]
     after_tests = capsys.readouterr().out.partition("== tests\n")[2]
     assert after_tests.count("FAILED") == sum(code != 0 for code in codes)
 

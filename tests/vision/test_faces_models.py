@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.errors import Unavailable
@@ -76,6 +76,8 @@ def test_a_file_cut_short_never_becomes_a_network(share: float) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=400))
+@example(b"\x01\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x81\x01\x00\x01\x00\x01\x00")  # sizes beyond 64 bits
+@example(b"\x01\x00\x08\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x01\x00\x01\x00")
 def test_foreign_bytes_give_a_sentence_and_no_layer(content: bytes) -> None:
     for start in (b"", b"\x01\x05con_4", b"\x01\x07bn_con2", b"\x01\x04fc_2", b"\x01\x07affine_"):
         with pytest.raises(Unavailable):

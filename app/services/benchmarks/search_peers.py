@@ -10,6 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.domain.templates import TEMPLATE_SIZE, Vector, Vectors
+from app.errors import Unavailable
+from app.vision.peers import face_recognition_package
 
 LIST = 50
 Distances = dict[int, float]
@@ -57,10 +59,10 @@ class FaissFlat:
 def face_distance() -> Callable[[Vectors, Vector], npt.NDArray[np.floating]]:
     """Return `face_recognition.face_distance`, or where that package is not installed, the line it consists of."""
     try:
-        import face_recognition
-    except (ImportError, SystemExit):  # it ends the whole program when its models are missing
+        package = face_recognition_package()
+    except Unavailable:
         return _its_own_line
-    function: Callable[[Vectors, Vector], npt.NDArray[np.floating]] = face_recognition.face_distance
+    function: Callable[[Vectors, Vector], npt.NDArray[np.floating]] = package.face_distance
     return function
 
 
