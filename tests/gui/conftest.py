@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.media import Pixels
 from app.gui import theme
+from tests.gui.watchdog import Watch, watching
 
 
 @pytest.fixture(autouse=True)
@@ -32,3 +34,9 @@ def picture() -> Pixels:
     made = np.stack([columns * 255 // 320, rows * 255 // 240, np.full_like(rows, 90)], axis=2).astype(np.uint8)
     made[100:140, 140:180] = 255
     return made
+
+
+@pytest.fixture
+def no_stall() -> Callable[..., AbstractContextManager[Watch]]:
+    """`with no_stall(limit_ms=100) as watch:` fails if one turn of the event loop held the window longer."""
+    return watching
