@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.faces import Face
+
 
 class Station(StrEnum):
     """The rooms of the house."""
@@ -45,14 +47,14 @@ class Place:
 
     Attributes:
         frame_index: for PROBE: the frame of `evidence_id` to take the face from.
-        sighting: for PROBE: number of the sighting in the contact sheet that was picked, None for the frame as a whole.
+        face: for PROBE: the face of that frame that was picked, None for the frame as a whole.
     """
 
     station: Station
     request_id: str | None = None
     evidence_id: str | None = None
     frame_index: int | None = None
-    sighting: int | None = None
+    face: Face | None = None
     probe_id: str | None = None
     search_id: str | None = None
     examination_id: str | None = None

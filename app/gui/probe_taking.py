@@ -23,7 +23,7 @@ from app.services.footage import Footage
 
 _SIDE_PX, _SIDE_LEAST_PX = 372, 300
 _SAME = 0.5
-"""Least overlap at which a face found in the frame is the one that was picked from the scan."""
+"""Least overlap at which a face found in the frame is the one that was picked in the evidence."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,12 +71,12 @@ class ProbeTaking(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def load(self, evidence_id: str, frame_index: int, sighting: int | None) -> None:
-        """Show a frame of the evidence with the faces in it; `sighting` is the picked cell of its contact sheet."""
+    def load(self, evidence_id: str, frame_index: int, picked: Face | None) -> None:
+        """Show a frame of the evidence with the faces in it, one of them chosen when it was picked before."""
         self._keeper.want(evidence_id)
         self._page.work(
             self.tr("opening frame {0}").format(frame_index),
-            lambda _: self._read(evidence_id, frame_index, sighting),
+            lambda _: self._read(evidence_id, frame_index, picked),
             self._on_seen,
         )
 
@@ -109,17 +109,14 @@ class ProbeTaking(QWidget):
         )
         self.state_changed.emit()
 
-    def _read(self, evidence_id: str, frame_index: int, sighting: int | None) -> _Seen | None:
+    def _read(self, evidence_id: str, frame_index: int, picked: Face | None) -> _Seen | None:
         opened = self._keeper.open(evidence_id)
         if opened is None:
             return None
         desk, frame = self._page.context.desk, opened.frame(frame_index)
         faces = footage.faces_in(desk, frame)
-        cells = footage.contact_sheet(desk, evidence_id) if sighting is not None else None
-        picked = None
-        if cells is not None and sighting is not None and sighting < len(cells):
-            picked = _place_of(cells[sighting].sighting.face, faces)
-        return _Seen(opened, frame, tuple(faces), picked)
+        place = None if picked is None else _place_of(picked, faces)
+        return _Seen(opened, frame, tuple(faces), place)
 
     def _on_seen(self, seen: _Seen | None) -> None:
         if seen is None:

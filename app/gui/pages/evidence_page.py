@@ -294,7 +294,7 @@ class EvidencePage(Page):
                 self.place.request_id,
                 evidence_id=self._open.id,
                 frame_index=self._frame.position.index,
-                sighting=self._picked,
+                face=None if self._picked is None else self._sighting(self._picked).face,
             )
         )
 

@@ -191,12 +191,13 @@ def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Se
     assert shown(page)[0] == 2
     assert [each.label for each in player(page).view._boxes] == ["Track 1"]
     press(page, "take_as_probe")
-    assert stage.moves[-1] == Place(
-        Station.PROBE, clip.request_id, evidence_id=clip.id, frame_index=2, sighting=1
-    )  # fmt: skip
+    took = stage.moves[-1]
+    assert (took.station, took.request_id, took.evidence_id) == (Station.PROBE, clip.request_id, clip.id)
+    assert took.frame_index == 2 and took.face is not None
+    assert took.face.box == player(page).view._boxes[0].box
     player(page).step(1)
     press(page, "take_as_probe")
-    assert (stage.moves[-1].frame_index, stage.moves[-1].sighting) == (3, None)
+    assert (stage.moves[-1].frame_index, stage.moves[-1].face) == (3, None)
     assert sheet(page).current_key() is None
 
 

@@ -14,6 +14,7 @@ from app.gui.pages.probe_page import ProbePage
 from app.gui.places import Place, Station
 from app.gui.widgets.face_picker import FacePicker
 from app.gui.widgets.measures_table import MeasuresTable, limit_words, measure_rows
+from app.services import footage
 from app.storage import cases
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
@@ -91,20 +92,18 @@ def test_of_several_faces_one_has_to_be_chosen(stage: Stage, section: Section) -
     assert [box.label for box in picker(page).view._boxes] == ["Face 1, chosen", "Face 2"]
 
 
-def test_the_sighting_that_was_picked_is_chosen(stage: Stage, section: Section) -> None:
-    from app.services import footage
-
+def test_the_face_that_was_picked_is_chosen(stage: Stage, section: Section) -> None:
     evidence = crowd(section, 2)
     desk = section.at("okafor")
-    footage.scan_evidence(desk, evidence.id)
-    cells = footage.contact_sheet(desk, evidence.id)
-    assert cells is not None
-    for number, cell in enumerate(cells):
-        place = Place(Station.PROBE, evidence.request_id, evidence_id=evidence.id, frame_index=0, sighting=number)
+    with footage.open_footage(desk, evidence.id) as opened:
+        found = footage.faces_in(desk, opened.frame(0))
+    assert len(found) == 2
+    for face in found:
+        place = Place(Station.PROBE, evidence.request_id, evidence_id=evidence.id, frame_index=0, face=face)
         page = stage.show(ProbePage, "okafor", place)
         current = picker(page).current()
         assert current is not None
-        assert picker(page).faces()[current].box == cell.sighting.face.box
+        assert picker(page).faces()[current].box == face.box
 
 
 def click(page: ProbePage, x: float, y: float) -> None:
