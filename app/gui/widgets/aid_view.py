@@ -90,6 +90,7 @@ class AidView(PictureView):
             painter.setOpacity(self._share)
             self._paint_one(painter, canvas, second=True)
             painter.setOpacity(1.0)
+        self.paint_layers(painter)
         overlays.draw_watermark(painter, canvas, self._watermark)
         overlays.draw_label(painter, f"{self.shown()} · {self.tr('viewing aid')}", canvas.bottomLeft() + QPointF(8, -8))
 

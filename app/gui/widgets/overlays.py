@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from app.gui import theme
 
 ToWidget = Callable[[Point], QPointF]
 _HALO, _LINE, _PLATE = QColor(0, 0, 0, 150), QColor("#FFFFFF"), QColor(0, 0, 0, 170)
+_FAINT = QColor(255, 255, 255, 110)
+_HEAD_PX = 12.0
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,28 @@ def draw_points(painter: QPainter, points: Sequence[LabelledPoint], to_widget: T
                 way = QPointF(dx, dy)
                 painter.drawLine(middle + way * 3, middle + way * arm)
         draw_label(painter, each.label, middle + QPointF(arm + 3, -3))
+
+
+def draw_line(painter: QPainter, line: Sequence[QPointF], *, closed: bool = False, strong: bool = True) -> None:
+    """Draw a line through widget positions; a faint one where it only helps the eye."""
+    if not strong:
+        painter.setPen(QPen(_FAINT, 1))
+        painter.drawPolyline(QPolygonF(list(line)))
+        return
+    for pen in _pens():
+        painter.setPen(pen)
+        (painter.drawPolygon if closed else painter.drawPolyline)(QPolygonF(list(line)))
+
+
+def draw_arrow(painter: QPainter, tail: QPointF, tip: QPointF) -> None:
+    """Draw an arrow between widget positions; its head has the same size at every scale."""
+    way = tail - tip
+    length = math.hypot(way.x(), way.y())
+    if length < 1:
+        return
+    back, side = way / length * _HEAD_PX, QPointF(-way.y(), way.x()) / length * _HEAD_PX / 2
+    draw_line(painter, [tail, tip])
+    draw_line(painter, [tip + back + side, tip, tip + back - side])
 
 
 def draw_label(painter: QPainter, text: str, bottom_left: QPointF) -> None:

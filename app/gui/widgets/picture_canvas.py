@@ -13,6 +13,7 @@ from app.domain.media import Pixels
 from app.gui import theme
 from app.gui.widgets import overlays
 from app.gui.widgets.geometry import Anchor, FaceView, Placement, Size, ViewState, fitted
+from app.gui.widgets.layers import Layer
 from app.gui.widgets.overlays import LabelledBox, LabelledPoint
 from app.gui.widgets.picture import Picture, as_point
 
@@ -42,6 +43,7 @@ class PictureCanvas(QWidget):
         self._anchor: Anchor | None = None
         self._boxes: tuple[LabelledBox, ...] = ()
         self._points: tuple[LabelledPoint, ...] = ()
+        self._layers: tuple[Layer, ...] = ()
         self._watermark = ""
         self._hidden = False
 
@@ -99,6 +101,15 @@ class PictureCanvas(QWidget):
         """Draw these points over the picture, instead of the former ones."""
         self._points = tuple(points)
         self.update()
+
+    def set_layers(self, layers: Sequence[Layer]) -> None:
+        """Lay these over the picture, instead of the former ones."""
+        self._layers = tuple(layers)
+        self.update()
+
+    def layers(self) -> tuple[Layer, ...]:
+        """Return what lies over the picture."""
+        return self._layers
 
     def set_watermark(self, word: str) -> None:
         """Write a word over every picture ("TRAINING"); empty for none."""
@@ -236,11 +247,17 @@ class PictureCanvas(QWidget):
         self.paint_marks(painter, picture, canvas)
 
     def paint_marks(self, painter: QPainter, picture: Picture, canvas: QRectF) -> None:
-        """Draw boxes, points and the watermark."""
+        """Draw boxes, points, layers and the watermark."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._placement.rotation_deg != 0)
         overlays.draw_boxes(painter, self._boxes, self.to_widget)
         overlays.draw_points(painter, self._points, self.to_widget)
+        self.paint_layers(painter)
         overlays.draw_watermark(painter, canvas, self._watermark)
+
+    def paint_layers(self, painter: QPainter) -> None:
+        """Draw what lies over the picture."""
+        for layer in self._layers:
+            layer.paint(painter, self.to_widget, self._anchor)
 
     def scale_words(self) -> str:
         """Return the scale in words: "fit", "1:1", "2.5 : 1"."""

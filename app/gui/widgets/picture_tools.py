@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from app.domain.faces import Box, Point
 from app.gui.widgets.geometry import Size
-from app.gui.widgets.overlays import LabelledBox, LabelledPoint
+from app.gui.widgets.overlays import LabelledBox, LabelledPoint, ToWidget
 
-_ARROWS = {
+ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -49,6 +49,13 @@ class Tool(QObject):
 
     def points(self) -> tuple[LabelledPoint, ...]:
         """What to draw."""
+        return ()
+
+    def paint(self, painter: QPainter, to_widget: ToWidget) -> None:
+        """Draw what boxes and points cannot say."""
+
+    def words(self) -> tuple[str, ...]:
+        """Return every word that `paint` draws."""
         return ()
 
     def magnified(self) -> Point | None:
@@ -95,13 +102,13 @@ class BoxTool(Tool):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.box is not None:
             self._accept()
             return True
-        if key not in _ARROWS:
+        if key not in ARROWS:
             return False
         if self.box is None:
             side = min(self._picture.width, self._picture.height) / 4
             self.box = self._kept(Box(middle.x - side / 2, middle.y - side / 2, side, side))
         else:
-            self._step(event, *_ARROWS[key])
+            self._step(event, *ARROWS[key])
         self.changed.emit()
         return True
 
@@ -110,7 +117,7 @@ class BoxTool(Tool):
 
     def _step(self, event: QKeyEvent, dx: int, dy: int) -> None:
         assert self.box is not None  # noqa: S101 - for the type checker; key() made one
-        step = _step_px(event)
+        step = step_px(event)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             width = max(_LEAST_BOX_PX, self.box.width + dx * step)
             height = max(_LEAST_BOX_PX, self.box.height + dy * step)
@@ -200,11 +207,11 @@ class PointTool(Tool):
             self._looking_at = self._placed[self._active]
             self.changed.emit()
             return True
-        if key not in _ARROWS:
+        if key not in ARROWS:
             return False
         at = self._placed[self._active]
-        dx, dy = _ARROWS[key]
-        step = _step_px(event)
+        dx, dy = ARROWS[key]
+        step = step_px(event)
         was_missing = None in self._placed
         self._put(middle if at is None else Point(at.x + dx * step, at.y + dy * step))
         if was_missing and None not in self._placed:
@@ -234,7 +241,8 @@ class PointTool(Tool):
         return Point(min(max(at.x, 0.0), self._picture.width - 1), min(max(at.y, 0.0), self._picture.height - 1))
 
 
-def _step_px(event: QKeyEvent) -> float:
+def step_px(event: QKeyEvent) -> float:
+    """Return how far an arrow key goes, in picture pixels: 1, or 10 with Shift."""
     return 10.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
 
 

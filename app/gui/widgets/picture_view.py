@@ -69,6 +69,11 @@ class PictureView(PictureCanvas):
         self._take(tool)
         return tool
 
+    def take_up(self, tool: Tool) -> None:
+        """Give the hand a tool of one's own. Call `look()` to end it."""
+        tool.setParent(self)
+        self._take(tool)
+
     def look(self) -> None:
         """Put the tool away: the left button pans again."""
         if self._tool is not None:
@@ -164,6 +169,7 @@ class PictureView(PictureCanvas):
             return
         overlays.draw_boxes(painter, self._tool.boxes(), self.to_widget)
         overlays.draw_points(painter, self._tool.points(), self.to_widget)
+        self._tool.paint(painter, self.to_widget)
         at = self._tool.magnified()
         if at is not None:
             beside = self._cursor or self.to_widget(at)
