@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -22,28 +24,36 @@ def icon(name: str, colour: str | None = None) -> QIcon:
         FileNotFoundError: there is no such drawing.
     """
     ink = theme.current()
-    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for mode, tone in ((QIcon.Mode.Normal, colour or ink.text), (QIcon.Mode.Disabled, ink.disabled)):
         for ratio in _RATIOS:
-            made.addPixmap(_drawn(drawing, tone, theme.ICON_PX, ratio), mode)
+            made.addPixmap(pixmap(name, tone, ratio=ratio), mode)
     return made
 
 
 def pixmap(name: str, colour: str, size: int = theme.ICON_PX, ratio: float = 1.0) -> QPixmap:
     """Return one drawing in one colour, `size` logical pixels wide and high at a device pixel ratio."""
-    return _drawn(resource(f"icons/{name}.svg").read_text(encoding="utf-8"), colour, size, ratio)
+    key = f"icon {name} {colour} {size} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):  # a page has dozens, and each change of style asks for all of them again
+        picture = _drawn(_drawing(name), colour, round(size * ratio))
+        picture.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, picture)
+    return picture
 
 
-def _drawn(drawing: str, colour: str, size: int, ratio: float) -> QPixmap:
+@cache
+def _drawing(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+def _drawn(drawing: str, colour: str, physical: int) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", QColor(colour).name()).encode()))
-    physical = round(size * ratio)
     picture = QPixmap(physical, physical)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, physical, physical))
     painter.end()
-    picture.setDevicePixelRatio(ratio)
     return picture
 
 
