@@ -42,9 +42,13 @@ class Act(StrEnum):
     SEARCH = "search.run"
     OPEN_EXAMINATION = "examination.opened"
     TAKE_VERIFICATION = "verification.taken"
+    ANALYSE_PROBE = "probe.analysed"
     SHOW_CANDIDATES = "candidates.shown"
     VIEW_CANDIDATE = "candidate.viewed"
     USE_VIEWING_AID = "candidate.viewing-aid-used"
+    JUDGE_FEATURES = "candidate.features-judged"
+    ANNOTATE = "annotation.made"
+    WITHDRAW_ANNOTATION = "annotation.withdrawn"
     ANSWER_CANDIDATE = "candidate.answered"
     LOCK_EXAMINATION = "examination.locked"
     UNMASK = "examination.unmasked"
@@ -84,9 +88,13 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.SEARCH: frozenset({Role.EXAMINER}),
     Act.OPEN_EXAMINATION: frozenset({Role.EXAMINER}),
     Act.TAKE_VERIFICATION: frozenset({Role.EXAMINER}),
+    Act.ANALYSE_PROBE: frozenset({Role.EXAMINER}),
     Act.SHOW_CANDIDATES: frozenset({Role.EXAMINER}),
     Act.VIEW_CANDIDATE: frozenset({Role.EXAMINER}),
     Act.USE_VIEWING_AID: frozenset({Role.EXAMINER}),
+    Act.JUDGE_FEATURES: frozenset({Role.EXAMINER}),
+    Act.ANNOTATE: frozenset({Role.EXAMINER}),
+    Act.WITHDRAW_ANNOTATION: frozenset({Role.EXAMINER}),
     Act.ANSWER_CANDIDATE: frozenset({Role.EXAMINER}),
     Act.LOCK_EXAMINATION: frozenset({Role.EXAMINER}),
     Act.UNMASK: frozenset({Role.EXAMINER}),

@@ -6,10 +6,11 @@ photo that carried the result, or anything of the other seat: blindness is made 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.candidates import shuffled
+from app.domain.checklist import Checklist
+from app.domain.features import check_judged
 from app.domain.ids import new_id
 from app.domain.media import Pixels
 from app.domain.records import ExaminationRecord, UnmaskedCandidate
@@ -27,10 +28,14 @@ from app.domain.review import (
 )
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
+from app.services.analysing import analysis_in
+from app.services.checklists import load_checklist
+from app.services.comparing import features_of
 from app.services.photos import CandidatePicture, open_photo
 from app.services.probes import marks_of
 from app.services.recording import Desk, Writing, attempt
-from app.storage import audit, cases, gallery, reviews
+from app.services.seats import needed_candidate, own_seat, request_of, viewed
+from app.storage import cases, gallery, reviews
 from app.storage.engine import Db
 from app.storage.reviews import CandidateRow
 from app.vision.thumbnails import decode_own
@@ -66,6 +71,8 @@ class Sitting:
         probe_mark: names every probe that was searched with; `probe_id` is the search's own.
         candidates: in this examiner's own shuffled order.
         finding: None until locked; so are this examiner's own conclusion and grounds.
+        analysed: the analysis of the probe is recorded; before that no candidate opens.
+        checklist: what the analysis followed; before it, the section's list of today.
     """
 
     examination_id: str
@@ -77,6 +84,8 @@ class Sitting:
     seat: Seat
     candidates: tuple[MaskedCandidate, ...]
     finding: Finding | None
+    analysed: bool
+    checklist: Checklist
     conclusion: str | None = None
     grounds: str | None = None
 
@@ -89,17 +98,18 @@ class Sitting:
 def sitting(desk: Desk, examination_id: str) -> Sitting:
     """Return the signed-in examiner's own examination. Raises `Refused` for anybody else's."""
     with attempt(desk, Act.SHOW_CANDIDATES, examination_id) as act, act.writing() as work:
-        record, review = _own(work.db, desk, examination_id)
+        record, review = own_seat(work.db, desk, examination_id)
         search = reviews.search(work.db, record.search_id)
         assert search is not None  # noqa: S101 a foreign key holds it
         act.request = search.request_id
         work.log(examination_id, search.id, seat=record.seat.value)
         request = cases.request(work.db, search.request_id)
         assert request is not None  # noqa: S101 a foreign key holds it
+        analysis = analysis_in(work.db, examination_id)
         return Sitting(
             examination_id, search.id, request.id, request.form.number, search.probe_id, marks_of(work.db, search),
-            record.seat, _masked(work.db, desk, record), _chair_finding(review, record.seat), record.conclusion,
-            record.summary,
+            record.seat, _masked(work.db, desk, record), _chair_finding(review, record.seat), analysis is not None,
+            analysis.checklist if analysis else load_checklist(desk.house), record.conclusion, record.summary,
         )  # fmt: skip
 
 
@@ -107,8 +117,8 @@ def thumbnails(desk: Desk, examination_id: str) -> dict[str, Pixels]:
     """Return a small picture per candidate (their newest photo); that they are seen is logged first."""
     with attempt(desk, Act.SHOW_CANDIDATES, examination_id) as act:
         with act.writing() as work:
-            record, _ = _own(work.db, desk, examination_id)
-            act.request = _request_of(work.db, record)
+            record, _ = own_seat(work.db, desk, examination_id)
+            act.request = request_of(work.db, record)
             newest = {row.id: gallery.photos_of(work.db, row.person_id)[0] for row in _in_own_order(work.db, record)}
             work.log(examination_id, *(photo.id for photo in newest.values()), thumbnails=len(newest))
         store = desk.house.workspace.store
@@ -119,9 +129,9 @@ def candidate_pictures(desk: Desk, examination_id: str, candidate_id: str) -> li
     """Return all photos of a candidate, newest first, full size; that they are seen is logged first."""
     with attempt(desk, Act.VIEW_CANDIDATE, examination_id, candidate_id) as act:
         with act.writing() as work:
-            record, _ = _own(work.db, desk, examination_id)
-            act.request = _request_of(work.db, record)
-            row = _needed(reviews.candidates(work.db, record.search_id), candidate_id)
+            record, _ = own_seat(work.db, desk, examination_id)
+            act.request = request_of(work.db, record)
+            row = needed_candidate(reviews.candidates(work.db, record.search_id), candidate_id)
             photos = gallery.photos_of(work.db, row.person_id)
             work.log(examination_id, candidate_id, *(photo.id for photo in photos))
         return [open_photo(desk.house, photo) for photo in photos]
@@ -130,8 +140,8 @@ def candidate_pictures(desk: Desk, examination_id: str, candidate_id: str) -> li
 def note_viewing_aid(desk: Desk, examination_id: str, candidate_id: str, aid: str) -> None:
     """Log that a viewing aid (swipe, blink, overlay …) was used on a candidate."""
     with attempt(desk, Act.USE_VIEWING_AID, examination_id, candidate_id) as act, act.writing() as work:
-        record, _ = _own(work.db, desk, examination_id)
-        act.request = _request_of(work.db, record)
+        record, _ = own_seat(work.db, desk, examination_id)
+        act.request = request_of(work.db, record)
         work.log(examination_id, candidate_id, aid=aid)
 
 
@@ -143,11 +153,11 @@ def answer(desk: Desk, examination_id: str, given: Answer) -> None:
             pictures were not opened by this examiner.
     """
     with attempt(desk, Act.ANSWER_CANDIDATE, examination_id, given.candidate_id) as act, act.writing() as work:
-        record, review = _own(work.db, desk, examination_id)
-        act.request = _request_of(work.db, record)
+        record, review = own_seat(work.db, desk, examination_id)
+        act.request = request_of(work.db, record)
         check_may_work(review, record.seat, desk.person)
-        _needed(reviews.candidates(work.db, record.search_id), given.candidate_id)
-        if given.candidate_id not in _viewed(work.db, desk, examination_id):
+        needed_candidate(reviews.candidates(work.db, record.search_id), given.candidate_id)
+        if given.candidate_id not in viewed(work.db, desk, examination_id):
             raise Refused("You have not opened this candidate's pictures yet. Look at them before you answer.")
         _write_answer(work, examination_id, checked_answer(given))
 
@@ -162,8 +172,8 @@ def answer_rest_as_not_this_person(desk: Desk, examination_id: str) -> int:
         Refused: some candidate was never opened, or it is not this person's turn.
     """
     with attempt(desk, Act.ANSWER_CANDIDATE, examination_id) as act, act.writing() as work:
-        record, review = _own(work.db, desk, examination_id)
-        act.request = _request_of(work.db, record)
+        record, review = own_seat(work.db, desk, examination_id)
+        act.request = request_of(work.db, record)
         check_may_work(review, record.seat, desk.person)
         candidates = _masked(work.db, desk, record)
         possible = [c for c in candidates if c.answer and c.answer.disposition is Disposition.POSSIBLE]
@@ -189,15 +199,19 @@ def lock(desk: Desk, examination_id: str, conclusion: str, summary: str) -> Find
         summary: the examiner's grounds, feature by feature.
 
     Raises:
-        Refused: a candidate is unanswered, several are possible, or it is not this person's turn.
+        Refused: a candidate is unanswered, several are possible, a feature seen on the probe is not judged for the
+            possible one, or it is not this person's turn.
         BadInput: no conclusion from the scale, or no grounds for a possible candidate.
     """
     with attempt(desk, Act.LOCK_EXAMINATION, examination_id) as act, act.writing() as work:
-        record, review = _own(work.db, desk, examination_id)
-        act.request = _request_of(work.db, record)
+        record, review = own_seat(work.db, desk, examination_id)
+        act.request = request_of(work.db, record)
         check_may_work(review, record.seat, desk.person)
         ids = [row.id for row in reviews.candidates(work.db, record.search_id)]
         finding = finding_of(ids, reviews.answers(work.db, examination_id))
+        if finding.candidate_id:
+            written = features_of(work.db, examination_id)
+            check_judged(written.analysis, written.judgements_of(finding.candidate_id))
         if conclusion not in CONCLUSIONS:
             raise BadInput("Choose a conclusion from the scale before you lock the decision.")
         if finding.candidate_id and not summary.strip():
@@ -210,8 +224,8 @@ def lock(desk: Desk, examination_id: str, conclusion: str, summary: str) -> Find
 def unmask(desk: Desk, examination_id: str) -> list[UnmaskedCandidate]:
     """Return ranks, distances and names, in rank order, to the examiner who locked; the unmasking is logged first."""
     with attempt(desk, Act.UNMASK, examination_id) as act, act.writing() as work:
-        record, review = _own(work.db, desk, examination_id)
-        act.request = _request_of(work.db, record)
+        record, review = own_seat(work.db, desk, examination_id)
+        act.request = request_of(work.db, record)
         check_may_unmask(review, record.seat, desk.person)
         check_stays_blind(examining=reviews.is_examining(work.db, act.request, desk.session.user.id))
         identifier = new_id()
@@ -238,20 +252,6 @@ def unmasked(db: Db, record: ExaminationRecord) -> list[UnmaskedCandidate]:
     return result
 
 
-def _own(db: Db, desk: Desk, examination_id: str) -> tuple[ExaminationRecord, Review]:
-    record = reviews.examination(db, examination_id)
-    if record is None or record.examiner_id != desk.session.user.id:
-        raise Refused("This examination is another examiner's, or does not exist. Open your own from the queue.")
-    review = reviews.review(db, record.search_id)
-    assert review is not None  # noqa: S101 there is an examination, so there is a review
-    return record, review
-
-
-def _request_of(db: Db, record: ExaminationRecord) -> str:
-    search = reviews.search(db, record.search_id)
-    return search.request_id if search else ""
-
-
 def _in_own_order(db: Db, record: ExaminationRecord) -> tuple[CandidateRow, ...]:
     """Sort by the candidates' random ids first, so that the shuffle's input order says nothing either."""
     rows = sorted(reviews.candidates(db, record.search_id), key=lambda row: row.id)
@@ -260,27 +260,16 @@ def _in_own_order(db: Db, record: ExaminationRecord) -> tuple[CandidateRow, ...]
 
 def _masked(db: Db, desk: Desk, record: ExaminationRecord) -> tuple[MaskedCandidate, ...]:
     answers = {item.candidate_id: item for item in reviews.answers(db, record.id)}
-    viewed = _viewed(db, desk, record.id)
+    seen = viewed(db, desk, record.id)
     return tuple(
-        MaskedCandidate(row.id, len(gallery.photos_of(db, row.person_id)), answers.get(row.id), row.id in viewed)
+        MaskedCandidate(row.id, len(gallery.photos_of(db, row.person_id)), answers.get(row.id), row.id in seen)
         for row in _in_own_order(db, record)
     )
-
-
-def _viewed(db: Db, desk: Desk, examination_id: str) -> set[str]:
-    return audit.objects_seen(db, Act.VIEW_CANDIDATE.value, (examination_id, desk.session.user.id))
 
 
 def _chair_finding(review: Review, seat: Seat) -> Finding | None:
     chair = review.first if seat is Seat.FIRST else review.second
     return chair.finding if chair else None
-
-
-def _needed(rows: Sequence[CandidateRow], candidate_id: str) -> CandidateRow:
-    row = next((row for row in rows if row.id == candidate_id), None)
-    if row is None:
-        raise BadInput("This candidate is not on the list of this examination.")
-    return row
 
 
 def _write_answer(work: Writing, examination_id: str, given: Answer) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import astuple, dataclass, fields, is_dataclass
 from enum import Enum
 
 import numpy as np
 
+from app.domain.checklist import Checklist
 from app.domain.records import ModelUse
 from app.services.house import House
 from app.storage import gallery, reviews
@@ -53,6 +54,8 @@ def _walk(value: object, path: str, name: str = "") -> Iterator[tuple[str, str, 
     yield path, name, value
     if isinstance(value, ModelUse):  # a network has a name, and it is no person's
         yield from _walk((value.name, value.sha256, value.engine), path)
+    elif isinstance(value, Checklist):  # so have a checklist and the components of a face
+        yield from _walk((value.name, value.version, *map(astuple, value.components)), path)
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             yield from _walk(getattr(value, field.name), f"{path}.{field.name}", field.name)
