@@ -13,6 +13,7 @@ from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import discard_import, import_photos, stats
 from gallery_tools.log import export_session, sessions, verify_log
+from gallery_tools.records import show_record
 
 
 class _Tools(click.Group):
@@ -48,5 +49,6 @@ for command in (
     detect,
     evaluate,
     bench,
+    show_record,
 ):
     main.add_command(command)
