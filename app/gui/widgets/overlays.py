@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF, QTransform
 
 from app.domain.faces import Box, Point
 from app.gui import theme
@@ -16,6 +16,7 @@ ToWidget = Callable[[Point], QPointF]
 _HALO, _LINE, _PLATE = QColor(0, 0, 0, 150), QColor("#FFFFFF"), QColor(0, 0, 0, 170)
 _FAINT = QColor(255, 255, 255, 110)
 _HEAD_PX = 12.0
+_SLANT_DEG, _LINE_APART = -24.0, 110.0
 
 
 @dataclass(frozen=True)
@@ -99,22 +100,46 @@ def draw_watermark(painter: QPainter, area: QRectF, word: str) -> None:
     """Write a word again and again, aslant, over the whole picture; nothing for no word."""
     if not word:
         return
-    font = theme.body_font(26)
-    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 6)
-    width, height = QFontMetricsF(font).horizontalAdvance(word) + 60, 110.0
+    device = painter.device()
+    slanted, width = _slanted(word, device.devicePixelRatioF() if device is not None else 1.0)
+    size = slanted.deviceIndependentSize()
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    painter.translate(area.center())
-    painter.rotate(-24)
-    painter.setFont(font)
+    turned = QTransform().rotate(_SLANT_DEG)
     reach = area.width() + area.height()
-    for row in range(-int(reach / height) - 1, int(reach / height) + 2):
-        for column in range(-int(reach / width) - 1, int(reach / width) + 2):
-            place = QPointF((column + (row % 2) / 2) * width, row * height)
-            for colour, shift in ((QColor(0, 0, 0, 30), 1.0), (QColor(255, 255, 255, 44), 0.0)):
-                painter.setPen(colour)
-                painter.drawText(place + QPointF(shift, shift), word)
+    rows, columns = int(reach / _LINE_APART) + 1, int(reach / width) + 1
+    for row in range(-rows, rows + 1):
+        for column in range(-columns, columns + 1):
+            middle = area.center() + turned.map(QPointF((column + (row % 2) / 2) * width, row * _LINE_APART))
+            place = QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size)
+            if place.intersects(area):
+                painter.drawPixmap(place.topLeft(), slanted)
     painter.restore()
+
+
+def _slanted(word: str, ratio: float) -> tuple[QPixmap, float]:
+    """Return the word drawn aslant once, because turned letters are slow, and how far apart two of them lie."""
+    font = theme.body_font(26)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 6)
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(word), metrics.height()
+    key, made = f"watermark {word} {font.key()} {ratio}", QPixmap()
+    if not QPixmapCache.find(key, made):
+        side = math.ceil((width + height) * ratio)
+        made = QPixmap(side, side)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(side / ratio / 2, side / ratio / 2)
+        painter.rotate(_SLANT_DEG)
+        painter.setFont(font)
+        for colour, shift in ((QColor(0, 0, 0, 30), 1.0), (QColor(255, 255, 255, 44), 0.0)):
+            painter.setPen(colour)
+            painter.drawText(QPointF(shift - width / 2, shift + height / 4), word)
+        painter.end()
+        QPixmapCache.insert(key, made)
+    return made, width + 60
 
 
 def draw_stamp(painter: QPainter, area: QRectF, word: str) -> None:
