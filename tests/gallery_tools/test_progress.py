@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -71,11 +70,11 @@ def test_the_first_interrupt_asks_and_the_second_breaks_off(capsys: pytest.Captu
     progress = TerminalProgress("Enrolling photos")
     before = signal.getsignal(signal.SIGINT)
     with stoppable(progress):
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
         with pytest.raises(Cancelled):
             progress.check()
         with pytest.raises(KeyboardInterrupt):
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             raise AssertionError("not interrupted")
     assert signal.getsignal(signal.SIGINT) is before
     assert "Press Ctrl-C once more" in capsys.readouterr().err
