@@ -6,6 +6,7 @@ both seats are locked nobody but the examiner reads any of it. `features_of` is 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -86,8 +87,12 @@ def judge_features(
         record = working_seat(work.db, desk, act, examination_id)
         check_compared(work.db, desk, record, candidate_id)
         checked = checked_judgements(_checklist(work.db, desk, examination_id), judgements)
-        identifier = new_id()
-        seq = work.log(identifier, examination_id, candidate_id, judged=len(checked), **_counts(checked))
+        identifier, kinds = new_id(), Counter(item.judgement for item in checked)
+        seq = work.log(
+            identifier, examination_id, candidate_id, judged=len(checked), similar=kinds[Judgement.SIMILAR],
+            explainable=kinds[Judgement.EXPLAINABLE], unexplained=kinds[Judgement.UNEXPLAINED],
+            not_comparable=kinds[Judgement.NOT_COMPARABLE],
+        )  # fmt: skip
         features.add_judgements(work.db, identifier, examination_id, candidate_id, checked, work.at, seq)
 
 
@@ -163,7 +168,3 @@ def _check_picture(db: Db, desk: Desk, record: ExaminationRecord, drawn: Annotat
         raise BadInput("This photo is not one of this candidate. Open the candidate again and draw on the photo shown.")
     if any(point.x > photo.width or point.y > photo.height for point in drawn.points):
         raise BadInput("The drawing leaves the picture. Draw it again, within the picture.")
-
-
-def _counts(judgements: Sequence[FeatureJudgement]) -> dict[str, int]:
-    return {kind.value.replace("-", "_"): sum(item.judgement is kind for item in judgements) for kind in Judgement}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from app.domain.features import SeatFeatures
 from app.domain.ids import new_id
 from app.domain.records import (
     DecisionRecord,
@@ -28,6 +29,7 @@ from app.domain.review import (
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
+from app.services.comparing import features_of
 from app.services.examining import unmasked
 from app.services.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, Writing, attempt
@@ -37,11 +39,19 @@ from app.storage.engine import Db
 
 @dataclass(frozen=True)
 class SeatView:
-    """One examination as the supervisor sees it, complete."""
+    """One examination as the supervisor sees it, complete.
+
+    Attributes:
+        features: the examiner's analysis of the probe, judgements and annotations. Names of components come from
+            `features.name_of(key)`, what was judged of a candidate from `features.judgements_of(candidate_id)`, and
+            what was drawn for them from `features.annotations_for(candidate_id)`. An annotation's picture is the probe
+            as `probes.probe_picture` cuts it (`ON_PROBE`), or a photo of `candidate_photos`, by its id.
+    """
 
     examination: ExaminationRecord
     examiner: User
     candidates: tuple[UnmaskedCandidate, ...]
+    features: SeatFeatures = field(default_factory=SeatFeatures)
 
 
 @dataclass(frozen=True)
@@ -149,8 +159,12 @@ def _view(db: Db, search: SearchRecord, review: Review) -> ReviewView:
     assert request is not None  # noqa: S101 a foreign key holds it
     known, seats = people(db), reviews.examinations_of(db, search.id)
     first, second = (
-        SeatView(seats[seat], known[seats[seat].examiner_id], tuple(unmasked(db, seats[seat]))) for seat in Seat
-    )
+        SeatView(
+            seats[seat], known[seats[seat].examiner_id], tuple(unmasked(db, seats[seat])),
+            features_of(db, seats[seat].id),
+        )
+        for seat in Seat
+    )  # fmt: skip
     candidate = agreed_candidate(review)
     person = next((row.person_id for row in reviews.candidates(db, search.id) if row.id == candidate), None)
     photos = tuple(gallery.photos_of(db, person)) if person else ()

@@ -6,12 +6,26 @@ import csv
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.features import FeatureJudgement, Judgement, Observation, Visibility
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
 from app.domain.requests import RequestForm
 from app.domain.review import Answer, Disposition, Finding, Verdict
 from app.domain.roles import Role
-from app.services import accounts, enrolment, examining, footage, intake, leads, probes, searching, verifying
+from app.services import (
+    accounts,
+    analysing,
+    comparing,
+    enrolment,
+    examining,
+    footage,
+    intake,
+    leads,
+    probes,
+    searching,
+    verifying,
+)
 from app.services.accounts import NewAccount
+from app.services.checklists import load_checklist
 from app.services.house import House, hold_workspace
 from app.services.recording import Desk
 from app.services.searching import SearchReceipt
@@ -32,6 +46,26 @@ PEOPLE: tuple[tuple[str, str, str, frozenset[Role]], ...] = (
     ("trainer", "Farah Trainer", "T-301", frozenset({Role.TRAINER})),
     ("auditor", "Goran Auditor", "U-401", frozenset({Role.AUDITOR})),
 )
+
+
+def record_analysis(desk: Desk, examination_id: str) -> None:
+    """Record an analysis with every component clear but the ears, where there is none yet."""
+    if analysing.analysis_of(desk, examination_id) is None:
+        seen = [
+            Observation(key, Visibility.NOT_VISIBLE if key == "ears" else Visibility.CLEAR, f"the {key} of the probe")
+            for key in load_checklist(desk.house).keys
+        ]
+        analysing.record_analysis(desk, examination_id, seen)
+
+
+def judge_all(desk: Desk, examination_id: str, candidate_id: str) -> None:
+    """Judge every component of the analysis similar, and the ears not comparable."""
+    judged = [
+        FeatureJudgement(item.component, clear, clear, Judgement.SIMILAR if clear else Judgement.NOT_COMPARABLE)
+        for item in analysing.analysis_of(desk, examination_id) or ()
+        for clear in [item.visibility is Visibility.CLEAR]
+    ]
+    comparing.judge_features(desk, examination_id, candidate_id, judged)
 
 
 @dataclass
@@ -148,9 +182,14 @@ class Section:
         with desk.reading() as db:
             return reviews.candidates(db, search_id)[0].id
 
+    def analyse(self, name: str, examination_id: str) -> None:
+        """Write down what shows on the probe: every component clear but the ears, unless that was done before."""
+        record_analysis(self.at(name), examination_id)
+
     def examine(self, name: str, examination_id: str, possible: str | None) -> Finding:
-        """Look at and answer every candidate, one as possible or none, and lock."""
+        """Analyse the probe, look at and answer every candidate, one as possible or none, and lock."""
         desk = self.at(name)
+        self.analyse(name, examination_id)
         for candidate in examining.sitting(desk, examination_id).candidates:
             examining.candidate_pictures(desk, examination_id, candidate.id)
             given = (
@@ -159,6 +198,8 @@ class Section:
                 else Answer(candidate.id, Disposition.NOT_THIS_PERSON)
             )
             examining.answer(desk, examination_id, given)
+        if possible:
+            judge_all(desk, examination_id, possible)
         return examining.lock(desk, examination_id, examining.CONCLUSIONS[5 if possible else 1], "grounds")
 
     def verified(self, person: int = 3, *, agree: bool = True) -> SearchReceipt:
