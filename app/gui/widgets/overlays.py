@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
 from app.domain.faces import Box, Point
 from app.gui import theme
@@ -105,15 +105,16 @@ def draw_watermark(painter: QPainter, area: QRectF, word: str) -> None:
     size = slanted.deviceIndependentSize()
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    turned = QTransform().rotate(_SLANT_DEG)
+    cosine, sine = math.cos(math.radians(_SLANT_DEG)), math.sin(math.radians(_SLANT_DEG))
+    left, top = area.center().x() - size.width() / 2, area.center().y() - size.height() / 2
     reach = area.width() + area.height()
     rows, columns = int(reach / _LINE_APART) + 1, int(reach / width) + 1
     for row in range(-rows, rows + 1):
         for column in range(-columns, columns + 1):
-            middle = area.center() + turned.map(QPointF((column + (row % 2) / 2) * width, row * _LINE_APART))
-            place = QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size)
-            if place.intersects(area):
-                painter.drawPixmap(place.topLeft(), slanted)
+            along, down = (column + (row % 2) / 2) * width, row * _LINE_APART
+            x, y = left + along * cosine - down * sine, top + along * sine + down * cosine
+            if area.left() - size.width() < x < area.right() and area.top() - size.height() < y < area.bottom():
+                painter.drawPixmap(QPointF(x, y), slanted)
     painter.restore()
 
 
