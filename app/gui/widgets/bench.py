@@ -25,12 +25,18 @@ _SIDE_PX, _SIDE_LEAST_PX = 296, 208
 
 @dataclass(frozen=True, eq=False)
 class Shot:
-    """One photo of a candidate: when it was taken, its caption, its pixels and where the eyes are."""
+    """One photo of a candidate: what its button says, its caption, its pixels and where the eyes are.
 
-    date: str
+    Attributes:
+        words: date and pose.
+        key: what the records know the photo by.
+    """
+
+    words: str
     caption: str
     pixels: Pixels = field(repr=False)
     anchor: Anchor | None = None
+    key: str = ""
 
 
 class Bench(QWidget):
@@ -75,8 +81,12 @@ class Bench(QWidget):
     def show_candidate(self, shots: Sequence[Shot]) -> None:
         """Show a candidate's photos, the first of them large."""
         self._shots = tuple(shots)
-        self.photos.set_photos([each.date for each in shots])
+        self.photos.set_photos([each.words for each in shots])
         self._show_shot(0)
+
+    def write_conclusion(self) -> None:
+        """Go to the scale of the conclusion."""
+        self.conclusion.choose()
 
     def set_watermark(self, word: str) -> None:
         """Write a word over every picture."""

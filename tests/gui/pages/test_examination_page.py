@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.audit import LogOutcome
+from app.domain.features import Observation, Visibility
 from app.domain.review import Disposition
 from app.domain.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
@@ -19,6 +20,8 @@ from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.order_compare import OrderCompare
+from app.services import analysing
+from app.services.checklists import load_checklist
 from app.services.examining import CONCLUSIONS
 from app.services.searching import SearchReceipt
 from app.storage import audit, reviews
@@ -35,9 +38,31 @@ def place_of(receipt: SearchReceipt) -> Place:
     return Place(Station.EXAMINATION, examination_id=receipt.examination_id)
 
 
-def open_first(stage: Stage, section: Section, person: int = 3) -> tuple[ExaminationPage, SearchReceipt]:
+def searched(section: Section, person: int = 3) -> SearchReceipt:
+    """Bring a request to the first examiner's bench: the probe is analysed, and shows ears and a nose."""
     receipt = section.searched(person)
+    analyse(section, "okafor", receipt.examination_id)
+    return receipt
+
+
+def analyse(section: Section, who: str, examination_id: str) -> None:
+    desk = section.at(who)
+    shown = {"ears": Visibility.CLEAR, "nose": Visibility.PARTLY}
+    keys = load_checklist(desk.house).keys
+    observations = [Observation(each, shown.get(each, Visibility.NOT_VISIBLE)) for each in keys]
+    analysing.record_analysis(desk, examination_id, observations)
+
+
+def open_first(stage: Stage, section: Section, person: int = 3) -> tuple[ExaminationPage, SearchReceipt]:
+    receipt = searched(section, person)
     return stage.show(ExaminationPage, "okafor", place_of(receipt)), receipt
+
+
+def write_analysis(page: QWidget) -> None:
+    """Say of every component that it is not visible, and record that."""
+    press(page, "mark_rest")
+    press(page, "open_candidates")
+    asked(page).accept()
 
 
 def key(page: QWidget, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -116,6 +141,8 @@ def test_the_verifier_learns_nothing_of_the_first_decision(stage: Stage, section
     page = stage.show(ExaminationPage, "lindqvist", Place(Station.EXAMINATION, search_id=receipt.search_id))
     before = texts_of(page)
     press(page, "begin_verification")
+    before += texts_of(page)
+    write_analysis(page)
     said = before + walk_everywhere(page)
     assert any("Verification (blind)" in words for words in said)
     assert [words for words in said if SECRETS.search(words)] == []
@@ -218,7 +245,7 @@ def test_an_unfinished_note_is_kept_and_named(stage: Stage, section: Section) ->
 
 
 def test_answers_wait_for_one_another(stage: Stage, section: Section) -> None:
-    receipt = section.searched()
+    receipt = searched(section)
     later = LaterExecutor()
     page = stage.show(ExaminationPage, "okafor", place_of(receipt), executor=later)
     later.now()
@@ -237,7 +264,7 @@ def test_answers_wait_for_one_another(stage: Stage, section: Section) -> None:
 
 
 def test_only_what_was_come_to_is_opened(stage: Stage, section: Section) -> None:
-    receipt = section.searched()
+    receipt = searched(section)
     later = LaterExecutor()
     page = stage.show(ExaminationPage, "okafor", place_of(receipt), executor=later)
     later.now()
@@ -247,14 +274,14 @@ def test_only_what_was_come_to_is_opened(stage: Stage, section: Section) -> None
     strip(page).set_current(3)
     later.now()
     opened = [objects[1] for objects in done(section, Act.VIEW_CANDIDATE)]
-    order = [each.id for each in page._sitting.candidates] if page._sitting else []
+    order = page._answering.book.candidates
     assert order[2] not in opened, "what was skipped over stays shut"
     assert opened[-1] == order[3]
     assert "Candidate 4 of 4" in find(page, ComparisonPane, "comparison").right.caption()
 
 
 def test_answering_waits_for_the_picture(stage: Stage, section: Section) -> None:
-    receipt = section.searched()
+    receipt = searched(section)
     later = LaterExecutor()
     page = stage.show(ExaminationPage, "okafor", place_of(receipt), executor=later)
     later.now()

@@ -1,0 +1,1 @@
+"""The parts of an examination that the page puts together: analysing, answering, comparing, closing."""
