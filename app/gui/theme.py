@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -151,7 +152,12 @@ def mark(widget: QWidget, kind: str) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Make the style sheet look again after a dynamic property has changed."""
+    """Make the style sheet look again after a dynamic property has changed.
+
+    It has not looked yet at what was never shown or measured, which is most of a page while it is being made.
+    """
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
