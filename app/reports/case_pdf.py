@@ -22,6 +22,13 @@ from app.reports.case_words import (
     search_rows,
     seating_rows,
 )
+from app.reports.feature_words import (
+    also_judged_words,
+    analysis_rows,
+    drawn_rows,
+    judgement_rows,
+    observation_rows,
+)
 from app.reports.sheet import Cell, Margins, Mono, PageSize, Sheet
 
 
@@ -143,6 +150,30 @@ def _print_seating(sheet: Paper, title: str, seating: Seating) -> None:
     sheet.part(f"{title}: every answer")
     rows = [(str(answer.number), answer_words(answer.disposition), answer.note) for answer in seating.answers]
     sheet.grid(("Candidate", "Answer", "Note"), rows, (2, 3, 11))
+    _print_features(sheet, title, seating)
+
+
+def _print_features(sheet: Paper, title: str, seating: Seating) -> None:
+    sheet.part(f"{title}: analysis of the probe")
+    analysis = seating.features.analysis
+    if analysis is None:
+        sheet.text("No analysis is recorded: the examination was begun under an earlier version of the program.")
+    else:
+        sheet.particulars(analysis_rows(analysis))
+        sheet.grid(("Component", "On the probe", "Observation"), observation_rows(analysis), (4, 3, 9))
+    if seating.examination.candidate_id:
+        sheet.part(f"{title}: features of the candidate called possible")
+        rows = judgement_rows(seating.features, seating.examination.candidate_id)
+        if rows:
+            head = ("Component", "Seen on the probe", "Seen on the photo", "Judged", "In words")
+            sheet.grid(head, rows, (4, 3, 3, 3, 6))
+        else:
+            sheet.text("No judgement of single features is recorded.")
+    if seating.also_judged:
+        sheet.text(also_judged_words(seating.also_judged))
+    if seating.drawn:
+        sheet.part(f"{title}: drawn on the pictures")
+        sheet.grid(("On", "Shape", "Component", "In words"), drawn_rows(seating), (5, 2, 4, 8))
 
 
 def _print_recipients(sheet: Paper, report: CaseReport) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.domain.features import Annotation, SeatFeatures
 from app.domain.media import Pixels
 from app.domain.records import (
     DecisionRecord,
@@ -29,12 +30,29 @@ class AnsweredCandidate:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """An annotation, and the picture it stands on in words that name nobody."""
+
+    on: str
+    annotation: Annotation
+
+
+@dataclass(frozen=True)
 class Seating:
-    """An examination with its examiner and their answers."""
+    """An examination with its examiner and their answers.
+
+    Attributes:
+        features: the analysis of the probe and the judgements of features.
+        drawn: the annotations that were not withdrawn.
+        also_judged: numbers of other candidates whose features were judged; their judgements stand in the record only.
+    """
 
     examination: ExaminationRecord
     examiner: User
     answers: tuple[AnsweredCandidate, ...]
+    features: SeatFeatures = field(default_factory=SeatFeatures)
+    drawn: tuple[Drawn, ...] = ()
+    also_judged: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from app.domain.features import ON_PROBE, Annotation
 from app.domain.ids import new_id
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, RequestRecord, User
 from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.case_pdf import case_pdf
-from app.reports.case_report import AnsweredCandidate, CaseReport, Seating
+from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, Seating
 from app.reports.reading import Block, read_case
 from app.services.accounts import people
+from app.services.comparing import features_of
 from app.services.house import WATERMARKS
 from app.services.photos import open_photo
 from app.services.probes import needed_probe, probe_picture
@@ -140,7 +142,21 @@ def _seating(db: Db, record: ExaminationRecord, known: dict[str, User]) -> Seati
     answers = [
         AnsweredCandidate(numbers[a.candidate_id], a.disposition.value, a.note) for a in reviews.answers(db, record.id)
     ]
-    return Seating(record, known[record.examiner_id], tuple(sorted(answers, key=lambda item: item.number)))
+    features = features_of(db, record.id)
+    others = {item.candidate_id for item in features.judged} - {record.candidate_id}
+    return Seating(
+        record, known[record.examiner_id], tuple(sorted(answers, key=lambda item: item.number)), features,
+        tuple(Drawn(_picture_words(db, item, numbers), item) for item in features.annotations),
+        tuple(sorted(numbers[key] for key in others)),
+    )  # fmt: skip
+
+
+def _picture_words(db: Db, drawn: Annotation, numbers: dict[str, int]) -> str:
+    candidate = f"candidate {numbers[drawn.candidate_id]}" if drawn.candidate_id else "every candidate"
+    if drawn.picture == ON_PROBE:
+        return f"Probe, for {candidate}"
+    photo = gallery.photo(db, drawn.picture)
+    return f"Photo of {photo.taken_on}, {candidate}" if photo else f"Photo, {candidate}"
 
 
 def _file_name(text: str) -> str:

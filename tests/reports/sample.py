@@ -10,7 +10,20 @@ import numpy as np
 from PIL import Image
 
 from app.config import resource
+from app.domain.checklist import Checklist, numbered
 from app.domain.faces import Box, FaceMeasures, FaceOrigin, Landmarks, Point
+from app.domain.features import (
+    ON_PROBE,
+    Analysis,
+    Annotation,
+    FeatureJudgement,
+    JudgedCandidate,
+    Judgement,
+    Observation,
+    SeatFeatures,
+    Shape,
+    Visibility,
+)
 from app.domain.media import MediaInfo, MediaKind, Pixels
 from app.domain.records import (
     DecisionRecord,
@@ -28,7 +41,7 @@ from app.domain.records import (
 from app.domain.requests import ProbeType, RequestForm
 from app.domain.review import Outcome, Seat, Verdict
 from app.domain.roles import Role
-from app.reports.case_report import AnsweredCandidate, CaseReport, Seating
+from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, Seating
 
 FRAME_SHA = "f1" * 32
 EVIDENCE_SHA = "e1" * 32
@@ -36,6 +49,7 @@ GALLERY_SHA = "9a" * 32
 LIST_SHA = "11" * 32
 MODEL_SHA = "0d" * 32
 PHOTO_SHA = "a7" * 32
+CHECKLIST_SHA = "c4" * 32
 LOG_HEAD = "c0ffee00" * 8
 
 OKAFOR = User("u-1", "okafor", "Adaeze Okafor", "4471", frozenset({Role.EXAMINER}))
@@ -106,7 +120,34 @@ def seating(examiner: User, seat: Seat, possible: int | None = 7) -> Seating:
             )
         else:
             answers.append(AnsweredCandidate(number, "not-this-person", "" if number % 3 else "Lobes attached."))
-    return Seating(examination, examiner, tuple(answers))
+    return Seating(examination, examiner, tuple(answers), features(examination.candidate_id), drawn(), (3, 12))
+
+
+def features(possible: str | None) -> SeatFeatures:
+    """Return an analysis of three components and, of the candidate called possible, their judgements."""
+    named = [("ears", "Ears"), ("nose", "Nose"), ("scars", "Scars")]
+    checklist = Checklist(
+        "Three components", "2.1", CHECKLIST_SHA, numbered([(key, name, "Look.", ("shape",)) for key, name in named])
+    )
+    observations = (
+        Observation("ears", Visibility.CLEAR, "Left ear, lobe attached."),
+        Observation("nose", Visibility.PARTLY),
+        Observation("scars", Visibility.NOT_VISIBLE),
+    )
+    judged = (
+        FeatureJudgement("ears", True, True, Judgement.SIMILAR, "Same outer rim."),
+        FeatureJudgement("nose", True, True, Judgement.UNEXPLAINED, "Broader on the probe <b>&amp;</b>."),
+        FeatureJudgement("scars", True, False, Judgement.NOT_COMPARABLE),
+    )
+    analysis = Analysis(checklist, observations, "2026-11-20T10:02:00.000000Z")
+    return SeatFeatures(analysis, (JudgedCandidate(possible, judged),) if possible else ())
+
+
+def drawn() -> tuple[Drawn, ...]:
+    """Return two drawings, one on the probe and one on a photo."""
+    arrow = Annotation("n-1", ON_PROBE, Shape.ARROW, (_POINT, Point(30, 40)), "notch of the rim", "ears", None)
+    text = Annotation("n-2", "ph-9", Shape.TEXT, (_POINT,), "no such notch", None, "c-3")
+    return (Drawn("Probe, for every candidate", arrow), Drawn("Photo of 2018-04-02, candidate 3", text))
 
 
 def lead_report() -> CaseReport:
