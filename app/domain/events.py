@@ -23,6 +23,8 @@ EVENT_WORDS: dict[str, str] = {
     Act.SCAN_EVIDENCE: "Evidence scanned for faces",
     Act.TAKE_PROBE: "Probe taken",
     Act.VIEW_PROBE: "Probe viewed",
+    Act.MAKE_DERIVATIVE: "Edited version kept",
+    Act.REPLAY_DERIVATIVE: "Edited version made again and compared",
     Act.OVERRIDE_FLOOR: "Probe under the floor let pass",
     Act.SEARCH: "Gallery searched",
     Act.OPEN_EXAMINATION: "Examination opened",

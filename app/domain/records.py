@@ -67,6 +67,9 @@ class ProbeRecord:
         mark: exhibit mark of the face, `Q1`, `Q2` … within the request.
         frame_sha256: digest of the decoded frame's pixels.
         override_reason: why a supervisor let it pass under the floor, None if it needed no override or has none yet.
+        derivative_id: the edited version its template and measures come from, None for the original frame itself. Box,
+            landmarks and the distance between the eyes are those of the original frame in either case.
+        edit_steps: how many edits that version has; 0 for the original.
     """
 
     id: str
@@ -87,6 +90,8 @@ class ProbeRecord:
     taken_at: str
     override_by: str | None = None
     override_reason: str | None = None
+    derivative_id: str | None = None
+    edit_steps: int = 0
 
 
 @dataclass(frozen=True)

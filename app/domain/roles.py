@@ -38,6 +38,8 @@ class Act(StrEnum):
     SCAN_EVIDENCE = "evidence.scanned"
     TAKE_PROBE = "probe.taken"
     VIEW_PROBE = "probe.viewed"
+    MAKE_DERIVATIVE = "derivative.made"
+    REPLAY_DERIVATIVE = "derivative.replayed"
     OVERRIDE_FLOOR = "probe.floor-overridden"
     SEARCH = "search.run"
     OPEN_EXAMINATION = "examination.opened"
@@ -84,6 +86,8 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.SCAN_EVIDENCE: frozenset({Role.EXAMINER}),
     Act.TAKE_PROBE: frozenset({Role.EXAMINER}),
     Act.VIEW_PROBE: _READERS,
+    Act.MAKE_DERIVATIVE: frozenset({Role.EXAMINER}),
+    Act.REPLAY_DERIVATIVE: _READERS,
     Act.OVERRIDE_FLOOR: frozenset({Role.SUPERVISOR}),
     Act.SEARCH: frozenset({Role.EXAMINER}),
     Act.OPEN_EXAMINATION: frozenset({Role.EXAMINER}),

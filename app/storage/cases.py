@@ -34,8 +34,10 @@ _FORM = (
     "lawful_source",
 )  # fmt: skip
 _PROBE = (
-    "SELECT probes.*, o.overridden_by, o.reason AS override_reason FROM probes "
-    "LEFT JOIN probe_overrides AS o ON o.probe_id = probes.id"
+    "SELECT probes.*, o.overridden_by, o.reason AS override_reason, d.id AS derivative_id, "
+    "coalesce(json_array_length(d.step_hashes), 0) AS edit_steps FROM probes "
+    "LEFT JOIN probe_overrides AS o ON o.probe_id = probes.id "
+    "LEFT JOIN probe_derivatives AS e ON e.probe_id = probes.id LEFT JOIN derivatives AS d ON d.id = e.derivative_id"
 )
 
 
@@ -152,7 +154,8 @@ def probe(db: Db, probe_id: str) -> ProbeRecord | None:
 
 def probes_of(db: Db, request_id: str) -> list[ProbeRecord]:
     """Return a request's probes in the order they were taken."""
-    return [_probe(row) for row in select(db, f"{_PROBE} WHERE request_id = ? ORDER BY probes.log_seq", [request_id])]
+    rows = select(db, f"{_PROBE} WHERE probes.request_id = ? ORDER BY probes.log_seq", [request_id])
+    return [_probe(row) for row in rows]
 
 
 def probe_template(db: Db, probe_id: str) -> Template | None:
@@ -191,4 +194,5 @@ def _probe(row: dict[str, Any]) -> ProbeRecord:
         row["id"], row["request_id"], row["evidence_id"], row["mark"], row["frame_index"], row["pts"], row["time_s"],
         row["frame_sha256"], face.box, face.landmarks, face.origin, face.detector, ProbeType(row["probe_type"]),
         measures_of(row["measures"]), row["taken_by"], row["taken_at"], row["overridden_by"], row["override_reason"],
+        row["derivative_id"], row["edit_steps"],
     )  # fmt: skip

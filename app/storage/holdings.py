@@ -14,6 +14,7 @@ _PLACES = (
     ("photos", "sha256"),
     ("photos", "thumbnail"),
     ("sightings", "chip_sha256"),
+    ("derivatives", "content"),
 )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import Unavailable
 from app.storage.database import Database, out_of_space
+from app.storage.edits_schema import fifth_schema
 from app.storage.features_schema import fourth_schema
 from app.storage.files import sync_folder
 from app.storage.parts_schema import third_schema
@@ -31,6 +32,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, "unfinished imports", second_schema),
     Migration(3, "frames of a scan, probes of a joint search", third_schema),
     Migration(4, "features of probe and candidates", fourth_schema),
+    Migration(5, "edited versions of frames", fifth_schema),
 )
 
 

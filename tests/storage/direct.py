@@ -134,6 +134,20 @@ class Direct:
         }  # fmt: skip
         return self.put("probes", Act.TAKE_PROBE, "a", row)
 
+    def derivative(self, identifier: str = "V", **changed: object) -> str:
+        step = {"enabled": True, "operation": "median", "parameters": {"radius": 1}}
+        row: dict[str, object] = {
+            "id": identifier, "request_id": "R", "evidence_id": "E", "frame_index": 0, "frame_sha256": HEX,
+            "frames": json.dumps([{"index": 0, "sha256": HEX}]), "recipe": json.dumps({"recipe": 1, "steps": [step]}),
+            "step_hashes": json.dumps(["cd" * 32]), "sha256": "cd" * 32, "content": "ef" * 32, "made_with": "test",
+            "made_by": "a", "made_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("derivatives", Act.MAKE_DERIVATIVE, "a", row)
+
+    def edited(self, probe: str = "Q", derivative: str = "V") -> None:
+        """Say that the probe just taken was taken from a derivative."""
+        insert(self.db, "probe_derivatives", {"probe_id": probe, "derivative_id": derivative, "face": "{}"})
+
     def override(self, by: str, probe: str = "Q", reason: str = "only picture") -> str:
         row: dict[str, object] = {
             "id": f"O-{by}", "probe_id": probe, "reason": reason, "overridden_by": by, "overridden_at": AT,
