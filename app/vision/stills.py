@@ -86,8 +86,9 @@ def _normalise(image: Image.Image, complaints: list[warnings.WarningMessage]) ->
     tags = _tags(image, exif)
     if image.info.get("icc_profile"):
         remarks.append(("colour_profile",))
-    stored = ImageOps.exif_transpose(image)
-    shown = _eight_bit_rgb(stored, remarks)
+    image.load()
+    upright = ImageOps.exif_transpose(image) if turn or mirrored else image  # it copies also what is upright already
+    shown = _eight_bit_rgb(upright, remarks)
     if complaints:
         remarks.append(("damaged_metadata",))
     rows, columns = (shown.height, shown.width) if turn % 2 == 0 else (shown.width, shown.height)
@@ -104,7 +105,7 @@ def _eight_bit_rgb(image: Image.Image, remarks: list[Statement]) -> Image.Image:
         remarks.append(("cmyk",))
     if "transparency" in image.info or image.mode in {"LA", "PA", "RGBA", "RGBa", "La"}:
         return _over_white(image.convert("RGBA"), remarks)
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _over_white(image: Image.Image, remarks: list[Statement]) -> Image.Image:
