@@ -60,6 +60,21 @@ class EvidenceRecord:
 
 
 @dataclass(frozen=True)
+class ScanSummary:
+    """A finished scan in figures.
+
+    Attributes:
+        frames: frames that were looked at.
+        faces: faces found.
+        tracks: tracks they were grouped into.
+    """
+
+    frames: int
+    faces: int
+    tracks: int
+
+
+@dataclass(frozen=True)
 class ProbeRecord:
     """A face taken from evidence to be searched.
 

@@ -71,6 +71,8 @@ class Page(QWidget):
         run: Callable[[Progress], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
         """Run a service call in the background.
 
@@ -79,6 +81,7 @@ class Page(QWidget):
             run: takes a Progress, returns the result.
             done: called in the window's thread with the result.
             failed: called with the error before it is told in the page's notice, to put the page in order.
+            quiet: do not tell `changed` when it went well: for what happens many times a second.
         """
 
         def on_failure(error: Exception) -> None:
@@ -89,6 +92,7 @@ class Page(QWidget):
 
         def on_success(result: T) -> None:
             done(result)
-            self.changed.emit()
+            if not quiet:
+                self.changed.emit()
 
         return self.context.jobs.run(label, run, owner=self, succeeded=on_success, failed=on_failure)

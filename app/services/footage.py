@@ -1,4 +1,4 @@
-"""Looking at evidence: exact frames, a scan for faces, the contact sheet."""
+"""Looking at evidence: exact frames, and a scan for faces."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 
-from app.domain.choice import choice_order
-from app.domain.faces import Face, Sighting
+from app.domain.faces import Face
 from app.domain.ids import new_id
-from app.domain.media import Frame, FramePosition, MediaKind, Pixels
+from app.domain.media import Frame, FramePosition, MediaKind
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
 from app.domain.roles import Act
@@ -29,7 +28,7 @@ from app.vision.analysis_process import AnalystProcess
 from app.vision.looking import Analyser
 from app.vision.pacing import Adaptive, EveryNth
 from app.vision.scanning import ASSUMED_FRAME_RATE, Scan, TrackedFace
-from app.vision.thumbnails import decode_own, encode_own
+from app.vision.thumbnails import encode_own
 
 _LOGGED_BLOCK = 64
 """Frames are logged in blocks before the first of a block is shown: a clip played to its end does not drown the log."""
@@ -162,37 +161,6 @@ def _extent(footage: Footage) -> tuple[int, float]:
     """Return the number of frames and the seconds they last."""
     frames = len(footage.positions)
     return frames, footage.evidence.info.duration_s or frames / ASSUMED_FRAME_RATE
-
-
-@dataclass(frozen=True, eq=False)
-class SheetCell:
-    """One face of the contact sheet: where it was seen, and its chip."""
-
-    sighting: Sighting
-    chip: Pixels
-
-
-def contact_sheet(desk: Desk, evidence_id: str) -> list[SheetCell] | None:
-    """Return the faces of the newest scan by track, or None when the evidence was never scanned.
-
-    Within a track those come first that are most fit for a probe (see `app.domain.choice.choice_order`).
-    """
-    with desk.reading() as db:
-        evidence = cases.evidence(db, evidence_id)
-        found = sheet_order(cases.sightings_of(db, evidence_id))
-    if evidence is None or found is None:
-        return None
-    with attempt(desk, Act.VIEW_EVIDENCE, evidence_id, request=evidence.request_id) as act:
-        act.note(evidence_id, evidence.sha256, contact_sheet_faces=len(found))
-    store = desk.house.workspace.store
-    return [SheetCell(item.sighting, decode_own(store.read(item.chip_sha256))) for item in found]
-
-
-def sheet_order(found: list[StoredSighting] | None) -> list[StoredSighting] | None:
-    """Return sightings as the contact sheet shows them: by track, the best for a probe first."""
-    if found is None:
-        return None
-    return sorted(found, key=lambda item: (item.sighting.track, -choice_order(item.sighting.measures)))
 
 
 def is_clip(evidence: EvidenceRecord) -> bool:

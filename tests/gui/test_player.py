@@ -240,8 +240,11 @@ def test_overlapping_tracks_lie_in_lanes_of_their_own(timeline: Timeline) -> Non
 
 def test_crowds_share_the_last_lane(timeline: Timeline) -> None:
     timeline.set_tracks([TrackBar(number, 0, 90) for number in range(12)])
-    assert len(timeline.lanes()) == 5
-    assert sum(len(lane) for lane in timeline.lanes()) == 12
+    assert [len(lane) for lane in timeline.lanes()] == [1] * 12
+    timeline.set_tracks([TrackBar(number, 0, 90) for number in range(40)])
+    assert len(timeline.lanes()) == 18
+    assert sum(len(lane) for lane in timeline.lanes()) == 40
+    assert timeline.sizeHint().height() < 100
 
 
 def test_place_reads_aloud(timeline: Timeline) -> None:

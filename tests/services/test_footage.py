@@ -9,11 +9,10 @@ from itertools import groupby
 import pytest
 
 from app.domain.choice import choice_order
-from app.domain.faces import Sighting
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
 from app.domain.roles import Act
 from app.errors import BadInput
-from app.services import footage
+from app.services import footage, sheets
 from app.services.recording import Desk
 from app.storage import audit, cases
 from app.storage.rows import one
@@ -84,9 +83,9 @@ def test_a_stride_that_was_asked_for_is_kept_and_recorded(section: Section, clip
 def test_the_sheet_offers_the_best_of_each_track_first(section: Section, clip: str) -> None:
     desk = section.at("okafor")
     footage.scan_evidence(desk, clip)
-    cells = footage.contact_sheet(desk, clip)
-    assert cells is not None
-    seen: list[Sighting] = [cell.sighting for cell in cells]
+    sheet = sheets.open_sheet(desk, clip)
+    assert sheet is not None
+    seen = list(sheet.sightings)
     assert sorted(s.frame_index for s in seen) == [0, 1, 2, 3, 4, 5], "every sighting is offered"
     assert [track for track, _ in groupby(seen, key=lambda s: s.track)] == sorted({s.track for s in seen})
     for _, track in groupby(seen, key=lambda s: s.track):
@@ -95,4 +94,4 @@ def test_the_sheet_offers_the_best_of_each_track_first(section: Section, clip: s
     assert seen[0].measures.eye_distance_px == max(s.measures.eye_distance_px for s in seen if s.track == seen[0].track)
     with desk.reading() as db:
         stored = cases.sightings_of(db, clip)
-    assert stored is not None and footage.sheet_order(stored) != stored
+    assert stored is not None and sheets.sheet_order(stored) != stored

@@ -16,7 +16,7 @@ from app.domain.progress import Progress
 from app.domain.requests import REQUEST_LABELS, RequestForm
 from app.domain.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable
-from app.services import footage, intake, queue
+from app.services import footage, intake, queue, sheets
 from app.services.intake import EvidenceForm, add_evidence, open_request
 from app.storage import cases
 from app.storage.store import PictureStore
@@ -243,10 +243,11 @@ def test_a_scan_keeps_faces_and_a_stopped_scan_keeps_nothing(section: Section) -
         footage.scan_evidence(desk, record.id, Stopped())
     after = sight(section.house)
     assert (after.rows, after.files) == (before.rows, before.files)
-    assert footage.contact_sheet(desk, record.id) is None
+    assert sheets.open_sheet(desk, record.id) is None
     assert len(footage.scan_evidence(desk, record.id)) == 1
-    (cell,) = footage.contact_sheet(desk, record.id) or []
-    assert cell.chip.shape == (150, 150, 3)
+    sheet = sheets.open_sheet(desk, record.id)
+    assert sheet is not None and len(sheet.sightings) == 1
+    assert sheet.chip(0).shape == (150, 150, 3)
 
 
 def test_a_scan_that_cannot_be_recorded_leaves_no_chip(section: Section, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,6 +28,7 @@ from app.services import (
     queue,
     reporting,
     searching,
+    sheets,
     staging,
     verifying,
 )
@@ -152,7 +153,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("okafor", lambda desk, way: queue.open_request_file(desk, way.ids["request"])),
     ("okafor", add_evidence),
     ("okafor", lambda desk, way: footage.scan_evidence(desk, way.ids["evidence"])),
-    ("okafor", lambda desk, way: footage.contact_sheet(desk, way.ids["evidence"])),
+    ("okafor", lambda desk, way: sheets.open_sheet(desk, way.ids["evidence"])),
     ("okafor", open_footage),
     ("okafor", take_probe),
     ("okafor", lambda desk, way: probes.probe_picture(desk, way.ids["probe"])),

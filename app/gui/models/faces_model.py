@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.domain.media import Pixels
 from app.gui.widgets.picture import chip
 
 Index = QModelIndex | QPersistentModelIndex
+_MOST_MISSED = 400
+"""More cells than any screen shows at once: what was flown over in scrolling need not be read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +27,7 @@ class FaceCell:
         pixels: RGB chip, None while it is not loaded.
         line1, line2: words under it: "Track 3 · frame 1182", "00:00:49.250".
         group: what belongs together, for example the track; cells of a group stand next to each other.
+        mark: what the face became: "Q1".
     """
 
     key: str
@@ -32,6 +35,7 @@ class FaceCell:
     line1: str = ""
     line2: str = ""
     group: str = ""
+    mark: str = ""
 
 
 class Role(IntEnum):
@@ -43,16 +47,24 @@ class Role(IntEnum):
     GROUP = Qt.ItemDataRole.UserRole + 3
     STARTS_GROUP = Qt.ItemDataRole.UserRole + 4
     ENDS_GROUP = Qt.ItemDataRole.UserRole + 5
+    MARK = Qt.ItemDataRole.UserRole + 6
 
 
 class FacesModel(QAbstractListModel):
     """Cells in the order given. Thumbnails are made when they are first painted, and the last `keep` are kept.
 
+    A cell painted without a picture is missed: `missed` tells, `take_missed` says which, `set_image` answers. One that
+    was dropped to keep the memory small is missed again when it is painted again.
+
     Args:
         side: thumbnail size in logical pixels.
         ratio: device pixels for one of them.
         keep: how many thumbnails stay in memory (96 px at ratio 1 is 37 kB each).
+
+    Signal `missed()`: the first cell was painted for which there is no picture.
     """
+
+    missed = Signal()
 
     def __init__(self, side: int = 96, ratio: float = 1.0, keep: int = 1024, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +72,7 @@ class FacesModel(QAbstractListModel):
         self._cells: list[FaceCell] = []
         self._rows: dict[str, int] = {}
         self._chips: OrderedDict[str, QImage] = OrderedDict()
+        self._missed: OrderedDict[str, None] = OrderedDict()
 
     def set_cells(self, cells: Sequence[FaceCell]) -> None:
         """Show these cells instead of the former ones.
@@ -72,8 +85,15 @@ class FacesModel(QAbstractListModel):
             raise ValueError("two cells of a contact sheet have the same key")
         self.beginResetModel()
         self._cells, self._rows = list(cells), rows
-        self._chips.clear()
+        self._forget()
         self.endResetModel()
+
+    def set_mark(self, key: str, mark: str) -> None:
+        """Say what the face of a cell became."""
+        row = self._rows[key]
+        if self._cells[row].mark != mark:
+            self._cells[row] = replace(self._cells[row], mark=mark)
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def append_cells(self, cells: Sequence[FaceCell]) -> None:
         """Add cells at the end, while a scan goes on."""
@@ -95,11 +115,32 @@ class FacesModel(QAbstractListModel):
         index = self.index(row)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
+    def take_missed(self, most: int) -> list[str]:
+        """Return keys of cells painted without a picture, the last painted first, and forget these."""
+        return [self._missed.popitem()[0] for _ in range(min(most, len(self._missed)))]
+
+    def set_image(self, key: str, image: QImage) -> None:
+        """Give a cell its finished thumbnail; a key that left meanwhile is no error."""
+        row = self._rows.get(key)
+        if row is not None:
+            self._keep_chip(key, image)
+            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+
     def set_ratio(self, ratio: float) -> None:
         """Make thumbnails for another screen."""
         if ratio != self._ratio:
             self._ratio = ratio
-            self._chips.clear()
+            self._forget()
+
+    @property
+    def side(self) -> int:
+        """Thumbnail size in logical pixels."""
+        return self._side
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels for a logical one."""
+        return self._ratio
 
     def cell(self, row: int) -> FaceCell:
         """Return one cell."""
@@ -130,21 +171,42 @@ class FacesModel(QAbstractListModel):
         words: dict[int, str] = {
             Qt.ItemDataRole.DisplayRole: cell.line1,
             Qt.ItemDataRole.ToolTipRole: "\n".join(filter(None, (cell.line1, cell.line2))),
-            Qt.ItemDataRole.AccessibleTextRole: ", ".join(filter(None, (cell.group, cell.line1, cell.line2))),
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(
+                filter(None, (cell.mark, cell.group, cell.line1, cell.line2))
+            ),
             Role.KEY: cell.key,
             Role.LINE1: cell.line1,
             Role.LINE2: cell.line2,
             Role.GROUP: cell.group,
+            Role.MARK: cell.mark,
         }
         return words.get(role)
 
     def _chip(self, cell: FaceCell) -> QImage | None:
-        if cell.pixels is None:
-            return None
         made = self._chips.get(cell.key)
-        if made is None:
-            made = self._chips[cell.key] = chip(cell.pixels, self._side, self._ratio)
-            while len(self._chips) > self._keep:
-                self._chips.popitem(last=False)
-        self._chips.move_to_end(cell.key)
+        if made is not None:
+            self._chips.move_to_end(cell.key)
+        elif cell.pixels is not None:
+            made = chip(cell.pixels, self._side, self._ratio)
+            self._keep_chip(cell.key, made)
+        else:
+            self._miss(cell.key)
         return made
+
+    def _miss(self, key: str) -> None:
+        first = not self._missed
+        self._missed[key] = None
+        self._missed.move_to_end(key)
+        while len(self._missed) > _MOST_MISSED:
+            self._missed.popitem(last=False)
+        if first:
+            self.missed.emit()
+
+    def _keep_chip(self, key: str, image: QImage) -> None:
+        self._chips[key] = image
+        while len(self._chips) > self._keep:
+            self._chips.popitem(last=False)
+
+    def _forget(self) -> None:
+        self._chips.clear()
+        self._missed.clear()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,11 +15,58 @@ from app.gui.widgets.frame_player import clock_text
 from app.gui.widgets.moments import by_whom, utc_words
 
 
-def exhibit_words(record: EvidenceRecord) -> str:
-    """Return an exhibit in one line: "E1 · shop.mp4 · 48 frames"."""
-    count = record.info.frame_count
-    frames = _tr("still") if record.info.kind is MediaKind.STILL else _tr("{0} frames").format(f"{count:,}")
-    return " · ".join((record.exhibit, record.original_name, frames))
+class ScanState(StrEnum):
+    """What has been done to find the faces of an exhibit."""
+
+    NONE = "none"
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+
+
+@dataclass(frozen=True)
+class ExhibitState:
+    """What happened to an exhibit so far.
+
+    Attributes:
+        scan: whether it was scanned; faces and tracks are those of its newest scan.
+        marks: of the probes taken from it.
+    """
+
+    scan: ScanState = ScanState.NONE
+    faces: int = 0
+    tracks: int = 0
+    marks: tuple[str, ...] = ()
+
+
+def exhibit_title(record: EvidenceRecord) -> str:
+    """Return what an exhibit is called: "E1 · shop.mp4"."""
+    return f"{record.exhibit} · {record.original_name}"
+
+
+def exhibit_words(record: EvidenceRecord, state: ExhibitState) -> str:
+    """Return what it is and what was found in it: "Clip, 48 frames, 00:00:06.000 · 12 faces in 3 tracks · Q1"."""
+    return " · ".join(filter(None, (_kind_words(record.info), _scan_words(state), ", ".join(state.marks))))
+
+
+def _kind_words(info: MediaInfo) -> str:
+    if info.kind is MediaKind.STILL:
+        return _tr("Still")
+    frames = _tr("Clip, {0} frames").format(f"{info.frame_count:,}")
+    return frames if info.duration_s is None else f"{frames}, {clock_text(info.duration_s)[:8]}"
+
+
+def _scan_words(state: ExhibitState) -> str:
+    if state.scan is ScanState.DONE and state.faces:
+        faces = _tr("1 face") if state.faces == 1 else _tr("{0} faces").format(f"{state.faces:,}")
+        tracks = _tr("1 track") if state.tracks == 1 else _tr("{0} tracks").format(f"{state.tracks:,}")
+        return _tr("{0} in {1}").format(faces, tracks)
+    return {
+        ScanState.NONE: _tr("not scanned"),
+        ScanState.WAITING: _tr("waits for its scan"),
+        ScanState.RUNNING: _tr("scanning"),
+        ScanState.DONE: _tr("no face found"),
+    }[state.scan]
 
 
 def evidence_facts(record: EvidenceRecord, added_by: str) -> tuple[Fact, ...]:

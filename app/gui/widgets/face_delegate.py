@@ -16,6 +16,8 @@ _GAP, _GROUP_PX, _LINE_PX = 6, 18, 14
 class FaceDelegate(QStyledItemDelegate):
     """A thumbnail on mid-grey with two lines under it; a thin line over it joins the cells of one group.
 
+    What the face became ("Q1") stands in its corner.
+
     The current cell has an accent line under its words, a chosen one a lighter ground: nothing coloured touches a face.
     """
 
@@ -43,6 +45,7 @@ class FaceDelegate(QStyledItemDelegate):
             corner = QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2)
             painter.drawImage(corner, image)
             overlays.draw_stamp(painter, QRectF(square), self.watermark)
+        overlays.draw_label(painter, str(index.data(Role.MARK)), QPointF(square.left(), square.top() + 15))
         words = QRect(square.left(), square.bottom() + 2, square.width(), _LINE_PX)
         painter.setFont(theme.body_font(theme.CAPTION_PX))
         for role, colour in ((Role.LINE1, ink.text), (Role.LINE2, ink.secondary)):

@@ -65,11 +65,16 @@ class FacesPanel(QWidget):
         action = self.tr("Scan {0} for faces").format(what) if self._may_scan else ""
         self._say(self.tr("Not scanned yet"), sentence, action)
 
-    def show_scanning(self) -> None:
-        """Show that a scan runs; how far it is stands in the status bar."""
-        self._say(
-            self.tr("Scanning"), self.tr("How far it is, and how to stop it, stands at the foot of the window."), ""
+    def show_scanning(self, *, waiting: bool = False) -> None:
+        """Show that a scan runs, or waits for the one before it; how far it is stands in the status bar."""
+        if waiting:
+            self._say(self.tr("Waits for its scan"), self.tr("Exhibits are scanned one after the other."), "")
+            return
+        sentence = self.tr(
+            "How far it is, and how to stop it, stands at the foot of the window. Other exhibits can be looked at "
+            "meanwhile."
         )
+        self._say(self.tr("Scanning"), sentence, "")
 
     def show_faces(self, cells: Sequence[FaceCell]) -> None:
         """Show what a scan found."""

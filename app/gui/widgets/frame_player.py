@@ -12,8 +12,10 @@ from app.domain.media import Pixels
 from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.picture import Picture
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.timeline import Timeline, TrackBar
+from app.gui.widgets.view_menu import ViewMenu
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 _LEAST_INTERVAL_MS = 40
@@ -24,21 +26,27 @@ class FramePlayer(QWidget):
 
     The page connects `frame_requested` and answers each request with `set_frame` or `frame_failed`; until then no other
     is made, and of what a hand asks meanwhile only the last counts. Frame numbers are those of the records, from 0.
-    Keys: Space plays and pauses, comma and full stop step.
+    Keys: Space plays and pauses, comma and full stop step. How a frame is looked at (`menu`) is up to the page too: it
+    hands over what is to be seen.
 
     Attributes:
         view: the picture, for boxes and tools.
+        menu: ways of viewing.
 
-    Signal `frame_requested(int)`: fetch this frame.
+    Signals:
+        frame_requested(int): fetch this frame.
+        track_requested(int): a hand asked for a track.
     """
 
     frame_requested = Signal(int)
+    track_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PictureView(self.tr("Frame"), self)
         self._timeline = Timeline(self)
         self._timeline.frame_wanted.connect(self._on_wanted)
+        self._timeline.track_wanted.connect(self.track_requested)
         self._count, self._rate, self._current, self._title = 0, 25.0, 0, ""
         self._awaited: int | None = None
         self._next: int | None = None
@@ -73,20 +81,25 @@ class FramePlayer(QWidget):
         """Show tracks as bars under the timeline."""
         self._timeline.set_tracks(tracks)
 
-    def set_frame(self, index: int, time_s: float | None, pixels: Pixels) -> None:
+    def set_frame(self, index: int, time_s: float | None, seen: Pixels | Picture) -> None:
         """Show the frame that was asked for.
 
         Args:
             index: its number, from 0.
             time_s: presentation time in seconds, None when the stream carries none.
-            pixels: RGB, (rows, columns, 3), uint8.
+            seen: RGB, (rows, columns, 3), uint8, or that made into a picture already, away from the window's thread.
         """
         self._current = index
-        self.view.set_pixels(pixels, self._caption(index), keep_view=True)
+        self.show_again(seen)
         self._timeline.set_current(index)
         self._number.setText(str(index))
         self._time.setText(self.tr("no timestamp") if time_s is None else clock_text(time_s))
         self._answered()
+
+    def show_again(self, seen: Pixels | Picture) -> None:
+        """Show the same frame, looked at in another way."""
+        picture = seen if isinstance(seen, Picture) else Picture(seen)
+        self.view.set_picture(picture, self._caption(self._current), keep_view=True)
 
     def frame_failed(self) -> None:
         """Say that the frame could not be read: the picture stays, playing stops."""
@@ -97,6 +110,10 @@ class FramePlayer(QWidget):
     def current(self) -> int:
         """Return the number of the frame that is seen."""
         return self._current
+
+    def awaited(self) -> int | None:
+        """Return the number of the frame that was asked for last and is not there yet."""
+        return self._next if self._next is not None else self._awaited
 
     def go_to(self, index: int) -> None:
         """Ask for a frame; while another is awaited, remember only the last wish."""
@@ -112,7 +129,7 @@ class FramePlayer(QWidget):
     def step(self, frames: int) -> None:
         """Go some frames on or back, from the frame that was last asked for."""
         self.pause()
-        waiting = self._next if self._next is not None else self._awaited
+        waiting = self.awaited()
         self.go_to((self._current if waiting is None else waiting) + frames)
 
     def is_playing(self) -> bool:
@@ -185,7 +202,7 @@ class FramePlayer(QWidget):
             self.go_to(wish)
 
     def _caption(self, index: int) -> str:
-        return " · ".join(filter(None, (self._title, self.tr("frame {0}").format(index))))
+        return " · ".join(filter(None, (self._title, self.tr("frame {0}").format(index), self.menu.words())))
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -198,6 +215,9 @@ class FramePlayer(QWidget):
         self._controls = (back, self._play, ahead)
         for control in self._controls:
             theme.mark(control, "quiet")
+        self.menu = ViewMenu(bar)
+        self.menu.fit_toggled.connect(self.view.toggle_fit)
+        self.menu.turned_by.connect(self.view.rotate_by)
         self._speed = QComboBox(bar)
         self._speed.setAccessibleName(self.tr("Speed"))
         self._speed.addItems([f"{speed:g}×" for speed in SPEEDS])
@@ -216,7 +236,7 @@ class FramePlayer(QWidget):
         self._time.setFont(theme.mono_font())
         self._time.setAccessibleName(self.tr("Presentation time"))
         words = label(self.tr("Frame"), "secondary", parent=bar)
-        layout = row(*self._controls, self._speed, 1, words, self._number, self._last, self._time, gap=8)
+        layout = row(*self._controls, self._speed, self.menu, 1, words, self._number, self._last, self._time, gap=8)
         layout.setContentsMargins(4, 0, 8, 4)
         bar.setLayout(layout)
         return bar

@@ -80,7 +80,7 @@ def test_a_file_needs_to_say_where_it_comes_from(stage: Stage, section: Section,
     assert find(page, QListWidget, "exhibits").count() == 0
     fill_in(page)
     press(page, "add_files")
-    assert find(page, QListWidget, "exhibits").item(0).text() == "E1 · shop.png · still"
+    assert find(page, QListWidget, "exhibits").item(0).text() == "E1 · shop.png"
     assert page.leave_question() is None
     assert shown(page) == (0, "E1 · frame 0")
     assert next_action(page).blocked() is None
@@ -181,7 +181,7 @@ def test_a_scan_fills_the_sheet_and_the_timeline(stage: Stage, section: Section,
     assert sheet(page).faces.cell(0).group == "Track 1"
     timeline = page.findChild(Timeline)
     assert isinstance(timeline, Timeline)
-    assert timeline.lanes() == ((TrackBar(1, 1, 3),),)
+    assert timeline.lanes() == ((TrackBar(1, 1, 3, 1),),)
 
 
 def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
@@ -189,7 +189,7 @@ def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Se
     page.scan()
     sheet(page).set_current_key("1")
     assert shown(page)[0] == 2
-    assert [each.label for each in player(page).view._boxes] == ["Track 1"]
+    assert [each.label for each in player(page).view._boxes] == ["Track 1, chosen"]
     press(page, "take_as_probe")
     took = stage.moves[-1]
     assert (took.station, took.request_id, took.evidence_id) == (Station.PROBE, clip.request_id, clip.id)

@@ -1,0 +1,242 @@
+"""Looking at one exhibit: its frames, the faces in the frame that is seen, and the one that was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.faces import Face
+from app.domain.media import Frame
+from app.domain.records import EvidenceRecord
+from app.gui.footage_keeper import FootageKeeper
+from app.gui.models.found_faces import FoundFaces, SeenFace, with_found
+from app.gui.page import Page
+from app.gui.widgets.frame_player import FramePlayer
+from app.gui.widgets.layouts import column
+from app.gui.widgets.overlays import LabelledBox
+from app.gui.widgets.picture import Picture
+from app.gui.widgets.viewing import Viewing
+from app.services import footage
+from app.services.footage import Footage
+
+_TELL_AFTER_MS = 500
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    frame: Frame
+    viewing: Viewing
+    picture: Picture
+
+
+class EvidenceViewer(QWidget):
+    """The player of a page, with the footage it holds open.
+
+    Args:
+        page: whose background work it is.
+
+    Attributes:
+        player: shows the frames.
+
+    Signals:
+        state_changed(): another frame is seen, or another face chosen.
+        face_chosen(object): number on the contact sheet of the face a hand chose in the frame, None when it has none.
+    """
+
+    state_changed = Signal()
+    face_chosen = Signal(object)
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._keeper = FootageKeeper(page.context.desk)
+        self._found = FoundFaces()
+        self._frame: Frame | None = None
+        self._here: list[SeenFace] = []
+        self._chosen: SeenFace | None = None
+        self._awaited: int | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TELL_AFTER_MS)
+        self._soon.timeout.connect(page.changed)
+        self.player = FramePlayer(self)
+        self.player.setObjectName("player")
+        self.player.view.set_watermark(page.context.watermark)
+        self.player.frame_requested.connect(self._on_frame_wanted)
+        self.player.track_requested.connect(self._on_track)
+        self.player.view.box_chosen.connect(self._on_box)
+        self.player.menu.viewing_changed.connect(self._on_viewing)
+        self.setLayout(column(self.player))
+
+    def frame_index(self) -> int | None:
+        """Return the number of the frame that is seen."""
+        return None if self._frame is None else self._frame.position.index
+
+    def face(self) -> Face | None:
+        """Return the face that is chosen in it."""
+        return None if self._chosen is None else self._chosen.face
+
+    def open(self, record: EvidenceRecord) -> None:
+        """Open another exhibit at its first frame; the one before is closed."""
+        self._keeper.want(record.id)
+        self._frame, self._here, self._chosen, self._awaited = None, [], None, None
+        self._found = FoundFaces()
+        self.player.set_clip(0)
+        self.player.view.set_boxes(())
+        self.state_changed.emit()
+        self._page.work(
+            self.tr("opening {0}").format(record.exhibit), lambda _: self._keeper.open(record.id), self._on_footage
+        )
+
+    def set_found(self, found: FoundFaces) -> None:
+        """Show what a scan of the exhibit found, or what became of it."""
+        self._found = found
+        self.player.set_tracks(found.bars())
+        if self._frame is not None:
+            self._here = found.in_frame(self._frame.position.index)
+            chosen = self.face()
+            self._choose(next((each for each in self._here if each.face == chosen), None))
+
+    def show_face(self, number: int) -> None:
+        """Go to the frame of a face of the contact sheet and choose it there."""
+        self.player.pause()
+        self._awaited = number
+        self.player.go_to(self._found.sighting(number).frame_index)
+
+    def close_footage(self) -> None:
+        """Stop playing and end the decoding process."""
+        self.player.pause()
+        self._soon.stop()
+        self._keeper.close()
+
+    def hide_pictures(self, hidden: bool) -> None:
+        """Blank or show the frame."""
+        self.player.pause()
+        self.player.view.hide_content(hidden)
+
+    # Frames
+
+    def _on_footage(self, opened: Footage | None) -> None:
+        if opened is None or opened is not self._keeper.footage:
+            return
+        info = opened.evidence.info
+        rate = float(info.frame_rate) if info.frame_rate is not None else None
+        self.player.set_clip(len(opened.positions), rate, opened.evidence.exhibit)
+        self.player.set_tracks(self._found.bars())
+        self.player.go_to(0)
+        self.player.view.setFocus()
+
+    @Slot(int)
+    def _on_frame_wanted(self, index: int) -> None:
+        opened = self._keeper.footage
+        if opened is None:
+            self.player.frame_failed()
+            return
+        viewing = self.player.menu.viewing()
+        self._page.work(
+            self.tr("reading frame {0}").format(index),
+            lambda _: _see(opened.frame(index), viewing) if self._keeper.footage is opened else None,
+            partial(self._on_frame, opened),
+            lambda _: self.player.frame_failed() if self._keeper.footage is opened else None,
+            quiet=True,
+        )
+
+    def _on_frame(self, opened: Footage, seen: _Seen | None) -> None:
+        if seen is None or opened is not self._keeper.footage:
+            return
+        self._frame = seen.frame
+        position = seen.frame.position
+        self._here = self._found.in_frame(position.index)
+        chosen = next((each for each in self._here if each.number == self._awaited and each.number is not None), None)
+        self.player.set_frame(position.index, position.time_s, seen.picture)
+        if self.player.awaited() is None:
+            self._awaited = None
+        if seen.viewing != self.player.menu.viewing():
+            self._on_viewing(self.player.menu.viewing())
+        self._choose(chosen, told=chosen is not None or self._awaited is None)
+        if not self._soon.isActive():  # looking is logged; the window says so twice a second, not at every frame
+            self._soon.start()
+
+    @Slot(object)
+    def _on_viewing(self, viewing: Viewing) -> None:
+        frame = self._frame
+        if frame is not None:
+            self._page.work(
+                self.tr("changing the view"),
+                lambda _: _see(frame, viewing),
+                self._on_seen_again,
+                quiet=True,
+            )
+
+    def _on_seen_again(self, seen: _Seen) -> None:
+        if seen.frame is self._frame and seen.viewing == self.player.menu.viewing():
+            self.player.show_again(seen.picture)
+            self._draw_boxes()
+
+    # Faces
+
+    def find_faces(self) -> None:
+        """Look for faces in the frame that is seen."""
+        seen = self._frame
+        if seen is not None:
+            self.player.pause()
+            self._page.work(
+                self.tr("finding faces"),
+                lambda _: footage.faces_in(self._page.context.desk, seen),
+                partial(self._on_faces, seen),
+            )
+
+    def _on_faces(self, seen: Frame, found: list[Face]) -> None:
+        if seen is not self._frame:
+            return
+        self._here = with_found(self._here, found)
+        self._draw_boxes()
+        view = self.player.view
+        view.set_caption(" · ".join((view.caption(), self._found_words(len(found)))))
+
+    @Slot(int)
+    def _on_track(self, track: int) -> None:
+        number = self._found.best_of(track)
+        if number is not None:
+            self.show_face(number)
+
+    @Slot(int)
+    def _on_box(self, place: int) -> None:
+        self.player.pause()
+        self._choose(self._here[place])
+
+    def _choose(self, chosen: SeenFace | None, *, told: bool = True) -> None:
+        self._chosen = chosen
+        self._draw_boxes()
+        if told:
+            self.face_chosen.emit(None if chosen is None else chosen.number)
+        self.state_changed.emit()
+
+    def _draw_boxes(self) -> None:
+        if self._frame is None:
+            return
+        rows, columns = self._frame.pixels.shape[:2]
+        viewing, boxes, unknown = self.player.menu.viewing(), [], 0
+        for each in self._here:
+            unknown += each.track is None and not each.mark
+            boxes.append(LabelledBox(viewing.box(each.face.box, columns, rows), self._words(each, unknown)))
+        self.player.view.set_boxes(boxes)
+
+    def _words(self, each: SeenFace, unknown: int) -> str:
+        if each.track is not None:
+            words = " · ".join(filter(None, (self.tr("Track {0}").format(each.track), each.mark)))
+        else:
+            words = each.mark or self.tr("Face {0}").format(unknown)
+        return self.tr("{0}, chosen").format(words) if each is self._chosen else words
+
+    def _found_words(self, count: int) -> str:
+        if not count:
+            return self.tr("No face found in this frame; the eyes can be placed by hand")
+        return self.tr("1 face in this frame") if count == 1 else self.tr("{0} faces in this frame").format(count)
+
+
+def _see(frame: Frame, viewing: Viewing) -> _Seen:
+    return _Seen(frame, viewing, Picture(viewing.of(frame.pixels)))
