@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.quality import Assessed
+
 
 @dataclass(frozen=True)
 class Point:
@@ -125,6 +127,8 @@ class FaceMeasures:
         bright_share: share of chip pixels over 239, 0 to 1.
         roll_deg: tilt of the line between the eyes, degrees, positive clockwise in the picture.
         yaw_hint: nose's offset from the middle of the eyes along the eye line, in eye distances; near 0 is frontal.
+        components: those of ISO/IEC 29794-5, all in their order; empty for a face of a scan, which is not worth their
+            cost, and in records from before they were measured.
     """
 
     eye_distance_px: float
@@ -135,6 +139,7 @@ class FaceMeasures:
     bright_share: float | None = None
     roll_deg: float | None = None
     yaw_hint: float | None = None
+    components: tuple[Assessed, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
 from app.domain.media import MediaInfo, MediaKind
+from app.domain.quality import Assessed, QualityComponent
 from app.storage.engine import Db
 
 _AT_ONCE = 500
@@ -104,13 +105,20 @@ def face_of(text: str) -> Face:
 
 
 def measures_text(measures: FaceMeasures) -> str:
-    """Return measures as JSON; what was not assessed is null."""
-    return json.dumps(dataclasses.asdict(measures))
+    """Return measures as JSON; what was not assessed is null, and components that were not measured are left out."""
+    data = dataclasses.asdict(measures)
+    if not measures.components:
+        del data["components"]
+    return json.dumps(data)
 
 
 def measures_of(text: str) -> FaceMeasures:
-    """Return the measures of their JSON."""
-    return FaceMeasures(**json.loads(text))
+    """Return the measures of their JSON, also of JSON from before there were components."""
+    data = json.loads(text)
+    components = (
+        Assessed(**(each | {"component": QualityComponent(each["component"])})) for each in data.pop("components", ())
+    )
+    return FaceMeasures(**data, components=tuple(components))
 
 
 def info_text(info: MediaInfo) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Point
@@ -19,6 +20,7 @@ from app.vision.landmarks import LandmarkFinder, cut_chip
 from app.vision.models import ModelId
 from app.vision.portraits import find_portrait
 from app.vision.quality import measure_face
+from app.vision.quality_components import assess_face
 from app.vision.sessions import THREADS
 
 BY_HAND = "by hand"
@@ -112,8 +114,12 @@ class FaceAnalyst:
         return [[DescribedFace(face, next(templates)) for face in faces] for faces in found]
 
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
-        """Return what can be said of a face's quality; see `app.vision.quality`."""
-        return measure_face(face, cut_chip(pixels, face))
+        """Return all that can be said of one face's quality: unlike a scan's, these measures have their components.
+
+        See `app.vision.quality` and `app.vision.quality_components`.
+        """
+        measures = measure_face(face, cut_chip(pixels, face))
+        return replace(measures, components=assess_face(pixels, face, measures))
 
     def chip(self, pixels: Pixels, face: Face, size: int = CHIP_SIZE, padding: float = CHIP_PADDING) -> Pixels:
         """Return the face upright, RGB (size, size, 3); `padding` is the border in units of dlib's mean face."""

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import dlib
 import numpy as np
 import pytest
 
 from app.domain.faces import Box, FaceOrigin, Point
+from app.domain.quality import QualityComponent
 from app.domain.templates import distance
 from app.errors import BadInput
 from app.vision.findings import CHIP_SIZE
@@ -65,7 +67,10 @@ def test_what_analyse_returns_is_what_the_single_steps_return() -> None:
     pixels, found = picture(file), analysed(file)[0]
     assert analyst().find(pixels) == [found.face]
     assert distance(analyst().describe(pixels, [found.face])[0].vector, found.template.vector) < 1e-6
-    assert analyst().measure(pixels, found.face) == found.measures
+    measures = analyst().measure(pixels, found.face)
+    assert replace(measures, components=()) == found.measures
+    assert [each.component for each in measures.components] == list(QualityComponent)
+    assert found.measures.components == ()  # a scan does not pay for them
     assert np.array_equal(analyst().chip(pixels, found.face), found.chip)
 
 

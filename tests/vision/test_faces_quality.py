@@ -62,10 +62,16 @@ def test_the_nose_of_a_face_placed_by_hand_says_nothing_about_yaw() -> None:
 
 @pytest.mark.parametrize(
     "worse",
-    [{"eye_distance_px": 20.0}, {"sharpness": 20.0}, {"yaw_hint": -0.2}, {"roll_deg": 30.0}, {"dark_share": 0.4}],
+    [
+        replace(GOOD, eye_distance_px=20.0),
+        replace(GOOD, sharpness=20.0),
+        replace(GOOD, yaw_hint=-0.2),
+        replace(GOOD, roll_deg=30.0),
+        replace(GOOD, dark_share=0.4),
+    ],
 )
-def test_each_property_alone_moves_a_frame_back(worse: dict[str, float]) -> None:
-    assert choice_order(replace(GOOD, **worse)) < choice_order(GOOD)
+def test_each_property_alone_moves_a_frame_back(worse: FaceMeasures) -> None:
+    assert choice_order(worse) < choice_order(GOOD)
 
 
 def test_a_profile_cannot_be_bought_off_by_size() -> None:

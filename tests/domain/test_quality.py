@@ -1,0 +1,125 @@
+"""Quality components: every one is there, none is guessed, limits follow the marks, and words fit the face."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.faces import FaceMeasures
+from app.domain.probe_quality import components_of
+from app.domain.quality import MARKS, Absence, QualityComponent, Sentence, assess, limits_of
+from app.domain.quality_words import DEFINITIONS, SENTENCES, name_of, sentence_words, value_words
+
+C = QualityComponent
+FORBIDDEN = re.compile(r"percent|%|\bscore|confidence|\bmatch|\bhit\b|suspect", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("component", "value", "sentence"),
+    [
+        (C.INTER_EYE_DISTANCE, 24.0, Sentence.WITHIN),
+        (C.INTER_EYE_DISTANCE, 23.9, Sentence.LOW),
+        (C.INTER_EYE_DISTANCE, 12.0, Sentence.LOW),
+        (C.INTER_EYE_DISTANCE, 11.9, Sentence.FLOOR),
+        (C.SHARPNESS, 24.9, Sentence.LOW),
+        (C.SHARPNESS, 25.0, Sentence.WITHIN),
+        (C.COMPRESSION, 2.1, Sentence.HIGH),
+        (C.YAW, -0.21, Sentence.LOW),
+        (C.YAW, 0.21, Sentence.HIGH),
+        (C.YAW, 0.2, Sentence.WITHIN),
+        (C.UNDER_EXPOSURE, 1.0, Sentence.WITHIN),
+        (C.LUMINANCE_MEAN, 0.01, Sentence.WITHIN),
+    ],
+)
+def test_a_value_is_held_against_its_mark(component: C, value: float, sentence: Sentence) -> None:
+    each = assess(component, value)
+    assert (each.value, each.sentence, each.limits) == (value, sentence, sentence is not Sentence.WITHIN)
+    assert (each.unit, each.reference) == (MARKS[component].unit, MARKS[component].reference)
+
+
+@pytest.mark.parametrize("why", Absence)
+def test_without_a_value_it_reads_not_assessed_and_says_why(why: Absence) -> None:
+    each = assess(C.NATURAL_COLOUR, why)
+    assert (each.value, value_words(each)) == (None, "not assessed")
+    assert each.limits == (why is Absence.NO_COLOUR)
+    assert sentence_words(each).endswith(".")
+
+
+def test_what_five_points_do_not_show_has_no_mark_and_says_so() -> None:
+    without = set(C) - set(MARKS)
+    assert without == {
+        C.BACKGROUND_UNIFORMITY, C.SINGLE_FACE, C.EYES_OPEN, C.MOUTH_CLOSED, C.EYES_VISIBLE, C.MOUTH_OCCLUSION,
+        C.FACE_OCCLUSION, C.PITCH, C.NEUTRAL_EXPRESSION, C.NO_HEAD_COVERING,
+    }  # fmt: skip
+    for component in without:
+        assert sentence_words(assess(component, None)) == DEFINITIONS[component].formula
+
+
+@given(st.sampled_from(sorted(MARKS)), st.floats(-400, 400), st.floats(0, 100))
+def test_going_further_beyond_a_mark_never_ends_a_limit(component: C, value: float, further: float) -> None:
+    each = assess(component, value)
+    if each.limits:
+        down = each.sentence in (Sentence.LOW, Sentence.FLOOR)
+        assert assess(component, value - further if down else value + further).limits
+
+
+@given(st.sampled_from(sorted(MARKS)), st.floats(-400, 400))
+def test_every_outcome_has_a_whole_sentence_in_the_words_of_the_field(component: C, value: float) -> None:
+    words = sentence_words(assess(component, value))
+    assert words[0].isupper()
+    assert words.endswith(".")
+    assert "{" not in words
+    assert not FORBIDDEN.search(words)
+
+
+def test_every_text_is_in_the_words_of_the_field() -> None:
+    for component, definition in DEFINITIONS.items():
+        assert not FORBIDDEN.search(" ".join((definition.name, definition.formula, definition.source)))
+        assert name_of(component) == definition.name
+    assert set(DEFINITIONS) == set(C)
+
+
+def test_words_fit_the_face() -> None:
+    assert sentence_words(assess(C.INTER_EYE_DISTANCE, 18.04)) == (
+        "The eyes are 18.0 pixels apart; under 24 small features cannot be judged."
+    )
+    assert "0.25 eye distances to the left" in sentence_words(assess(C.YAW, -0.25))
+    assert "3.5 degrees clockwise" in sentence_words(assess(C.ROLL, 3.5))
+    assert "3.5 degrees anticlockwise" in sentence_words(assess(C.ROLL, -3.5))
+    assert value_words(assess(C.ROLL, -0.01)) == "+0.0°"
+    assert value_words(assess(C.COMPRESSION, 1.26)) == "1.3 times"
+
+
+def test_texts_can_be_translated_whole() -> None:
+    asked: list[str] = []
+
+    def translate(text: str) -> str:
+        asked.append(text)
+        return text.upper()
+
+    assert sentence_words(assess(C.SHARPNESS, 300.0), translate).startswith("SHARPNESS IS 300;")
+    assert SENTENCES[C.SHARPNESS, Sentence.WITHIN] in asked
+
+
+def test_limits_are_told_in_one_order() -> None:
+    found = [assess(C.OVER_EXPOSURE, 0.5), assess(C.SHARPNESS, 1.0), assess(C.ROLL, 2.0), assess(C.YAW, 0.3)]
+    assert [each.component for each in limits_of(found)] == [C.SHARPNESS, C.YAW, C.OVER_EXPOSURE]
+
+
+def test_old_measures_still_give_every_component() -> None:
+    found = components_of(FaceMeasures(18.0, sharpness=412.6, roll_deg=-2.0))
+    assert [each.component for each in found] == list(C)
+    told = {each.component: each for each in found}
+    assert (told[C.INTER_EYE_DISTANCE].value, told[C.SHARPNESS].value, told[C.ROLL].value) == (18.0, 412.6, -2.0)
+    assert told[C.YAW].sentence == told[C.COMPRESSION].sentence == Absence.NOT_THEN
+    assert told[C.EYES_OPEN].sentence == Absence.NO_METHOD
+    new = FaceMeasures(18.0, components=(assess(C.SHARPNESS, 1.0),))
+    assert components_of(new) == new.components
+
+
+def test_an_eye_distance_that_is_no_number_is_never_called_usable() -> None:
+    assert assess(C.INTER_EYE_DISTANCE, math.nan).limits
