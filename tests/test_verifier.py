@@ -148,6 +148,16 @@ def test_any_missing_file_is_found(tmp_path: Path, name: str) -> None:
         assert not verdict.whole
 
 
+def test_an_export_of_an_earlier_version_has_no_features_and_is_whole(tmp_path: Path) -> None:
+    files = unpacked(SELECTED)
+    del files["features.jsonl"]
+    cover_up(files, signed)
+    verdict = check(tmp_path, packed(files))
+    assert (verdict.whole, verdict.complete) == (True, True), text(verdict)
+    files["features.jsonl"] = b"slipped in\n"
+    assert "features.jsonl was changed" in text(check(tmp_path, packed(files)))
+
+
 def edit(lines: list[dict[str, Any]], at: int) -> None:
     lines[at]["body"] = lines[at]["body"].replace('"done"', '"failed"').replace('"refused"', '"done"')
 

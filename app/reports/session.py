@@ -36,6 +36,8 @@ class SessionExport:
         note: signed checkpoint over those leaves.
         public_key: hex of the Ed25519 key that signed it.
         watermark: text across the printed pages, empty in casework.
+        features: what was written down of features in these entries, a record a line (`domain/feature_records.py`);
+            the SHA-256 of each line stands in its entry.
     """
 
     section: str
@@ -49,3 +51,4 @@ class SessionExport:
     public_key: str
     pictures: tuple[ExportedPicture, ...] = ()
     watermark: str = ""
+    features: tuple[str, ...] = field(default=(), repr=False)

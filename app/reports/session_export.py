@@ -71,6 +71,7 @@ def _contents(export: SessionExport, checkpoint: Checkpoint) -> Iterator[tuple[s
     yield "entries.csv", (line.encode() for line in csv_lines(_CSV_HEAD, map(_csv_row, export.entries)))
     yield "people.json", [_json(_people(export)).encode()]
     yield "pictures.csv", (line.encode() for line in csv_lines(("kind", "id", "sha256", "in words"), _pictures(export)))
+    yield "features.jsonl", (f"{line}\n".encode() for line in export.features)
     yield "checkpoint.txt", [export.note.encode()]
     yield "public-key.txt", [f"{export.public_key}\n".encode()]
     yield "verify_log.py", [resource("verifier/verify_log.py").read_bytes()]

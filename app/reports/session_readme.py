@@ -14,6 +14,8 @@ entries.jsonl      the entries exactly as they stand in the log, one a line, wit
 entries.csv        the entries for a spreadsheet program
 people.json        the accounts and sessions that the entries name by id
 pictures.csv       the SHA-256 of every picture concerned; no picture is in this export
+features.jsonl     what examiners wrote down of features: analyses, judgements, drawings, one a line; the SHA-256 of a
+                   line, without its end, stands among the objects of its entry
 checkpoint.txt     the state of the whole log, signed: number of entries and the hash over all of them
 public-key.txt     the key that signed it
 manifest.json      the SHA-256 of every file; manifest-note.txt is its signature

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.feature_records import analysis_text, text_digest
 from app.domain.features import Analysis, Observation, Visibility, checked_observations
 from app.domain.roles import Act
 from app.errors import Refused
@@ -38,8 +39,9 @@ def record_analysis(desk: Desk, examination_id: str, observations: Sequence[Obse
             late = has_seen_candidates(work.db, desk, record)
             analysis = Analysis(checklist, checked_observations(checklist, observations), work.at, late)
             shown = sum(item.visibility is not Visibility.NOT_VISIBLE for item in analysis.observations)
+            digest = text_digest(analysis_text(examination_id, analysis))
             seq = work.log(
-                examination_id, record.search_id, checklist.sha256, components=len(analysis.observations),
+                examination_id, record.search_id, digest, checklist.sha256, components=len(analysis.observations),
                 visible=shown, late=late, seat=record.seat.value,
             )  # fmt: skip
             features.add_analysis(work.db, examination_id, analysis, source, seq)

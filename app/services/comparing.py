@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.domain.checklist import Checklist
 from app.domain.faces import Point
+from app.domain.feature_records import annotation_text, judgements_text, text_digest
 from app.domain.features import (
     ON_PROBE,
     Annotation,
@@ -88,8 +89,9 @@ def judge_features(
         check_compared(work.db, desk, record, candidate_id)
         checked = checked_judgements(_checklist(work.db, desk, examination_id), judgements)
         identifier, kinds = new_id(), Counter(item.judgement for item in checked)
+        digest = text_digest(judgements_text(examination_id, candidate_id, checked))
         seq = work.log(
-            identifier, examination_id, candidate_id, judged=len(checked), similar=kinds[Judgement.SIMILAR],
+            identifier, examination_id, candidate_id, digest, judged=len(checked), similar=kinds[Judgement.SIMILAR],
             explainable=kinds[Judgement.EXPLAINABLE], unexplained=kinds[Judgement.UNEXPLAINED],
             not_comparable=kinds[Judgement.NOT_COMPARABLE],
         )  # fmt: skip
@@ -119,9 +121,10 @@ def annotate(
             checked = checked_annotation(drawn, _checklist(work.db, desk, examination_id))
             _check_picture(work.db, desk, record, checked)
             touched = (examination_id, *([candidate_id] if candidate_id else []))
+            digest = text_digest(annotation_text(examination_id, checked))
             seq = work.log(
-                checked.id, *touched, shape=shape.value, points=len(checked.points), component=component or "none",
-                on_probe=picture == ON_PROBE,
+                checked.id, *touched, digest, shape=shape.value, points=len(checked.points),
+                component=component or "none", on_probe=picture == ON_PROBE,
             )  # fmt: skip
             features.add_annotation(work.db, examination_id, checked, work.at, seq)
         return checked

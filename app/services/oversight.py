@@ -18,6 +18,7 @@ from app.errors import BadInput
 from app.reports.checkpoint import checkpoint_text, sign_note
 from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_export import write_session_zip
+from app.services.feature_export import feature_lines
 from app.services.house import WATERMARKS
 from app.services.recording import Desk, attempt
 from app.storage import accounts, audit, cases, gallery
@@ -137,6 +138,7 @@ def _gather(db: Db, workspace: Workspace, session: Session) -> SessionExport:
         public_key=public_key_of(workspace.keys.signing).hex(),
         pictures=_pictures(db, entries),
         watermark=WATERMARKS[workspace.card.room],
+        features=feature_lines(db, entries),
     )
 
 

@@ -94,11 +94,7 @@ def judgements(db: Db, examination_id: str) -> dict[str, tuple[FeatureJudgement,
     )
     found: dict[str, tuple[FeatureJudgement, ...]] = {}
     for row in rows:
-        item = FeatureJudgement(
-            row["component"], bool(row["seen_in_probe"]), bool(row["seen_in_candidate"]), Judgement(row["judgement"]),
-            row["words"],
-        )  # fmt: skip
-        found[row["candidate_id"]] = (*found.get(row["candidate_id"], ()), item)
+        found[row["candidate_id"]] = (*found.get(row["candidate_id"], ()), _judgement(row))
     return found
 
 
@@ -128,3 +124,25 @@ def _annotation(row: dict[str, Any]) -> Annotation:
     return Annotation(
         row["id"], row["picture"], Shape(row["shape"]), points, row["words"], row["component"], row["candidate_id"]
     )
+
+
+def judgement_set(db: Db, identifier: str) -> tuple[str, str, tuple[FeatureJudgement, ...]] | None:
+    """Return examination, candidate and judgements of one set, also of one that counts no more; or None."""
+    row = one(db, "SELECT examination_id, candidate_id FROM feature_sets WHERE id = ?", [identifier])
+    if row is None:
+        return None
+    parts = select(db, "SELECT * FROM feature_judgements WHERE set_id = ? ORDER BY place", [identifier])
+    return row["examination_id"], row["candidate_id"], tuple(map(_judgement, parts))
+
+
+def annotation(db: Db, identifier: str) -> tuple[str, Annotation] | None:
+    """Return examination and annotation, also of one that was withdrawn; or None."""
+    row = one(db, "SELECT * FROM annotations WHERE id = ?", [identifier])
+    return (row["examination_id"], _annotation(row)) if row else None
+
+
+def _judgement(row: dict[str, Any]) -> FeatureJudgement:
+    return FeatureJudgement(
+        row["component"], bool(row["seen_in_probe"]), bool(row["seen_in_candidate"]), Judgement(row["judgement"]),
+        row["words"],
+    )  # fmt: skip

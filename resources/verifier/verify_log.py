@@ -26,7 +26,8 @@ GENESIS = "0" * 64
 MANIFEST_TITLE = "second-look/session-manifest/v1"
 READABLE = ("README.txt", "session.pdf", "entries.csv", "people.json", "pictures.csv")
 LISTED = (*READABLE, "entries.jsonl", "checkpoint.txt", "public-key.txt", "verify_log.py")
-KNOWN = (*LISTED, "manifest.json", "manifest-note.txt")
+LATER = ("features.jsonl",)  # exports of earlier versions have none
+KNOWN = (*LISTED, *LATER, "manifest.json", "manifest-note.txt")
 LARGE = {"entries.jsonl": 4 << 30, "entries.csv": 4 << 30, "session.pdf": 512 << 20}  # bytes
 SMALL, LONGEST_LINE, RATIO, MOST_FAULTS = 64 << 20, 4 << 20, 100, 1_000
 HEX = re.compile(r"[0-9a-f]{64}")
@@ -285,7 +286,7 @@ def _check_files(export: _Export, found: _Findings) -> dict[str, object]:
     files = manifest.get("files")
     if not isinstance(files, dict):
         raise _Stop("manifest.json is not what an export writes. Nothing more can be checked.")
-    for name in LISTED:
+    for name in (*LISTED, *(name for name in LATER if name in files or name in export.names)):
         if name not in export.names:
             found.fault(f"{name} is missing or could not be read.")
         elif export.digest(name) != files.get(name):

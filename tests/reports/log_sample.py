@@ -73,6 +73,7 @@ def export(entries: tuple[LogEntry, ...], selected: tuple[LogEntry, ...]) -> Ses
             ExportedPicture("evidence", "e-1", "e1" * 32, "Exhibit K-17"),
             ExportedPicture("frame", "p-1", "f1" * 32, "=Probe Q1, frame 1182"),
         ),
+        features=('{"record":"analysis","words":"left ear"}', '{"record":"judgements","words":"Ćma"}'),
     )
 
 

@@ -127,3 +127,9 @@ def test_parts_that_do_not_belong_together_are_refused() -> None:
     ):
         with pytest.raises(ValueError, match=r"checkpoint"):
             write_session_zip(bad, io.BytesIO(), signed)
+
+
+def test_records_of_features_go_along_a_line_each() -> None:
+    lines = files(zip_bytes())["features.jsonl"].decode().splitlines()
+    assert tuple(lines) == export(log(60), log(60)).features
+    assert "features.jsonl" in json.loads(files(zip_bytes())["manifest.json"])["files"]
