@@ -24,8 +24,9 @@ USE_BANNER = (
 )
 
 PROBE_ATTESTATION = (
-    "I attest that this probe is an unaltered picture of the person sought, taken from the evidence of this request: "
-    "not a sketch, composite, look-alike, picture of another person, generated face, or face with substituted features."
+    "I attest that this probe is a picture of the person sought, taken from the evidence of this request and unaltered "
+    "but for the edits that this program records with it: not a sketch, composite, look-alike, picture of another "
+    "person, generated face, or face with substituted features."
 )
 
 LIMITS = (

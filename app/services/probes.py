@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.domain.edit_geometry import Extent, face_in_original
+from app.domain.edits import DerivativeRecord
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.ids import new_id
 from app.domain.media import Frame, Pixels
@@ -11,9 +13,10 @@ from app.domain.records import ProbeRecord, SearchRecord
 from app.domain.requests import Suitability, check_probe_type, suitability
 from app.domain.roles import Act, Role
 from app.errors import BadInput, Refused
+from app.services.derivatives import derivative_pixels
 from app.services.footage import Footage
 from app.services.recording import Desk, attempt
-from app.storage import cases
+from app.storage import cases, edits
 from app.storage.engine import Db
 from app.vision.crops import wide_crop
 
@@ -36,33 +39,68 @@ def measure(desk: Desk, frame: Frame, face: Face) -> FaceMeasures:
     return desk.house.analyst.measure(frame.pixels, face)
 
 
-def take_probe(desk: Desk, footage: Footage, frame: Frame, face: Face, form: ProbeForm) -> ProbeRecord:
+def take_probe(
+    desk: Desk,
+    footage: Footage,
+    frame: Frame,
+    face: Face,
+    form: ProbeForm,
+    derivative: DerivativeRecord | None = None,
+) -> ProbeRecord:
     """Make a face of a frame the probe Q1, Q2 … of its request.
 
     Under the floor of 12 px between the eyes the probe is kept, but nobody can search with it until a supervisor has
-    overridden the floor.
+    overridden the floor. The pixels of the original frame count: no edit lifts a face over the floor.
+
+    Args:
+        desk: an examiner's.
+        footage: the open evidence.
+        frame: the original frame.
+        face: where it lies in the frame, or in the derivative when there is one.
+        form: type and attestation.
+        derivative: the kept edited version of this frame that template and measures are made from.
 
     Raises:
-        Refused: a type that is never searched, or no attestation.
+        Refused: a type that is never searched, or no attestation. BadInput: a derivative of another frame.
+        Unavailable: the kept picture of the derivative is missing or damaged.
     """
     evidence = footage.evidence
     with attempt(desk, Act.TAKE_PROBE, evidence.id, request=evidence.request_id) as act:
         kind = check_probe_type(form.probe_type, attested=form.attested)
-        measures = desk.house.analyst.measure(frame.pixels, face)
-        template = desk.house.analyst.describe(frame.pixels, [face])[0]
+        pixels, original = _searched(desk, footage, frame, face, derivative)
+        measures = desk.house.analyst.measure(pixels, face)
+        if derivative is not None:
+            measures = replace(measures, eye_distance_px=original.landmarks.eye_distance_px)
+        template = desk.house.analyst.describe(pixels, [face])[0]
         with act.writing() as work:
             mark = f"Q{cases.next_number(work.db, 'probes', evidence.request_id)}"
             record = ProbeRecord(
                 new_id(), evidence.request_id, evidence.id, mark, frame.position.index, frame.position.pts,
-                frame.position.time_s, frame.sha256, face.box, face.landmarks, face.origin, face.detector, kind,
-                measures, desk.session.user.id, work.at,
+                frame.position.time_s, frame.sha256, original.box, original.landmarks, face.origin, face.detector, kind,
+                measures, desk.session.user.id, work.at, derivative_id=derivative.id if derivative else None,
+                edit_steps=len(derivative.step_hashes) if derivative else 0,
             )  # fmt: skip
             seq = work.log(
-                record.id, evidence.id, frame.sha256, frame=frame.position.index, origin=face.origin.value,
+                record.id, evidence.id, frame.sha256, *((derivative.id, derivative.sha256) if derivative else ()),
+                frame=frame.position.index, origin=face.origin.value,
                 type=kind.value, eye_distance_mpx=round(measures.eye_distance_px * 1000),
             )  # fmt: skip
             cases.add_probe(work.db, record, template, seq)
+            if derivative is not None:
+                edits.add_edited_face(work.db, record.id, derivative.id, face)
         return record
+
+
+def _searched(
+    desk: Desk, footage: Footage, frame: Frame, face: Face, derivative: DerivativeRecord | None
+) -> tuple[Pixels, Face]:
+    """Return the pixels that are searched with, and where the face lies in the original frame."""
+    if derivative is None:
+        return frame.pixels, face
+    if (derivative.evidence_id, derivative.frames[0].sha256) != (footage.evidence.id, frame.sha256):
+        raise BadInput("This edited version was made from another frame. Open that frame, or edit this one.")
+    rows, columns = frame.pixels.shape[:2]
+    return derivative_pixels(desk.house, derivative), face_in_original(derivative.recipe, Extent(columns, rows), face)
 
 
 def override_floor(desk: Desk, probe_id: str, reason: str) -> None:

@@ -14,11 +14,11 @@ CREATE TABLE derivatives(
   id TEXT PRIMARY KEY, request_id TEXT NOT NULL REFERENCES requests(id),
   evidence_id TEXT NOT NULL REFERENCES evidence(id), frame_index INTEGER NOT NULL CHECK(frame_index >= 0),
   frame_sha256 TEXT NOT NULL CHECK(length(frame_sha256) = 64),
-  frames TEXT NOT NULL CHECK(json_extract(frames, '$[0].index') = frame_index
-                             AND json_extract(frames, '$[0].sha256') = frame_sha256),
+  frames TEXT NOT NULL CHECK(json_extract(frames, '$[0].index') IS frame_index
+                             AND json_extract(frames, '$[0].sha256') IS frame_sha256),
   recipe TEXT NOT NULL CHECK(json_array_length(recipe, '$.steps') > 0),
   step_hashes TEXT NOT NULL CHECK(json_array_length(step_hashes) > 0),
-  sha256 TEXT NOT NULL CHECK(sha256 = json_extract(step_hashes, '$[#-1]')),
+  sha256 TEXT NOT NULL CHECK(sha256 IS json_extract(step_hashes, '$[#-1]')),
   content TEXT NOT NULL CHECK(length(content) = 64), made_with TEXT NOT NULL CHECK(made_with <> ''),
   made_by TEXT NOT NULL REFERENCES users(id), made_at TEXT NOT NULL,
   log_seq INTEGER NOT NULL REFERENCES audit_log(seq)
