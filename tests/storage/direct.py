@@ -20,6 +20,7 @@ from app.storage.rows import insert
 KEY = bytes(range(32))
 AT = "2026-11-22T09:30:00.000000Z"
 HEX = "ab" * 32
+SEEN = {"ears": "clear", "nose": "partly", "scars": "not-visible"}
 
 
 def new_database(folder: Path) -> Database:
@@ -186,13 +187,66 @@ class Direct:
         insert(self.db, "candidates", row)
         return str(row["id"])
 
-    def examination(self, seat: str, who: str, search: str = "S", entry: int | None = None) -> str:
+    def examination(
+        self, seat: str, who: str, search: str = "S", entry: int | None = None, *, analysed: bool = True
+    ) -> str:  # fmt: skip
         row: dict[str, object] = {
             "id": f"{search}-{seat}-{who}", "search_id": search, "seat": seat, "examiner_id": who,
             "seed": f"seed {next(self._serial)}", "opened_at": AT,
         }  # fmt: skip
         act = Act.OPEN_EXAMINATION if seat == "first" else Act.TAKE_VERIFICATION
-        return self.put("examinations", act, who, row, entry)
+        identifier = self.put("examinations", act, who, row, entry)
+        if analysed:
+            self.analysis(identifier, who)
+        return identifier
+
+    def analysis(self, examination: str, who: str, entry: int | None = None, **changed: object) -> str:
+        """Write an analysis in which the ears and the nose show on the probe and the scars do not."""
+        row: dict[str, object] = {
+            "id": examination, "checklist_name": "three", "checklist_version": "1", "checklist_sha256": HEX,
+            "checklist": "text", "late": 0, "recorded_at": AT, **changed,
+        }  # fmt: skip
+        self.put("analyses", Act.ANALYSE_PROBE, who, row, entry)
+        for place, (component, visibility) in enumerate(SEEN.items(), 1):
+            self.observation(examination, place, component, visibility)
+        return examination
+
+    def observation(self, examination: str, place: int, component: str, visibility: str) -> None:
+        part = {"examination_id": examination, "place": place, "component": component, "words": ""}
+        insert(self.db, "observations", {**part, "visibility": visibility})
+
+    def judge(
+        self, examination: str, candidate: str, who: str, components: Sequence[str] = ("ears", "nose"),
+        entry: int | None = None, **changed: object,
+    ) -> str:  # fmt: skip
+        """Judge components of a candidate similar; columns of the judgements can be overruled."""
+        row: dict[str, object] = {
+            "id": f"set {next(self._serial)}", "examination_id": examination, "candidate_id": candidate,
+            "judged_at": AT,
+        }  # fmt: skip
+        identifier = self.put("feature_sets", Act.JUDGE_FEATURES, who, row, entry)
+        for place, component in enumerate(components, 1):
+            self.judgement(identifier, place, component, **changed)
+        return identifier
+
+    def judgement(self, feature_set: str, place: int, component: str, **changed: object) -> None:
+        row = {
+            "set_id": feature_set, "place": place, "component": component, "seen_in_probe": 1, "seen_in_candidate": 1,
+            "judgement": "similar", "words": "", **changed,
+        }  # fmt: skip
+        insert(self.db, "feature_judgements", row)
+
+    def annotation(self, examination: str, who: str, entry: int | None = None, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"drawn {next(self._serial)}", "examination_id": examination, "candidate_id": None,
+            "picture": "probe", "shape": "arrow", "points": "[[1, 2], [3, 4]]", "words": "", "component": None,
+            "made_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("annotations", Act.ANNOTATE, who, row, entry)
+
+    def withdrawal(self, annotation: str, who: str, entry: int | None = None) -> str:
+        row: dict[str, object] = {"id": annotation, "withdrawn_at": AT}
+        return self.put("annotation_withdrawals", Act.WITHDRAW_ANNOTATION, who, row, entry)
 
     def answer(self, examination: str, candidate: str, disposition: str, who: str, entry: int | None = None) -> str:
         row: dict[str, object] = {
@@ -213,6 +267,8 @@ class Direct:
         examination = self.examination(seat, who, search)
         for candidate in (f"{search}-p1", f"{search}-p2"):
             self.answer(examination, candidate, "possible" if candidate == possible else "not-this-person", who)
+        if possible:
+            self.judge(examination, possible, who)
         return self.lock(examination, possible, who)
 
     def decision(self, by: str = "s", verdict: str = "approve", search: str = "S", entry: int | None = None) -> str:

@@ -132,6 +132,8 @@ def fill(rows: Direct) -> None:
     rows.lead()
     report = {"id": "x", "search_id": "S", "kind": "lead", "sha256": "", "exported_by": "s", "exported_at": ""}
     rows.put("reports", _act("reports"), "s", dict(report))
+    rows.search("T", by="c")
+    rows.withdrawal(rows.annotation(rows.examination("first", "c", "T"), "c"), "c")
 
 
 def _act(table: str) -> Act:

@@ -255,6 +255,7 @@ def test_a_lock_says_what_the_answers_say(rows: Direct, answers: tuple[str, str]
     examination = rows.examination("first", "a")
     for candidate, disposition in zip(("S-p1", "S-p2"), answers, strict=True):
         rows.answer(examination, candidate, disposition, "a")
+        rows.judge(examination, candidate, "a")
     with forbidden("what the answers say"):
         rows.lock(examination, said, "a")
 
