@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
     def sign_out(self) -> None:
         """End the session, after asking when something unrecorded or unfinished would be lost."""
         if self._shell is not None and not self._lock.is_locked():
-            self._shell.leave(lambda: self._when_quiet(self._end_session))
+            self._shell.leave(lambda: self._wind_down(self._end_session))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Sign out first; then the window closes by itself."""
@@ -130,7 +130,12 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._shell.leave(lambda: self._when_quiet(self._end_and_close))
+        self._shell.leave(lambda: self._wind_down(self._end_and_close))
+
+    def _wind_down(self, then: Callable[[], object]) -> None:
+        if self._shell is not None:
+            self._shell.keep_drafts()
+        self._when_quiet(then)
 
     def _end_and_close(self) -> None:
         self._end_session()

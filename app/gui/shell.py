@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui import theme
+from app.gui.drafts import DraftKeeper
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.problems import tell
@@ -109,8 +110,14 @@ class Shell(QWidget):
         if self._page is not None:
             self._page.hide_pictures(hidden)
 
+    def keep_drafts(self) -> None:
+        """Write what the page's fields hold and nobody recorded; a job does it."""
+        for keeper in self._page.findChildren(DraftKeeper) if self._page is not None else []:
+            keeper.flush()
+
     def close_page(self) -> None:
         """Let the page go, before the person signs out."""
+        self.keep_drafts()
         if self._page is not None:
             self._page.close_page()
             self._pages.removeWidget(self._page)

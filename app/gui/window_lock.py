@@ -64,6 +64,7 @@ class WindowLock(QObject):
         self.idle.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
+        shell.keep_drafts()
         shell.hide_pictures(True)
         shell.setEnabled(False)
         self.fit()

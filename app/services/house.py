@@ -14,6 +14,7 @@ from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.templates import Template, Vector
 from app.search.people import GalleryIndex
+from app.services.draft_buffer import DraftBuffer
 from app.services.index_keeper import IndexKeeper
 from app.storage import workspace
 from app.storage.keys import Cost
@@ -81,6 +82,7 @@ class House:
         limits: what decoding one file may cost.
         opener: opens stills and clips in another way than by confined processes; for tests.
         session_id: the session of whoever is signed in; no other acts any more.
+        drafts: what is written and not recorded, on its way to disk.
     """
 
     workspace: Workspace
@@ -88,6 +90,7 @@ class House:
     limits: DecodeLimits = field(default_factory=DecodeLimits)
     opener: Opener | None = None
     session_id: str | None = None
+    drafts: DraftBuffer = field(default_factory=DraftBuffer)
     _keeper: IndexKeeper | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
     _media: MediaOpener = field(default_factory=MediaOpener)
@@ -114,6 +117,7 @@ class House:
                 self._keeper.close()
             self._keeper = None
         self.session_id = None
+        self.drafts.clear()
         self.workspace.forget_keys()
 
     def index(self) -> GalleryIndex:

@@ -1,8 +1,8 @@
 """One random master key per workspace, wrapped once per user under their passphrase.
 
 passphrase -> Argon2id (RFC 9106: 64 MiB, t=3, p=4) -> AES key wrap (RFC 3394) of the 32-byte master key. From the
-master key HKDF-SHA256 derives what the database, the picture store and the log's signature need, so a passphrase can
-change without a byte of data being written again.
+master key HKDF-SHA256 derives what the database, the picture store, the log's signature and drafts need, so a passphrase
+can change without a byte of data being written again.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class Keys:
     store: bytes
     names: bytes
     signing: bytes
+    drafts: bytes
 
 
 def new_master() -> bytes:
@@ -72,7 +73,7 @@ def derived(master: bytes) -> Keys:
     def derive(purpose: str) -> bytes:
         return HKDF(hashes.SHA256(), 32, salt=None, info=f"second-look {purpose} 1".encode()).derive(master)
 
-    return Keys(master, derive("database"), derive("store"), derive("names"), derive("signing"))
+    return Keys(master, derive("database"), derive("store"), derive("names"), derive("signing"), derive("drafts"))
 
 
 def make_slot(sign_in_name: str, user_id: str, passphrase: str, master: bytes, cost: Cost | None = None) -> KeySlot:

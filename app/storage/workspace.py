@@ -5,6 +5,7 @@ keys.json        the master key, wrapped per user
 second-look.db   the encrypted database
 store/           the encrypted pictures
 index/           the sealed search index: can be made again from the database
+drafts/          what people wrote and have not recorded yet, sealed for each of them
 lock             held while a program has the workspace open
 attempts.jsonl   failed sign-ins, taken into the log at the next one that succeeds
 """
@@ -23,6 +24,7 @@ from types import TracebackType
 from app.domain.ids import new_id
 from app.errors import BadInput, Refused, Unavailable
 from app.storage.database import Database, out_of_space
+from app.storage.drafts import DraftFolder
 from app.storage.files import write_atomically
 from app.storage.holdings import every_digest
 from app.storage.keys import (
@@ -144,6 +146,11 @@ class Workspace:
         return SegmentFolder(self.folder / "index", self.keys.store)
 
     @property
+    def drafts(self) -> DraftFolder:
+        """The folder of what is written and not recorded yet."""
+        return DraftFolder(self.folder / "drafts", self.keys.drafts)
+
+    @property
     def models(self) -> Path:
         """A folder for weight files that no package brings; the section puts them there, and makes it if need be."""
         return self.folder / "models"
@@ -232,8 +239,9 @@ def hold(folder: Path, cost: Cost | None = None) -> Workspace:
     """
     card = read_card(folder)
     workspace = Workspace(folder, card, WorkspaceLock.take(folder), cost or Cost())
-    for unfinished in (*folder.glob(".new-*"), *folder.glob("store/.new-*")):  # of a program that died while writing
-        unfinished.unlink()
+    for place in (folder, folder / "store", folder / "drafts"):
+        for unfinished in place.glob(".new-*"):  # of a program that died while writing
+            unfinished.unlink()
     return workspace
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
 from app.domain.requests import PROBE_TYPE_WORDS, REASON_WORDS, REQUEST_LABELS, ReasonCode, RequestForm
+from app.gui.drafts import DraftKeeper
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -19,7 +20,7 @@ from app.gui.ways import next_place, step_words
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import ChoiceField, Field, Form, LineField, TextField
 from app.gui.widgets.keys import name_action
-from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
@@ -36,21 +37,25 @@ class NewRequestPage(Page):
         super().__init__(context, place, parent)
         self._form = Form(self)
         self._action = NextAction(self.tr("Open request"), "Ctrl+Return", self)
-        self._recorded = False
+        self._drafts = DraftKeeper(self, "new-request")
         self._make_fields()
+        self._empty = button(self.tr("Empty the fields"), "quiet", self)
+        self._empty.setToolTip(self.tr("Nothing of this is recorded yet; what you write is kept as your draft"))
         name_action(self._action, "open_request")
-        self._form.changed.connect(self._tell_blocked)
+        self._form.changed.connect(self._on_changed)
+        self._empty.clicked.connect(self._on_empty)
         self._action.triggered.connect(self._on_open)
         self._lay_out()
         self._tell_blocked()
 
     def open_page(self) -> None:
         self._form.field("number").setFocus()
+        self._drafts.recall(self._on_draft)
 
-    def leave_question(self) -> str | None:
-        if self._recorded or not any(self._form.values().values()):
-            return None
-        return self.tr("This request was not opened yet. Leave, and lose what you wrote?")
+    def _on_draft(self, values: dict[str, str]) -> None:
+        for name in values.keys() & REQUEST_LABELS.keys():
+            self._form.field(name).set_value(values[name])
+        self._tell_blocked()
 
     def _make_fields(self) -> None:
         form = self._form
@@ -76,12 +81,24 @@ class NewRequestPage(Page):
             "secondary", wrap=True, parent=content,
         )  # fmt: skip
         content.setLayout(column(why, self._form, 1, gap=16))
-        title = label(self.tr("New request"), "page", parent=self)
+        title = row(label(self.tr("New request"), "page", parent=self), 1, self._empty)
         self.setLayout(frame(Notice(self), title, scrolled(content), action=self._action))
 
     @Slot()
     def _tell_blocked(self) -> None:
         self._action.set_blocked(self._form.reason())
+        self._empty.setEnabled(any(self._form.values().values()))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._drafts.keep(dict(self._form.values()))
+        self._tell_blocked()
+
+    @Slot()
+    def _on_empty(self) -> None:
+        self._form.clear()
+        self._on_changed()
+        self._form.field("number").setFocus()
 
     @Slot()
     def _on_open(self) -> None:
@@ -98,7 +115,7 @@ class NewRequestPage(Page):
         )
 
     def _on_opened(self, request: RequestRecord) -> None:
-        self._recorded = True
+        self._drafts.drop()
         self.moved.emit(Place(Station.EVIDENCE, request.id))
 
 

@@ -42,7 +42,6 @@ def test_first_missing_field_is_named(stage: Stage) -> None:
 def test_opened_request_goes_on_to_its_evidence(stage: Stage, section: Section) -> None:
     page = stage.show(NewRequestPage, "okafor", NEW)
     fill(page)
-    assert page.leave_question() is not None
     press(page, "open_request")
     (standing,) = standings(section.at("okafor"))
     assert standing.request.form.lawful_source == "Shop camera"

@@ -16,6 +16,7 @@ from app.gui.guide import GuideDialog
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.page import Page
+from app.gui.pages.accounts_page import AccountsPage
 from app.gui.pages.queue_page import QueuePage
 from app.gui.pages.request_page import NewRequestPage, RequestPage
 from app.gui.places import Place, Station
@@ -134,21 +135,58 @@ def test_closing_signs_out_first(qtbot: QtBot, window: MainWindow, section: Sect
 
 
 def test_what_was_written_is_not_lost_without_a_question(window: MainWindow) -> None:
-    shell = sign_in(window, "okafor")
-    shell.go(Place(Station.NEW_REQUEST))
+    shell = sign_in(window, "admin")
+    shell.go(Place(Station.ACCOUNTS))
     page = shell.page
-    assert isinstance(page, NewRequestPage)
-    number = page.findChild(QLineEdit, "request_number")
-    assert isinstance(number, QLineEdit)
-    number.setText("2026-0001")
+    assert isinstance(page, AccountsPage)
+    name = page.findChild(QLineEdit, "account_full_name")
+    assert isinstance(name, QLineEdit)
+    name.setText("Iva Novak")
     shell.rail.chosen.emit("queue")
     assert shell.page is page
     answer(window, "go_back")
     assert shell.page is page
-    assert number.text() == "2026-0001"
+    assert name.text() == "Iva Novak"
     window.sign_out()
     answer(window, "confirm")
     assert window.shell is None
+
+
+def number_field(window: MainWindow) -> QLineEdit:
+    shell = window.shell
+    assert shell is not None
+    shell.go(Place(Station.NEW_REQUEST))
+    assert isinstance(shell.page, NewRequestPage)
+    number = shell.page.findChild(QLineEdit, "request_number")
+    assert isinstance(number, QLineEdit)
+    return number
+
+
+def test_drafts_are_written_before_the_page_goes_the_window_locks_or_the_person_leaves(
+    window: MainWindow, section: Section
+) -> None:
+    shell = sign_in(window, "okafor")
+    number = number_field(window)
+    number.setText("2026-0001")
+    number.textEdited.emit("2026-0001")
+    assert not (section.house.workspace.folder / "drafts").exists()
+    window.lock.lock()
+    assert (section.house.workspace.folder / "drafts").is_dir()
+    shell.close_page()
+    number = number_field(window)
+    assert number.text() == "2026-0001"
+    number.setText("2026-0002")
+    number.textEdited.emit("2026-0002")
+    shell.rail.chosen.emit("queue")
+    number = number_field(window)
+    assert number.text() == "2026-0002"
+    number.setText("2026-0003")
+    number.textEdited.emit("2026-0003")
+    window.lock.cover.hide()
+    window.sign_out()
+    assert window.shell is None
+    sign_in(window, "okafor")
+    assert number_field(window).text() == "2026-0003"
 
 
 def test_running_work_is_asked_about_and_stopped(
