@@ -72,7 +72,7 @@ class Assessed:
     Attributes:
         component: which.
         value: the figure in `unit`; None reads *not assessed*.
-        unit: of the value and of the reference; empty for a plain figure.
+        unit: of the value and of the reference; empty for a plain figure or a share of 1.
         reference: the mark the value was held against, in words; empty without one. Kept with the value, so that an
             old record still says what it was judged by.
         sentence: a `Sentence` or an `Absence`: which words belong to it (`app.domain.quality_words`).
@@ -104,14 +104,12 @@ class Mark:
     high: float | None = None
 
 
-_SKIN = "none: skin tone and light mix"
-
 MARKS: dict[QualityComponent, Mark] = {
-    QualityComponent.ILLUMINATION_UNIFORMITY: Mark("of 1", "0.1 or more", low=0.1),
-    QualityComponent.LUMINANCE_MEAN: Mark("of 1", _SKIN),
-    QualityComponent.LUMINANCE_VARIANCE: Mark("", _SKIN),
-    QualityComponent.UNDER_EXPOSURE: Mark("of 1", _SKIN),
-    QualityComponent.OVER_EXPOSURE: Mark("of 1", "0.05 or less", high=0.05),
+    QualityComponent.ILLUMINATION_UNIFORMITY: Mark("", "0.1 or more", low=0.1),
+    QualityComponent.LUMINANCE_MEAN: Mark("", "none"),
+    QualityComponent.LUMINANCE_VARIANCE: Mark("", "none"),
+    QualityComponent.UNDER_EXPOSURE: Mark("", "none"),
+    QualityComponent.OVER_EXPOSURE: Mark("", "0.05 or less", high=0.05),
     QualityComponent.DYNAMIC_RANGE: Mark("bits", "2.5 or more", low=2.5),
     QualityComponent.SHARPNESS: Mark("", "25 or more", low=25.0),
     QualityComponent.COMPRESSION: Mark("times", "2 or less", high=2.0),
@@ -119,7 +117,7 @@ MARKS: dict[QualityComponent, Mark] = {
     QualityComponent.INTER_EYE_DISTANCE: Mark(
         "px", f"{EYE_DISTANCE_WARNING_PX:.0f} or more", low=EYE_DISTANCE_WARNING_PX
     ),
-    QualityComponent.HEAD_SIZE: Mark("of 1", "none"),
+    QualityComponent.HEAD_SIZE: Mark("", "none"),
     QualityComponent.MARGIN_LEFT: Mark("eye distances", "0.9 or more", low=0.9),
     QualityComponent.MARGIN_RIGHT: Mark("eye distances", "0.9 or more", low=0.9),
     QualityComponent.MARGIN_ABOVE: Mark("eye distances", "1.4 or more", low=1.4),

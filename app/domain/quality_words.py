@@ -33,6 +33,7 @@ class Definition:
 
 
 Translate = Callable[[str], str]
+_LONG_UNITS = ("eye distances", "times")
 
 
 def _same(text: str) -> str:
@@ -44,12 +45,14 @@ def name_of(component: QualityComponent, translate: Translate = _same) -> str:
     return translate(DEFINITIONS[component].name)
 
 
-def value_words(each: Assessed, translate: Translate = _same) -> str:
-    """Return the value with its unit, or *not assessed*."""
+def value_words(each: Assessed, translate: Translate = _same, *, short: bool = False) -> str:
+    """Return the value with its unit, or *not assessed*; `short` leaves a unit of whole words to the sentence."""
     if each.value is None:
         return translate(NOT_ASSESSED)
     figure = figure_of(each)
-    return f"{figure}{each.unit}" if each.unit in ("", "°") else f"{figure} {translate(each.unit)}"
+    if each.unit == "°":
+        return figure + each.unit
+    return figure if not each.unit or (short and each.unit in _LONG_UNITS) else f"{figure} {translate(each.unit)}"
 
 
 def figure_of(each: Assessed) -> str:
@@ -253,13 +256,13 @@ SENTENCES: dict[tuple[QualityComponent, str], str] = {
     (
         _Q.YAW,
         _S.LOW,
-    ): "The nose lies {1} eye distances to {2} of the middle of the eyes: the face is turned, and half of "
-    "it is foreshortened.",
+    ): "The nose lies {1} eye distances to {2} of the middle of the eyes: the face is turned, and "
+    "its far half is foreshortened.",
     (
         _Q.YAW,
         _S.HIGH,
-    ): "The nose lies {1} eye distances to {2} of the middle of the eyes: the face is turned, and half of "
-    "it is foreshortened.",
+    ): "The nose lies {1} eye distances to {2} of the middle of the eyes: the face is turned, and "
+    "its far half is foreshortened.",
     (_Q.ROLL, _S.WITHIN): "The line of the eyes is tilted {1} degrees {2}; the search sets it upright.",
     (
         _Q.ROLL,

@@ -1,83 +1,79 @@
-"""What can honestly be measured of a face: component, value, and a plain sentence. No verdict hides in a colour."""
+"""What can honestly be measured of a face: what limits it, a drawing of that, and every component with its sentence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.faces import FaceMeasures
+from app.domain.probe_quality import components_of
+from app.domain.quality import QualityComponent, limits_of
+from app.domain.quality_words import NO_LIMIT, NOT_ASSESSED, sentence_words
 from app.domain.requests import EYE_DISTANCE_FLOOR_PX, EYE_DISTANCE_WARNING_PX, Suitability, suitability
-from app.gui import theme
-from app.gui.widgets.layouts import label
+from app.gui.widgets.foldable import Foldable
+from app.gui.widgets.layouts import column, label
+from app.gui.widgets.limit_picture import LimitPicture
+from app.gui.widgets.quality_rows import Measure, QualityRows, measure_of, translated
 
-
-@dataclass(frozen=True)
-class Measure:
-    """One line: what, how much (None: not assessed), and what it means."""
-
-    component: str
-    value: str | None
-    sentence: str
+MOST_LIMITS = 3
 
 
 class MeasuresTable(QWidget):
-    """The measures of one face, and above them the limit in amber where there is one."""
+    """The limits of one face in amber, a drawing of them, what was measured, and, folded, what was not assessed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Measures of this face"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(2, 1)
         self._rows: tuple[Measure, ...] = ()
+        self._heading = label("", "secondary", wrap=True, parent=self)
+        self._limits = [label("", "warning", wrap=True, parent=self) for _ in range(MOST_LIMITS)]
+        self.picture = LimitPicture(self)
+        self._measured = QualityRows(self.tr("Components with a value"), parent=self)
+        self._rest = QualityRows(self.tr("Components that were not assessed"), with_values=False, parent=self)
+        self.measured, self.rest = Foldable(self._measured, self), Foldable(self._rest, self)
+        self.setLayout(column(self._heading, *self._limits, self.picture, self.measured, self.rest, gap=8))
+        self.set_measures(None)
 
     def set_measures(self, measures: FaceMeasures | None, *, overridden: bool = False) -> None:
         """Show these measures; None shows nothing. `overridden`: a supervisor has let the face pass the floor."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._rows = () if measures is None else measure_rows(measures)
-        limit = limit_words(measures, overridden=overridden) if measures is not None else ""
-        if limit:
-            self._grid.addWidget(label(limit, "warning", wrap=True, parent=self), 0, 0, 1, 3)
-        for place, each in enumerate(self._rows, 1):
-            self._add(place, each)
-        told = [f"{each.component}: {each.value or not_assessed()}. {each.sentence}" for each in self._rows]
-        self.setAccessibleDescription("\n".join(filter(None, (limit, *told))))
+        components = () if measures is None else components_of(measures)
+        limits = () if measures is None else limit_sentences(measures, overridden=overridden)
+        self._rows = tuple(measure_of(each) for each in components)
+        self._heading.setText(self.tr("What limits this probe") if limits else translated(NO_LIMIT))
+        self._heading.setVisible(measures is not None)
+        for place, line in enumerate(self._limits):
+            line.setText(limits[place] if place < len(limits) else "")
+            line.setVisible(place < len(limits))
+        self.picture.set_components(components)
+        told = tuple(each for each in self._rows if each.value is not None)
+        rest = tuple(each for each in self._rows if each.value is None)
+        self._measured.set_rows(told)
+        self._rest.set_rows(rest)
+        self.measured.set_words(self.tr("{0} components measured").format(len(told)))
+        self.rest.set_words(self.tr("{0} components not assessed").format(len(rest)))
+        for part in (self.measured, self.rest):
+            part.setVisible(measures is not None)
+        words = [f"{each.component}: {each.value or not_assessed()}. {each.sentence}" for each in self._rows]
+        self.setAccessibleDescription("\n".join((*limits, *words)))
 
     def rows(self) -> tuple[Measure, ...]:
-        """Return what is shown."""
+        """Return every component in its order, in words."""
         return self._rows
 
-    def _add(self, place: int, each: Measure) -> None:
-        top = Qt.AlignmentFlag.AlignTop
-        value = label(each.value or not_assessed(), parent=self)
-        if each.value is None:
-            theme.mark(value, "secondary")
-        self._grid.addWidget(label(each.component, "secondary", parent=self), place, 0, top)
-        self._grid.addWidget(value, place, 1, top)
-        self._grid.addWidget(label(each.sentence, "caption", wrap=True, parent=self), place, 2, top)
+    def limits(self) -> tuple[str, ...]:
+        """Return the limits that are written above the measures."""
+        return tuple(line.text() for line in self._limits if line.text())
 
 
-def measure_rows(measures: FaceMeasures) -> tuple[Measure, ...]:
-    """Return the measures as lines, in a fixed order."""
-    figures = (
-        (_tr("Sharpness"), measures.sharpness, ".0f", _tr("Higher is sharper; compare frames.")),
-        (_tr("Brightness"), measures.luminance_mean, ".0f", _tr("Mean grey, 0 black to 255 white.")),
-        (_tr("Contrast"), measures.luminance_deviation, ".0f", _tr("Spread of the grey; low is flat.")),
-        (_tr("Too dark"), measures.dark_share, ".3f", _tr("Share that is nearly black.")),
-        (_tr("Too bright"), measures.bright_share, ".3f", _tr("Share that is nearly white.")),
-        (_tr("Tilt"), measures.roll_deg, "+.1f", _tr("Degrees clockwise, of the eye line.")),
-        (_tr("Turn"), measures.yaw_hint, "+.2f", _tr("Nose off the middle in eye distances; 0 is frontal.")),
-    )
-    eyes = Measure(_tr("Between the eyes"), f"{measures.eye_distance_px:.1f} px", _eye_sentence(measures))
-    return eyes, *(Measure(name, _figure(value, form), sentence) for name, value, form, sentence in figures)
+def limit_sentences(measures: FaceMeasures, *, overridden: bool = False) -> tuple[str, ...]:
+    """Return what limits a face, the most important first, three sentences at most."""
+    eyes = limit_words(measures, overridden=overridden)
+    others = [
+        sentence_words(each, translated)
+        for each in limits_of(components_of(measures))
+        if each.component is not QualityComponent.INTER_EYE_DISTANCE
+    ]
+    return tuple(filter(None, (eyes, *others)))[:MOST_LIMITS]
 
 
 def limit_words(measures: FaceMeasures, *, overridden: bool = False) -> str:
@@ -96,29 +92,15 @@ def limit_words(measures: FaceMeasures, *, overridden: bool = False) -> str:
         ).format(apart, f"{EYE_DISTANCE_FLOOR_PX:.0f}")
     if where is Suitability.LIMITED:
         return _tr(
-            "Only {0} pixels between the eyes. Under {1} the search misses the true person more often; look for a "
-            "frame with a larger face."
+            "Only {0} pixels between the eyes. Under {1} small features cannot be judged and the search misses the "
+            "true person more often; look for a frame with a larger face."
         ).format(apart, f"{EYE_DISTANCE_WARNING_PX:.0f}")
     return ""
 
 
 def not_assessed() -> str:
     """Return the words for a measure that could not be taken."""
-    return _tr("not assessed")
-
-
-def _eye_sentence(measures: FaceMeasures) -> str:
-    words = {
-        Suitability.USABLE: _tr("{0} or more is usable."),
-        Suitability.LIMITED: _tr("Under {0}: limited."),
-        Suitability.UNDER_FLOOR: _tr("Under the floor of {1}."),
-    }
-    told = words[suitability(measures.eye_distance_px)]
-    return told.format(f"{EYE_DISTANCE_WARNING_PX:.0f}", f"{EYE_DISTANCE_FLOOR_PX:.0f}")
-
-
-def _figure(value: float | None, form: str) -> str | None:
-    return None if value is None else format(value, form)
+    return translated(NOT_ASSESSED)
 
 
 def _tr(text: str) -> str:

@@ -7,13 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit
 
-from app.domain.faces import FaceMeasures, FaceOrigin, Point
+from app.domain.faces import FaceOrigin, Point
 from app.domain.records import EvidenceRecord, ProbeRecord
 from app.domain.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType
 from app.gui.pages.probe_page import ProbePage
 from app.gui.places import Place, Station
 from app.gui.widgets.face_picker import FacePicker
-from app.gui.widgets.measures_table import MeasuresTable, limit_words, measure_rows
 from app.services import footage
 from app.storage import cases
 from tests.gui.pages.blind import texts_of
@@ -164,29 +163,6 @@ def test_while_eyes_are_placed_no_found_face_counts(stage: Stage, section: Secti
     assert next_action(page).blocked() == "No face is chosen"
     picker(page).set_by_hand(False)
     assert next_action(page).blocked() is None
-
-
-# Measures
-
-
-def test_what_was_not_measured_reads_not_assessed(stage: Stage) -> None:
-    table = MeasuresTable()
-    stage.qtbot.addWidget(table)
-    table.set_measures(FaceMeasures(30.0, sharpness=12.4))
-    values = {each.component: each.value for each in table.rows()}
-    assert (values["Between the eyes"], values["Sharpness"], values["Tilt"]) == ("30.0 px", "12", None)
-    assert texts_of(table).count("not assessed") == 6
-    assert all(each.sentence for each in table.rows())
-
-
-@pytest.mark.parametrize(
-    ("apart", "words"), [(24.0, ""), (23.9, "Only 23.9 pixels"), (12.0, "Only 12.0"), (11.9, "under the floor of 12")]
-)
-def test_limits_stand_above_the_measures(apart: float, words: str) -> None:
-    said = limit_words(FaceMeasures(apart))
-    assert words in said
-    assert bool(said) == bool(words)
-    assert measure_rows(FaceMeasures(apart))[0].value == f"{apart:.1f} px"
 
 
 # Probes already taken
