@@ -1,7 +1,8 @@
 """A face analyst in a process of its own.
 
 Dlib holds Python's global lock for as long as it works; in the window's process that would freeze the window. The child
-is trusted and gets raw pixels only, so a pipe of pickles is enough. Everything started here ends in `close`.
+is trusted and gets raw pixels only, so a pipe of pickles is enough. Everything started here ends in `close`, and a
+child that never answers is ended by a clock.
 """
 
 from __future__ import annotations
@@ -22,9 +23,13 @@ from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import Pixels
 from app.domain.templates import Template
 from app.errors import Unavailable, UserError
+from app.vision.bulk_pipe import receive, send
 from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace, DescribedFace
 from app.vision.models import ModelId
+from app.vision.watch import Watch
 
+LONGEST_CALL_S = 600.0
+"""No call takes nearly so long, not even 32 photos searched by dlib's own network; whatever does is stuck."""
 _JOIN_S = 5.0
 
 
@@ -48,14 +53,26 @@ class AnalystProcess:
     """The methods of `FaceAnalyst`, run in a spawned child. Any thread may call; calls wait for one another.
 
     The child starts at the first call. A child that died between two calls is replaced without a word; one that dies
-    during a call costs that call an `Unavailable`, and the next call starts another.
+    during a call, or does not answer it in time, costs that call an `Unavailable`, and the next call starts another.
     """
 
     def __init__(
-        self, cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None, threads: int = 2
+        self,
+        cache: Path | None = None,
+        detector: str = DEFAULT,
+        models_folder: Path | None = None,
+        threads: int = 2,
+        longest_call_s: float = LONGEST_CALL_S,
     ) -> None:
-        """Prepare, without starting anything; the arguments are those of `open_analyst`."""
+        """Prepare, without starting anything.
+
+        Args:
+            cache, detector, models_folder, threads: see `open_analyst`.
+            longest_call_s: seconds after which a call is given up and the child ended.
+        """
         self._options = _Options(cache, detector, models_folder, threads)
+        self._longest_call_s = longest_call_s
+        self._watch: Watch | None = None
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
@@ -110,7 +127,9 @@ class AnalystProcess:
     def twin(self) -> AnalystProcess:
         """Return another one like this, with a child of its own once it is asked something. Close it."""
         options = self._options
-        return AnalystProcess(options.cache, options.detector, options.models_folder, options.threads)
+        return AnalystProcess(
+            options.cache, options.detector, options.models_folder, options.threads, self._longest_call_s
+        )
 
     @property
     def pid(self) -> int | None:
@@ -132,24 +151,32 @@ class AnalystProcess:
 
     def _ask(self, method: str, *arguments: Any) -> Any:
         with self._lock:
-            pipe = self._connected()
+            pipe, watch = self._connected()
             try:
-                pipe.send((method, arguments))
-                answer = pipe.recv()
+                with watch.awaiting_answer():
+                    send(pipe, (method, arguments))
+                    answer = receive(pipe)
             except (EOFError, OSError) as error:
                 self._end()
-                raise Unavailable(
-                    "The face analysis stopped in the middle of its work, perhaps for lack of memory. Try again; "
-                    "if it happens with the same picture, use a smaller copy or place the eyes by hand."
-                ) from error
+                raise Unavailable(self._what_happened(overdue=watch.overdue)) from error
         if isinstance(answer, _Failure):
             raise answer.error or RuntimeError(f"The face analysis failed:\n{answer.trace}")
         return answer
 
-    def _connected(self) -> Connection:
+    def _what_happened(self, *, overdue: bool) -> str:
+        if overdue:
+            how = f"did not answer within {self._longest_call_s:,.0f} seconds and was ended"
+        else:
+            how = "stopped in the middle of its work, perhaps for lack of memory"
+        return (
+            f"The face analysis {how}. Try again; if it happens with the same picture, use a smaller copy or place the "
+            "eyes by hand."
+        )
+
+    def _connected(self) -> tuple[Connection, Watch]:
         if self._process is not None and not self._process.is_alive():
             self._end()
-        if self._pipe is None:
+        if self._pipe is None or self._watch is None:
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
             process = context.Process(target=_serve, args=(theirs, self._options), name="face-analysis", daemon=True)
@@ -162,9 +189,13 @@ class AnalystProcess:
                         f"The face analysis could not be started ({error}). Close other programs and try again."
                     ) from error
             self._pipe, self._process = ours, process
-        return self._pipe
+            self._watch = Watch(self._longest_call_s, process.kill)
+        return self._pipe, self._watch
 
     def _end(self) -> None:
+        if self._watch is not None:
+            self._watch.end()  # first: it must not reach for a process that is gone
+            self._watch = None
         if self._pipe is not None:
             self._pipe.close()  # the child's recv ends with EOFError, and the child with it
             self._pipe = None
@@ -184,7 +215,7 @@ def _serve(pipe: Connection, options: _Options) -> None:
     with pipe:
         while True:
             try:
-                method, arguments = pipe.recv()
+                method, arguments = receive(pipe)
             except EOFError:
                 return
             try:
@@ -198,4 +229,4 @@ def _serve(pipe: Connection, options: _Options) -> None:
                 answer = _Failure(error, "")
             except Exception:  # noqa: BLE001 the parent raises it, with this trace
                 answer = _Failure(None, traceback.format_exc())
-            pipe.send(answer)
+            send(pipe, answer)

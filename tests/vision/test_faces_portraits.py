@@ -56,7 +56,7 @@ def test_the_quick_search_finds_the_same_face_and_keeps_people_apart() -> None:
 
 
 def test_a_small_face_in_the_background_of_a_portrait_is_left_out() -> None:
-    small = reduced(picture(FILES[2]), 100)  # the face is about 45 pixels wide, under an eighth of 600
+    small = reduced(picture(FILES[2]), 100)  # the face is about 45 pixels wide, under a sixth of 600
     (faces,) = analyst().describe_portraits([beside(picture(FILES[0]), small)])
     assert len(faces) == 1 and faces[0].face.box.width > 150
     assert len(analyst().find(beside(picture(FILES[0]), small))) == 2

@@ -12,6 +12,7 @@ import pytest
 from app.domain.faces import Face, Point
 from app.errors import BadInput, Unavailable
 from app.vision.analysis_process import AnalystProcess
+from app.vision.watch import Watch
 from tests.vision.faces import analysed, analyst, picture
 
 pytestmark = pytest.mark.models
@@ -84,6 +85,27 @@ def test_a_child_that_died_is_replaced() -> None:
         except Unavailable:  # killed between the check and the answer: that call is lost, the next is not
             assert process.find(blank) == []
         assert process.pid not in (None, first)
+
+
+def test_a_child_that_does_not_answer_in_time_is_ended() -> None:
+    with AnalystProcess(longest_call_s=0.2) as process:  # not even its start is so quick
+        with pytest.raises(Unavailable, match=r"did not answer within 0 seconds and was ended\. Try again"):
+            process.find(np.full((3000, 3000, 3), 9, np.uint8))
+        assert process.pid is None
+
+
+def test_a_child_that_hangs_costs_its_call_and_the_next_starts_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    blank = np.full((50, 50, 3), 9, np.uint8)
+    with AnalystProcess() as process:
+        assert process.find(blank) == []
+        first = process.pid
+        assert first is not None and process._watch is not None
+        os.kill(first, signal.SIGSTOP)
+        process._watch.end()
+        monkeypatch.setattr(process, "_watch", Watch(0.2, lambda: os.kill(first, signal.SIGKILL)))
+        with pytest.raises(Unavailable, match="did not answer"):
+            process.find(np.full((3000, 3000, 3), 9, np.uint8))  # more than a pipe holds: not even the question passes
+        assert process.find(blank) == [] and process.pid not in (None, first)
 
 
 def test_a_wrong_detector_is_a_sentence_at_the_first_call() -> None:

@@ -1,0 +1,128 @@
+"""A minute of 1280x720 at 25 frames a second, scanned as the window scans it: time, frames looked at, memory.
+
+    python -m tests.trials.scan_speed FOLDER [--minutes N] [--yunet FOLDER]
+
+The clip is made of the demo clips, enlarged and repeated; each of their frames is shown three times, as 8 frames a
+second become 25. It is added as evidence to a new workspace in FOLDER and scanned by its service.
+"""
+
+from __future__ import annotations
+
+import itertools
+import resource as system
+import shutil
+import time
+from pathlib import Path
+from typing import Any
+
+import av
+import click
+import cv2
+
+from app.config import resource
+from app.domain.media import Pixels
+from app.domain.progress import Progress
+from app.domain.requests import RequestForm
+from app.domain.roles import Role
+from app.services import footage, intake
+from app.services.accounts import NewAccount, create_account, create_workspace, sign_in
+from app.storage.keys import Cost
+from app.storage.rows import one
+from app.storage.workspace import Room
+
+CLIPS = ("clip1_one_mated", "clip2_two_one_unknown", "clip3_nobody_enrolled")
+RATE = 25
+_PASSPHRASE = "correct horse battery"
+
+
+def write_clip(path: Path, seconds: int) -> None:
+    """Write the clip."""
+    with av.open(str(path), "w") as container:
+        stream: Any = container.add_stream("h264", rate=RATE)
+        stream.width, stream.height, stream.pix_fmt = 1280, 720, "yuv420p"
+        stream.options = {"preset": "veryfast"}
+        for number, pixels in enumerate(itertools.islice(_repeated(_demo_frames()), RATE * seconds)):
+            frame = av.VideoFrame.from_ndarray(pixels, format="rgb24")
+            frame.pts = number
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def _demo_frames() -> list[Pixels]:
+    frames: list[Pixels] = []
+    for name in CLIPS:
+        with av.open(str(resource(f"demo/clips/{name}.mp4"))) as container:
+            frames += [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
+    return frames
+
+
+def _repeated(frames: list[Pixels]) -> Any:
+    for pixels in itertools.cycle(frames):
+        yield from itertools.repeat(cv2.resize(pixels, (1280, 720), interpolation=cv2.INTER_CUBIC), 3)
+
+
+class Watched(Progress):
+    """Notes the most memory that this program and its processes hold together (Linux)."""
+
+    peak_mb = 0.0
+
+    def report(self, done: int, total: int) -> None:
+        self.peak_mb = max(self.peak_mb, sum(map(_held_mb, _family(Path("/proc/self").resolve()))))
+
+
+def _family(process: Path) -> list[Path]:
+    children = (process / "task" / process.name / "children").read_text().split()
+    return [process, *(each for child in children for each in _family(process.with_name(child)))]
+
+
+def _held_mb(process: Path) -> float:
+    """Return the process' share of memory: what several processes use in common is divided among them."""
+    try:
+        lines = (process / "smaps_rollup").read_text().splitlines()
+    except OSError:  # it has ended meanwhile
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--minutes", default=1, show_default=True)
+@click.option("--yunet", type=click.Path(path_type=Path), help="Folder with YuNet's file; then it finds the faces.")
+def main(folder: Path, minutes: int, yunet: Path | None) -> None:
+    """Make the clip and the workspace in FOLDER, which must not exist, and scan."""
+    folder.mkdir(parents=True)
+    write_clip(folder / "clip.mp4", 60 * minutes)
+    administrator = NewAccount("admin", "Hana Admin", "A-001", frozenset({Role.ADMINISTRATOR}))
+    cost = Cost(passes=1, memory_kib=64, lanes=1)
+    with create_workspace(folder / "workspace", "Trial", Room.TRAINING, administrator, _PASSPHRASE, cost=cost) as house:
+        if yunet is not None:
+            shutil.copytree(yunet, house.workspace.models)
+        desk = sign_in(house, "admin", _PASSPHRASE, banner_acknowledged=True)
+        create_account(
+            desk, NewAccount("okafor", "Adaeze Okafor", "E-101", frozenset({Role.EXAMINER})), _PASSPHRASE
+        )  # fmt: skip
+        desk = sign_in(house, "okafor", _PASSPHRASE, banner_acknowledged=True)
+        form = RequestForm("1", "C-1", "N", "1", "K", "O", "crime", "L")
+        request = intake.open_request(desk, form)
+        evidence = intake.add_evidence(desk, request.id, folder / "clip.mp4", intake.EvidenceForm("made", "nobody"))
+        progress = Watched()
+        started = time.perf_counter()
+        found = footage.scan_evidence(desk, evidence.id, progress)
+        seconds = time.perf_counter() - started
+        with desk.reading() as db:
+            scan = one(db, "SELECT * FROM scans")
+    assert scan is not None
+    used = sum(
+        usage.ru_utime + usage.ru_stime
+        for usage in (system.getrusage(system.RUSAGE_SELF), system.getrusage(system.RUSAGE_CHILDREN))
+    )
+    click.echo(
+        f"{60 * minutes} s of footage ({evidence.info.frame_count} frames) in {seconds:.1f} s by {scan['detector']}: "
+        f"looked at {scan['frames']} frames, at most {scan['stride']} apart; {len(found)} faces in "
+        f"{len({item.sighting.track for item in found})} tracks; {progress.peak_mb:.0f} MB at most; the whole trial "
+        f"used {used:.0f} s of processor time."
+    )
+
+
+if __name__ == "__main__":
+    main()
