@@ -9,6 +9,7 @@ from app.domain.faces import Point
 from app.domain.records import LeadRecord
 from app.domain.review import VERDICT_WORDS
 from app.gui import theme
+from app.gui.drafts import DraftKeeper
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action, frame, scrolled
 from app.gui.places import Place, Station
@@ -50,6 +51,7 @@ class DecisionPage(Page):
         self._seats = SeatsView(self)
         self._person = FactsTable(self.tr("Person in the gallery"), self)
         self._panel = VerdictPanel(self)
+        self._drafts = DraftKeeper(self, f"decision/{place.search_id}")
         self._action = NextAction(self.tr("Decide"), "Ctrl+Return", self)
         name_action(self._action, "decide")
         self._lay_out()
@@ -64,7 +66,7 @@ class DecisionPage(Page):
     def leave_question(self) -> str | None:
         if self._view is None or self._view.decision is not None or not self._panel.is_begun():
             return None
-        return self.tr("Your decision is not recorded yet. Leave, and lose what you wrote?")
+        return self.tr("Your decision is not recorded yet. What you wrote is kept as your draft. Leave all the same?")
 
     def hide_pictures(self, hidden: bool) -> None:
         self._pane.hide_content(hidden)
@@ -93,7 +95,7 @@ class DecisionPage(Page):
     def _connect(self) -> None:
         self._chooser.chosen.connect(self._show_photo)
         self._seats.candidate_opened.connect(self._open_candidate)
-        self._panel.changed.connect(self._tell)
+        self._panel.changed.connect(self._on_panel)
         self._action.triggered.connect(self._on_next)
 
     # Loading
@@ -119,6 +121,7 @@ class DecisionPage(Page):
             self._pane.set_second(None, self.tr("Return on an answer below shows that candidate"))
         if view.decision is None:
             self._panel.focus()
+            self._drafts.recall(self._on_draft)
         self._tell()
         if view.decision is not None:
             focus_action(self._action)
@@ -180,6 +183,15 @@ class DecisionPage(Page):
 
     # Deciding
 
+    def _on_draft(self, values: dict[str, str]) -> None:
+        self._panel.set_values(values)
+        self._tell()
+
+    @Slot()
+    def _on_panel(self) -> None:
+        self._drafts.keep(self._panel.values())
+        self._tell()
+
     @Slot()
     def _tell(self) -> None:
         view = self._view
@@ -226,6 +238,7 @@ class DecisionPage(Page):
         )
 
     def _on_decided(self, _: LeadRecord | None) -> None:
+        self._drafts.drop()
         self._view = None  # recorded: nothing here would be lost any more
         self._to_report()
 

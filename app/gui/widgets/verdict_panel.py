@@ -69,6 +69,21 @@ class VerdictPanel(QWidget):
         """Return whether the chosen verdict releases a lead."""
         return self.verdict() is Verdict.APPROVE and self._lead
 
+    def values(self) -> dict[str, str]:
+        """Return what was chosen and written, for a draft."""
+        verdict = self.verdict()
+        recipients = self._recipients.value()
+        return {"verdict": verdict.value if verdict else "", "reason": self.reason(), "recipients": recipients}
+
+    def set_values(self, values: dict[str, str]) -> None:
+        """Put a draft back; a verdict that is not offered stays unchosen. `changed` stays silent."""
+        for verdict, choice in self._choices.items():
+            if verdict.value == values.get("verdict") and choice.isEnabled():
+                choice.setChecked(True)
+        self._reason.set_value(values.get("reason", ""))
+        self._recipients.set_value(values.get("recipients", ""))
+        self._tell()
+
     def is_begun(self) -> bool:
         """Return whether anything was chosen or written."""
         return bool(self.verdict() or self.reason() or self.recipients())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton,
 
 from app.domain.review import Verdict
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
+from app.gui.drafts import DraftKeeper
 from app.gui.pages.decision_page import DecisionPage
 from app.gui.places import Place, Station
 from app.gui.theme import DARK
@@ -68,6 +69,21 @@ def test_going_back_records_nothing(stage: Stage, section: Section) -> None:
     assert page.place.search_id is not None
     assert leads.view_review(section.at("soto"), page.place.search_id).decision is None
     assert page.leave_question() is not None
+
+
+def test_what_was_written_is_back_as_a_draft_until_it_is_recorded(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    choose(page, Verdict.APPROVE)
+    recipients(page, "Det. Ines Rowe")
+    find(page, DraftKeeper, "").flush()
+    section.reopen()
+    again = stage.show(DecisionPage, "soto", page.place)
+    assert find(again, QPlainTextEdit, "recipients").toPlainText() == "Det. Ines Rowe"
+    assert next_action(again).verb() == "Release lead" and next_action(again).blocked() is None
+    assert notice(again).startswith("This is your draft of ")
+    press(again, "decide")
+    find(asked(again), QPushButton, "confirm").click()
+    assert list((section.house.workspace.folder / "drafts").iterdir()) == []
 
 
 def test_no_possible_match_closes_without_recipients(stage: Stage, section: Section) -> None:
