@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTableView, QTabWidget, QWidget
 
 from app.demo.cases import DemoCase
 from app.demo.hands import Hands
@@ -27,6 +27,7 @@ from app.gui.pages.log_page import LogPage
 from app.gui.pages.report_page import ReportPage
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
+from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.frame_player import FramePlayer
 from app.gui.widgets.notice import Notice
@@ -38,6 +39,10 @@ GROUNDS_SAME = (
     "Shape of the ears, root of the nose and hairline agree; the difference in brightness is explained by the lamp."
 )
 GROUNDS_DIFFERENT = "Ears, nose and chin differ in every candidate beyond what pose and light explain."
+ANALYSED = (Qt.Key.Key_3, *[Qt.Key.Key_1] * 2, Qt.Key.Key_2, *[Qt.Key.Key_1] * 3, Qt.Key.Key_3, *[Qt.Key.Key_2] * 3)
+"""What the played examiners say of the first components: 1 clear, 2 partly, 3 not visible; the rest is not visible."""
+_WORDS = "Half open; the lower lip lies in the shade."
+_DIFFERENCE = "Fuller at the sides; the photo is older and the hair was longer."
 _NOTE = "Ears and nose agree; mouth is half hidden."
 P = TypeVar("P", bound=Page)
 
@@ -165,6 +170,7 @@ class Player:
 
     def examine(self, case: DemoCase, *, keep: str | None = None) -> OpenReview:
         """Look at every candidate, answer from the known truth, lock, and unmask."""
+        self._analyse(keep)
         hands, strip = self.hands, self.hands.see(CandidateStrip, "candidates")
         hands.until(lambda: strip.count() > 0, "the candidates")
         review = open_review(self.desk, case.form.number)
@@ -183,6 +189,7 @@ class Player:
                 hands.write("candidate_note", _NOTE)
                 if keep:
                     hands.keep(f"{keep}-comparison")
+                self._judge_features(keep)
             hands.press(name)
             self._recorded(strip, place)
         if true_place is None:
@@ -193,6 +200,40 @@ class Player:
             hands.until(lambda: strip.answered_count() == strip.count(), "every candidate to be answered")
         self._lock(case.person is not None and true_place is not None, keep)
         return review
+
+    def _analyse(self, keep: str | None) -> None:
+        """Go through the checklist by keys, what a clip shows of a face, and record it."""
+        hands, probe = self.hands, self.hands.see(PictureView, "analysis_probe")
+        hands.until(probe.has_picture, "the probe's picture")
+        listed = hands.see(ComponentList, "analysis_components")
+        for place, key in enumerate(ANALYSED):
+            listed.choose(place)
+            hands.key(listed, key)
+        hands.write("component_words", _WORDS)
+        if keep:
+            hands.keep(f"{keep}-analysis")
+        hands.press("mark_rest")
+        hands.press("open_candidates")
+        hands.press("confirm")
+
+    def _judge_features(self, keep: str | None) -> None:
+        """Judge what showed on the probe, feature by feature, and go back to the answer."""
+        hands, side = self.hands, self.hands.see(QTabWidget, "bench_side")
+        side.setCurrentIndex(1)
+        listed = hands.see(ComponentList, "features")
+        hands.until(lambda: bool(listed.states()), "the features")
+        for place, _ in enumerate(listed.states()):
+            listed.choose(place)
+            if place == 1:
+                hands.key(listed, Qt.Key.Key_2)
+                hands.write("feature_words", _DIFFERENCE)
+            else:
+                hands.key(listed, Qt.Key.Key_1)
+        state = hands.see(QLabel, "features_state")
+        hands.until(lambda: state.text() == "Recorded", "the features to be recorded")
+        if keep:
+            hands.keep(f"{keep}-features")
+        side.setCurrentIndex(0)
 
     def _opened(self, name: str) -> None:
         """Wait until the candidate's pictures are there: the answers open with them."""

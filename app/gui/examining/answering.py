@@ -33,10 +33,12 @@ class Answering(QObject):
     Signals:
         changed(): an answer, or what is not recorded of one.
         leaving(): another candidate was chosen; the one on the bench goes.
-        opened(): the chosen candidate's pictures lie on the bench.
+        chosen(): the bench waits for the pictures of another candidate.
+        opened(): they lie on the bench.
     """
 
     changed = Signal()
+    chosen = Signal()
     leaving = Signal()
     opened = Signal()
 
@@ -93,6 +95,10 @@ class Answering(QObject):
             self._bench.answers.show_candidate(self.book.answers[key])
         self.changed.emit()
 
+    def is_locked(self) -> bool:
+        """Whether the decision is locked."""
+        return self._locked
+
     def is_recording(self) -> bool:
         """Whether an answer is still on its way into the records."""
         return self._recorder is not None and self._recorder.is_busy()
@@ -142,6 +148,7 @@ class Answering(QObject):
         key = self.book.candidates[place]
         self._bench.answers.show_candidate(self.book.answers.get(key), self.book.drafts.get(key))
         self._bench.answers.set_open(False)
+        self.chosen.emit()
         if self._opener is not None:
             self._opener.want(place)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.review import OUTCOME_WORDS, Finding, Outcome
 from app.gui.examining.answering import Answering
+from app.gui.examining.comparing import Comparing
 from app.gui.page import Page
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.confirmation import confirm
@@ -25,8 +26,7 @@ class Closing(QObject):
         bench: with conclusion and grounds.
         answering: what is answered so far.
         action: "Lock decision", which it blocks with the reason.
-        compared: why the comparison of the possible candidate, whose number from 1 it is given, is not complete yet;
-            None when it is.
+        comparing: what is judged feature by feature.
         say: tells a sentence on the page.
 
     Signals:
@@ -41,14 +41,16 @@ class Closing(QObject):
         bench: Bench,
         answering: Answering,
         action: NextAction,
-        compared: Callable[[int], str | None],
+        comparing: Comparing,
         say: Callable[[str, Tone], None],
     ) -> None:
         super().__init__(page)
         self._page, self._bench, self._answering, self._action = page, bench, answering, action
-        self._compared, self._say = compared, say
+        self._comparing, self._say = comparing, say
+        self._locks_next = False
         self._sitting: Sitting | None = None
         answering.changed.connect(self.tell)
+        comparing.changed.connect(self.tell)
         bench.conclusion.changed.connect(self.tell)
         action.triggered.connect(self._on_lock)
 
@@ -61,15 +63,21 @@ class Closing(QObject):
     def tell(self) -> None:
         """Say beside the lock what is missing."""
         self._action.set_blocked(self._reason())
+        if self._locks_next and not self._is_recording():
+            self._locks_next = False
+            self._ask_lock()
+
+    def _is_recording(self) -> bool:
+        return self._answering.is_recording() or self._comparing.is_recording()
 
     def _reason(self) -> str | None:
-        if self._answering.is_recording():
+        if self._is_recording():
             return self.tr("An answer is being recorded")
         book = self._answering.book
         if (reason := book.lock_reason()) is not None:
             return reason
         for number in book.possible():
-            if (reason := self._compared(number)) is not None:
+            if (reason := self._comparing.lock_reason(number)) is not None:
                 return reason
         return self._bench.conclusion.reason(grounds_due=bool(book.possible()))
 
@@ -79,7 +87,7 @@ class Closing(QObject):
         """Answer whoever is left as 'not this person', after asking; or say why that cannot be."""
         self._answering.leave_candidate()
         book = self._answering.book
-        if self._answering.is_recording():
+        if self._is_recording():
             self._say(self.tr("An answer is still being recorded. Try again in a moment."), Tone.WARNING)
         elif (reason := book.nobody_reason()) is not None:
             self._say(reason, Tone.WARNING)
@@ -115,7 +123,10 @@ class Closing(QObject):
 
     def _on_lock(self) -> None:
         self._answering.leave_candidate()
+        self._locks_next = True  # as soon as what was just left is recorded
         self.tell()
+
+    def _ask_lock(self) -> None:
         if self._action.blocked() is not None:
             return
         possible = self._answering.book.possible()

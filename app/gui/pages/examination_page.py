@@ -10,6 +10,7 @@ from app.domain.review import OUTCOME_WORDS, Finding, Seat
 from app.gui.examining.analysing import Analysing
 from app.gui.examining.answering import Answering
 from app.gui.examining.closing import Closing
+from app.gui.examining.comparing import Comparing
 from app.gui.page import Context, Page
 from app.gui.places import Place, Station
 from app.gui.widgets.analysis_view import AnalysisView
@@ -37,8 +38,9 @@ class ExaminationPage(Page):
         self._analysing = Analysing(self, self._analysis, self._open)
         self._analysing.recorded.connect(self._reload)
         self._answering = Answering(self, self._bench)
+        self._comparing = Comparing(self, self._bench.features, self._answering)
         self._closing = Closing(
-            self, self._bench, self._answering, self._lock, lambda _: None, self._notice.show_sentence
+            self, self._bench, self._answering, self._lock, self._comparing, self._notice.show_sentence
         )
         self._closing.locked.connect(self._on_locked)
         self._nobody.clicked.connect(self._closing.close_without)
@@ -58,8 +60,8 @@ class ExaminationPage(Page):
             return None
         if self._stack.currentWidget() is self._analysis and self._analysing.is_begun():
             return self.tr("Your analysis is not recorded yet. Leave all the same?")
-        if self._answering.is_unrecorded():
-            return self.tr("An answer or a note of yours is not recorded yet. Leave all the same?")
+        if self._answering.is_unrecorded() or self._comparing.drafts():
+            return self.tr("An answer, a note or a feature of yours is not recorded yet. Leave all the same?")
         if self._bench.conclusion.is_begun():
             return self.tr("Your conclusion and grounds are kept only with the lock. Leave all the same?")
         return None
@@ -111,6 +113,7 @@ class ExaminationPage(Page):
     def _compare(self, sitting: Sitting) -> None:
         self._stack.setCurrentWidget(self._bench)
         self._closing.begin(sitting)
+        self._comparing.begin(sitting)
         self._answering.begin(sitting)
         if sitting.finding is not None:
             self._turn_over(sitting.finding)

@@ -7,20 +7,23 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from app.domain.media import Pixels
+from app.domain.review import Disposition
 from app.gui.widgets.aid_view import Aid
 from app.gui.widgets.answer_panel import ANSWER_KEYS, AnswerPanel
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.conclusion_panel import ConclusionPanel
+from app.gui.widgets.feature_panel import FeaturePanel
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.photo_chooser import PhotoChooser
 
-_SIDE_PX, _SIDE_LEAST_PX = 296, 208
+_SIDE_PX, _SIDE_LEAST_PX = 320, 248
+_ANSWER, _FEATURES = range(2)
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,13 +46,13 @@ class Bench(QWidget):
     """Everything of an examination that is looked at and worked on before the lock.
 
     Keys: Left and Right (or Return) go from candidate to candidate, Up and Down from photo to photo; 1, 2, 3 answer; N
-    goes to the note and Escape back to the pictures; Space, S, O, Z as in `ComparisonPane`.
+    goes to the note, F to the features and Escape back to the pictures; Space, S, O, Z as in `ComparisonPane`.
 
     Args:
         scale: steps of the conclusion.
 
     Attributes:
-        pane, strip, photos, answers, conclusion: the parts.
+        pane, strip, photos, answers, conclusion, features: the parts.
     """
 
     def __init__(self, scale: Sequence[str], parent: QWidget | None = None) -> None:
@@ -61,6 +64,7 @@ class Bench(QWidget):
         self.strip.setObjectName("candidates")
         self.answers = AnswerPanel(self)
         self.conclusion = ConclusionPanel(scale, self)
+        self.features = FeaturePanel(self)
         self._shots: tuple[Shot, ...] = ()
         self.photos.chosen.connect(self._show_shot)
         left = column(self.pane, self.photos, self.strip, gap=4)
@@ -86,7 +90,21 @@ class Bench(QWidget):
 
     def write_conclusion(self) -> None:
         """Go to the scale of the conclusion."""
+        self._side.setCurrentIndex(_ANSWER)
         self.conclusion.choose()
+
+    def compare_features(self) -> None:
+        """Go to the features."""
+        self._side.setCurrentIndex(_FEATURES)
+        self.features.focus_list()
+
+    def _answer(self, disposition: Disposition) -> None:
+        self._side.setCurrentIndex(_ANSWER)
+        self.answers.choose(disposition)
+
+    def _write_note(self) -> None:
+        self._side.setCurrentIndex(_ANSWER)
+        self.answers.write_note()
 
     def set_watermark(self, word: str) -> None:
         """Write a word over every picture."""
@@ -104,32 +122,44 @@ class Bench(QWidget):
             self.pane.set_second(shot.pixels, shot.caption, shot.anchor)
 
     def _make_side(self) -> QWidget:
-        side = QWidget(self)
-        this = label(self.tr("This candidate"), "section", parent=side)
-        whole = label(self.tr("Your decision"), "section", parent=side)
-        layout = column(this, self.answers, rule(side), whole, self.conclusion, 1, gap=8)
-        layout.setContentsMargins(0, 0, 8, 0)
-        side.setLayout(layout)
+        self._side = QTabWidget(self)
+        self._side.setObjectName("bench_side")
+        self._side.setAccessibleName(self.tr("Answer and features"))
+        self._side.setDocumentMode(True)
+        self._side.setMinimumWidth(_SIDE_LEAST_PX)
+        self._side.setMaximumWidth(_SIDE_PX)
+        self._answers = self._make_answers()
+        self._side.addTab(self._answers, self.tr("Answer"))
+        self._side.addTab(self.features, self.tr("Features"))
+        return self._side
+
+    def _make_answers(self) -> QWidget:
+        content = QWidget(self)
+        this = label(self.tr("This candidate"), "section", parent=content)
+        whole = label(self.tr("Your decision"), "section", parent=content)
+        layout = column(this, self.answers, rule(content), whole, self.conclusion, 1, gap=8)
+        layout.setContentsMargins(0, 8, 8, 0)
+        content.setLayout(layout)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(_SIDE_LEAST_PX)
-        area.setMaximumWidth(_SIDE_PX)
-        area.setWidget(side)
+        area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside has it
-        self._side = area
         return area
 
     def _bind_keys(self) -> None:
         for key, disposition in ANSWER_KEYS.items():
-            bind(self, key, partial(self.answers.choose, disposition))
+            bind(self, key, partial(self._answer, disposition))
         for key, way in (("Left", -1), ("Right", 1), ("Return", 1), ("Enter", 1)):
             bind(self, key, partial(self.strip.step, way))
         for key, way in (("Up", -1), ("Down", 1)):
             bind(self, key, partial(self.photos.step, way))
-        bind(self, "N", self.answers.write_note)
-        bind(self._side, "Escape", self.pane.left.setFocus)
+        bind(self, "N", self._write_note)
+        bind(self, "F", self.compare_features)
+        for inside in (self._answers, self._side.tabBar()):
+            bind(inside, "Escape", self.pane.left.setFocus)
+        self.features.escaped.connect(self.pane.left.setFocus)
         # The pane has these keys for itself; here they reach it from beside it.
         for owner in (self.strip, self._side):
             bind(owner, "S", lambda: self.pane.set_aid(Aid.SWIPE))

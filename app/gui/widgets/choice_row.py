@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -16,6 +17,7 @@ class ChoiceRow(QWidget):
 
     Args:
         words: the answers and their words; the figure keys count them from 1.
+        full: longer words for tooltips and screen readers, where the buttons have room for short ones only.
         name: prefix of the buttons' object names.
         columns: how many stand beside each other.
     """
@@ -23,7 +25,13 @@ class ChoiceRow(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, words: Sequence[tuple[StrEnum, str]], name: str, columns: int, parent: QWidget | None = None
+        self,
+        words: Sequence[tuple[StrEnum, str]],
+        name: str,
+        columns: int,
+        parent: QWidget | None = None,
+        *,
+        full: Mapping[StrEnum, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._buttons: dict[StrEnum, QPushButton] = {}
@@ -33,8 +41,8 @@ class ChoiceRow(QWidget):
         for place, (value, said) in enumerate(words):
             made = button(f"{place + 1}  {said}", parent=self)
             made.setObjectName(f"{name}_{value.value.replace('-', '_')}")
-            made.setAccessibleName(said)
-            made.setToolTip(self.tr("{0} ({1})").format(said, place + 1))
+            made.setAccessibleName(full.get(value, said))
+            made.setToolTip(self.tr("{0} ({1})").format(full.get(value, said), place + 1))
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, given=value: self._on_clicked(given))
             grid.addWidget(made, place // columns, place % columns)

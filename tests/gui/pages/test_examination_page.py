@@ -362,6 +362,10 @@ def test_a_possible_candidate_needs_grounds(stage: Stage, section: Section) -> N
     conclude(page, 5)
     find(page, QPlainTextEdit, "candidate_note").setPlainText("ears agree")
     press(page, "answer_possible")
+    assert next_action(page).blocked() == "Candidate 4: 2 features not judged"
+    key(page, Qt.Key.Key_Escape)
+    for which in (Qt.Key.Key_F, Qt.Key.Key_1, Qt.Key.Key_Down, Qt.Key.Key_1):
+        key(page, which)
     assert next_action(page).blocked() == "Grounds for the possible candidate are missing"
     find(page, QPlainTextEdit, "grounds").setPlainText("ears, brow and nose agree")
     press(page, "lock_decision")
