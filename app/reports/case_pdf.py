@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.domain.media import Pixels
 from app.domain.wording import LIMITS
-from app.reports.case_report import CaseReport, Seating
+from app.reports.case_report import CaseReport, EditedProbe, Seating
 from app.reports.case_words import (
     Rows,
     agreement_words,
@@ -22,6 +22,7 @@ from app.reports.case_words import (
     search_rows,
     seating_rows,
 )
+from app.reports.edit_pages import edited_caption, edited_part, edited_rows, original_caption, step_table
 from app.reports.feature_words import (
     also_judged_words,
     analysis_rows,
@@ -93,7 +94,7 @@ def _print_evidence(sheet: Paper, report: CaseReport) -> None:
 
 def _print_probe(sheet: Paper, report: CaseReport) -> None:
     sheet.section("Probe", room_mm=110)
-    shown = [(report.probe_pixels, f"Probe {report.probe.mark}, cut from the original frame and not edited")]
+    shown = [(report.probe_pixels, original_caption(report.probe))]
     if report.lead is not None and report.candidate_pixels is not None:
         shown.append((report.candidate_pixels, _candidate_caption(report)))
     sheet.pictures(shown)
@@ -101,8 +102,17 @@ def _print_probe(sheet: Paper, report: CaseReport) -> None:
     for probe in report.also:
         sheet.part(f"Searched together with {report.probe.mark}: {probe.mark}")
         sheet.particulars(probe_rows(report, probe))
+    for edited in report.edited:
+        _print_edits(sheet, report, edited)
     if report.lead is not None:
         _print_candidate(sheet, report)
+
+
+def _print_edits(sheet: Paper, report: CaseReport, edited: EditedProbe) -> None:
+    sheet.part(edited_part(edited), room_mm=90)
+    sheet.pictures([(edited.pixels, edited_caption(edited.probe))])
+    sheet.particulars(edited_rows(report, edited))
+    sheet.grid(("Step", "What was done", "SHA-256 of the pixels after it"), step_table(edited.derivative), (1, 6, 9))
 
 
 def _candidate_caption(report: CaseReport) -> str:

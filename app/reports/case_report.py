@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.domain.edits import DerivativeRecord
 from app.domain.features import Annotation, SeatFeatures
 from app.domain.media import Pixels
 from app.domain.records import (
@@ -56,6 +57,15 @@ class Seating:
 
 
 @dataclass(frozen=True, eq=False)
+class EditedProbe:
+    """A probe that was searched with in an edited version, that version, and its picture, cut wide."""
+
+    probe: ProbeRecord
+    derivative: DerivativeRecord
+    pixels: Pixels = field(repr=False)
+
+
+@dataclass(frozen=True, eq=False)
 class CaseReport:
     """Everything on the pages of a lead, of a no possible match, or of a refusal. No distance, no percentage.
 
@@ -70,6 +80,7 @@ class CaseReport:
         log_first, log_last: sequence numbers of the first and the last entry about this request.
         log_head: hash of the last of them.
         also: further probes that were searched together with `probe`.
+        edited: those of the probes that were searched with in an edited version.
         candidate_photo_id: which of `lead_person` `candidate_pixels` shows, empty when not known.
     """
 
@@ -95,3 +106,4 @@ class CaseReport:
     notes: Sequence[str] = ()
     candidate_photo_id: str = ""
     also: tuple[ProbeRecord, ...] = ()
+    edited: tuple[EditedProbe, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from app.domain.candidates import FUSION_WORDS, Fusion
+from app.domain.edits import edited_words
 from app.domain.faces import FaceMeasures, FaceOrigin
 from app.domain.media import MediaInfo
 from app.domain.records import EvidenceRecord, ExaminationRecord, PhotoRecord, ProbeRecord, SearchRecord, User
@@ -22,6 +23,7 @@ from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, VERDICT_WORDS, D
 from app.domain.wording import LEAD_WORDING, NO_LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput
 from app.reports.case_report import CaseReport, Seating
+from app.reports.quality_rows import quality_rows
 from app.reports.sheet import Cell, Mono
 
 NOT_ASSESSED = "Not assessed"
@@ -108,12 +110,13 @@ def probe_rows(report: CaseReport, probe: ProbeRecord) -> Rows:
     rows: Rows = [
         ("Probe", f"{probe.mark} from exhibit {evidence.exhibit if evidence else probe.evidence_id}"),
         ("Kind of picture", PROBE_TYPE_WORDS[probe.probe_type]),
+        ("Version", edited_words(probe.edit_steps) if probe.edit_steps else "Original, not edited"),
         ("Frame", f"Number {probe.frame_index}, counted from 0"),
         ("Presentation time", _time_words(probe, evidence)),
         ("SHA-256 of the frame", Mono(probe.frame_sha256)),
         ("Face", _origin_words(probe)),
         ("Taken", f"{moment(probe.taken_at)} by {named(report, probe.taken_by)}"),
-        *_measure_rows(probe.measures),
+        *(quality_rows(probe.measures) or _measure_rows(probe.measures)),
     ]
     judged = suitability(probe.measures.eye_distance_px)
     if judged is not Suitability.USABLE:
@@ -149,6 +152,7 @@ def _origin_words(probe: ProbeRecord) -> str:
 
 
 def _measure_rows(measures: FaceMeasures) -> Rows:
+    """Return what was measured of a probe before its components were."""
     return [
         ("Between the eyes", f"{measures.eye_distance_px:.1f} pixels of the original frame"),
         ("Sharpness", _figure(measures.sharpness, ".1f", " (variance of the Laplacian)")),

@@ -5,17 +5,20 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from app.domain.edits import DerivativeRecord
 from app.domain.features import ON_PROBE, Annotation
 from app.domain.ids import new_id
-from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, RequestRecord, User
+from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, ProbeRecord, RequestRecord, User
 from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.case_pdf import case_pdf
-from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, Seating
+from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, EditedProbe, Seating
 from app.reports.reading import Block, read_case
 from app.services.accounts import people
 from app.services.comparing import features_of
+from app.services.derivatives import needed_derivative
+from app.services.editing import edited_picture
 from app.services.house import WATERMARKS
 from app.services.photos import open_photo
 from app.services.probes import needed_probe, probe_picture
@@ -110,16 +113,25 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         head = audit.entry_hash(db, last)
         person, carried = _lead_person(db, lead)
         seatings = [_seating(db, seats[seat], known) for seat in Seat]
+        derivatives = [
+            (each, needed_derivative(db, each.derivative_id)) for each in (probe, *also) if each.derivative_id
+        ]
     picture = probe_picture(desk, probe.id)
     card = desk.house.workspace.card
     return CaseReport(
         section=card.name, watermark=WATERMARKS[card.room], request=request, evidence=evidence, probe=probe,
-        also=tuple(also), search=search, first=seatings[0], second=seatings[1], decision=decision,
-        supervisor=known[decision.supervisor_id], lead=lead, lead_person=person, probe_pixels=picture.pixels,
+        also=tuple(also), edited=_edited(desk, derivatives), search=search, first=seatings[0], second=seatings[1],
+        decision=decision, supervisor=known[decision.supervisor_id], lead=lead, lead_person=person,
+        probe_pixels=picture.pixels,
         candidate_pixels=open_photo(desk.house, carried).pixels if carried else None,
         candidate_photo_id=carried.id if carried else "", people=tuple(known.values()), log_first=first,
         log_last=last, log_head=head, printed_at=decision.decided_at,
     )  # fmt: skip
+
+
+def _edited(desk: Desk, derivatives: list[tuple[ProbeRecord, DerivativeRecord]]) -> tuple[EditedProbe, ...]:
+    pictures = [(probe, record, edited_picture(desk, probe.id)) for probe, record in derivatives]
+    return tuple(EditedProbe(probe, record, picture.pixels) for probe, record, picture in pictures if picture)
 
 
 def _kind(report: CaseReport) -> str:
@@ -133,7 +145,8 @@ def _lead_person(db: Db, lead: LeadRecord | None) -> tuple[tuple[PhotoRecord, ..
     if lead is None:
         return (), None
     row = next(row for row in reviews.candidates(db, lead.search_id) if row.id == lead.candidate_id)
-    return tuple(gallery.photos_of(db, row.person_id)), gallery.photo(db, row.photo_id)
+    photos = tuple(gallery.photos_of(db, row.person_id))
+    return photos, next((photo for photo in photos if photo.id == row.photo_id), None)  # it may have been removed since
 
 
 def _seating(db: Db, record: ExaminationRecord, known: dict[str, User]) -> Seating:

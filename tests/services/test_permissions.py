@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audit import LogOutcome
+from app.domain.edits import Recipe, make_step
 from app.domain.faces import Point
 from app.domain.records import EvidenceRecord
 from app.domain.requests import RequestForm
@@ -18,6 +19,7 @@ from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import Refused, UserError
 from app.services import (
     accounts,
+    editing,
     enrolment,
     examining,
     footage,
@@ -65,6 +67,7 @@ class Case:
     examination_id: str
     candidate_id: str
     session_id: str
+    derivative_id: str
 
 
 def take_probe(desk: Desk, case: Case) -> None:
@@ -73,6 +76,12 @@ def take_probe(desk: Desk, case: Case) -> None:
     frame = reader.frame(0)
     face = desk.house.analyst.place(frame.pixels, None, Point(80, 120), Point(140, 120))
     probes.take_probe(desk, opened, frame, face, probes.ProbeForm("photograph", attested=True))
+
+
+def make_derivative(desk: Desk, case: Case) -> None:
+    reader = FakeMedia([png(picture(3))], "x.png", desk.house.limits)
+    recipe = Recipe((make_step("gamma", {"gamma": 120}),))
+    editing.make_derivative(desk, Footage(desk, case.evidence, reader), reader.frame(0), recipe)
 
 
 def add_evidence(desk: Desk, case: Case) -> None:
@@ -98,6 +107,8 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.SCAN_EVIDENCE: lambda desk, case: footage.scan_evidence(desk, case.evidence.id),
     Act.TAKE_PROBE: take_probe,
     Act.VIEW_PROBE: lambda desk, case: probes.probe_picture(desk, case.probe_id),
+    Act.MAKE_DERIVATIVE: make_derivative,
+    Act.REPLAY_DERIVATIVE: lambda desk, case: editing.replay_check(desk, case.derivative_id),
     Act.OVERRIDE_FLOOR: lambda desk, case: probes.override_floor(desk, case.probe_id, "reason"),
     Act.SEARCH: lambda desk, case: searching.run_search(desk, case.probe_id),
     Act.TAKE_VERIFICATION: lambda desk, case: verifying.take_verification(desk, case.search_id),
@@ -122,7 +133,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
 ALWAYS_WORKS = {
     Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST, Act.VIEW_EVIDENCE,
     Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG, Act.VERIFY_LOG,
-    Act.EXPORT_SESSION, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
+    Act.EXPORT_SESSION, Act.SCAN_EVIDENCE, Act.TAKE_PROBE, Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
 }  # fmt: skip
 
 
@@ -143,9 +154,12 @@ def case(section: Section) -> Case:
     examination = examining.sitting(desk, receipt.examination_id)
     with desk.reading() as db:
         evidence = cases.evidence_of(db, examination.request_id)[0]
+    with footage.open_footage(desk, evidence.id) as opened:
+        recipe = Recipe((make_step("median"),))
+        derivative = editing.make_derivative(desk, opened, opened.frame(0), recipe)
     return Case(
         section.folder, examination.request_id, evidence, examination.probe_id, receipt.search_id,
-        receipt.examination_id, examination.candidates[0].id, desk.session.id,
+        receipt.examination_id, examination.candidates[0].id, desk.session.id, derivative.id,
     )  # fmt: skip
 
 

@@ -10,16 +10,24 @@ from pathlib import Path
 import pytest
 
 from app.domain.audit import LogOutcome
+from app.domain.edits import Recipe, make_step
+from app.domain.faces import Point
+from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
 from app.domain.progress import Progress
+from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import Act, Role
 from app.errors import BadInput, Cancelled, Refused
 from app.services import (
     accounts,
+    analysing,
+    comparing,
+    editing,
     enrolment,
     enrolment_run,
     examining,
+    expunging,
     footage,
     intake,
     leads,
@@ -33,6 +41,7 @@ from app.services import (
     verifying,
 )
 from app.services.accounts import NewAccount
+from app.services.checklists import load_checklist
 from app.services.recording import Desk, attempt
 from tests.services.conftest import copy_of
 from tests.services.observing import faults, log_of, records_without_entry, sight
@@ -47,7 +56,7 @@ PERSONAL = (
     "Requester", "7781", "Robbery", "SECRET", "kiosk", "Okafor", "Lindqvist", "okafor", "lindqvist", "Soto", "E-101",
     "newman", "Nina", "N-900", "Invented Person", "Charge", "P001", "P003", "R001", "TEST00001", "suspicious.png",
     "gallery.csv", "p1_1.png", "ears agree", "brow", "the grounds", "Det. Kim", "clerk", "USB", "too small but unique",
-    PASSPHRASE, "another passphrase",
+    PASSPHRASE, "another passphrase", "burglar",
 )  # fmt: skip
 
 
@@ -104,6 +113,13 @@ def take_probe(desk: Desk, way: Way) -> None:
     way.ids["probe"] = probes.take_probe(desk, opened, frame, face, form).id
 
 
+def make_derivative(desk: Desk, way: Way) -> None:
+    opened = way.kept["footage"]
+    assert isinstance(opened, footage.Footage)
+    recipe = Recipe((make_step("gamma", {"gamma": 120}),))
+    way.ids["derivative"] = editing.make_derivative(desk, opened, opened.reader.frame(0), recipe).id
+
+
 def open_footage(desk: Desk, way: Way) -> None:
     way.kept["footage"] = footage.open_footage(desk, way.ids["evidence"])
 
@@ -132,12 +148,43 @@ def possible(desk: Desk, way: Way) -> None:
     examining.answer(desk, way.ids["exam"], Answer(way.ids["mate"], Disposition.POSSIBLE, "ears agree, brow too"))
 
 
+def judge(desk: Desk, way: Way) -> None:
+    seen = analysing.analysis_of(desk, way.ids["exam"]) or ()
+    judged = [
+        FeatureJudgement(item.component, True, True, Judgement.UNEXPLAINED, "lobes of the burglar") for item in seen
+    ]
+    comparing.judge_features(desk, way.ids["exam"], way.ids["mate"], judged)
+
+
+def draw(desk: Desk, way: Way) -> None:
+    drawn = comparing.annotate(
+        desk, way.ids["exam"], picture=ON_PROBE, shape=Shape.TEXT, points=[Point(3, 4)], words="burglar's mole",
+        component="ears", candidate_id=way.ids["mate"],
+    )  # fmt: skip
+    way.ids["drawn"] = drawn.id
+
+
+def analyse(desk: Desk, way: Way) -> None:
+    keys = load_checklist(desk.house).keys
+    seen = [Observation(key, Visibility.CLEAR, "as of a burglar") for key in keys]
+    analysing.record_analysis(desk, way.ids["exam"], seen)
+
+
+def propose_removal(desk: Desk, way: Way) -> None:
+    form = RemovalForm("expunged", "order about the burglar", "acquitted of burglary")
+    way.ids["removal"] = expunging.propose_removal(desk, [RecordName("TEST00001", "R006-1")], form).id
+
+
 EXAMINATION: tuple[Step, ...] = (
     show_candidates,
+    analyse,
     lambda desk, way: examining.thumbnails(desk, way.ids["exam"]),
     view("mate"),
     view("other"),
     lambda desk, way: examining.note_viewing_aid(desk, way.ids["exam"], way.ids["mate"], "swipe"),
+    draw,
+    lambda desk, way: comparing.withdraw_annotation(desk, way.ids["exam"], way.ids["drawn"]),
+    judge,
     possible,
     lambda desk, way: examining.answer(desk, way.ids["exam"], Answer(way.ids["other"], Disposition.NOT_THIS_PERSON)),
     lambda desk, way: examining.lock(desk, way.ids["exam"], examining.CONCLUSIONS[5], "the grounds"),
@@ -155,6 +202,8 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("okafor", lambda desk, way: footage.scan_evidence(desk, way.ids["evidence"])),
     ("okafor", lambda desk, way: sheets.open_sheet(desk, way.ids["evidence"])),
     ("okafor", open_footage),
+    ("okafor", make_derivative),
+    ("okafor", lambda desk, way: editing.replay_check(desk, way.ids["derivative"])),
     ("okafor", take_probe),
     ("okafor", lambda desk, way: probes.probe_picture(desk, way.ids["probe"])),
     ("soto", lambda desk, way: probes.override_floor(desk, way.ids["probe"], "too small but unique")),
@@ -167,6 +216,11 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("soto", lambda desk, way: leads.decide(desk, way.ids["search"], Verdict.APPROVE, "", ["Det. Kim"])),
     ("soto", lambda desk, way: reporting.read_report(desk, way.ids["search"])),
     ("soto", lambda desk, way: reporting.export_report(desk, way.ids["search"])),
+    ("admin", propose_removal),
+    ("admin", lambda desk, way: expunging.withdraw_removal(desk, way.ids["removal"])),
+    ("admin", propose_removal),
+    ("soto", lambda desk, way: expunging.confirm_removal(desk, way.ids["removal"])),
+    ("soto", lambda desk, _: expunging.list_removals(desk)),
     ("auditor", lambda desk, _: oversight.list_sessions(desk)),
     ("auditor", lambda desk, _: oversight.read_session(desk, desk.session.id)),
     ("auditor", lambda desk, _: oversight.verify_log(desk)),
