@@ -11,12 +11,12 @@ from app.domain.candidates import shuffled
 from app.domain.review import Answer, Disposition, Outcome, Seat
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
-from app.services import examining, probes, queue, verifying
+from app.services import analysing, comparing, examining, probes, queue, verifying
 from app.services.searching import SearchReceipt
 from app.storage import gallery, reviews
 from tests.services.blindness import Secrets, check_blind, secrets_of
 from tests.services.observing import log_of, refused
-from tests.support.section import Section
+from tests.support.section import Section, judge_all
 
 NOT = Disposition.NOT_THIS_PERSON
 
@@ -32,6 +32,7 @@ def ids(section: Section, name: str, examination_id: str) -> list[str]:
 
 def look_at_all(section: Section, name: str, examination_id: str) -> list[str]:
     desk = section.at(name)
+    section.analyse(name, examination_id)
     found = ids(section, name, examination_id)
     for candidate in found:
         examining.candidate_pictures(desk, examination_id, candidate)
@@ -41,9 +42,13 @@ def look_at_all(section: Section, name: str, examination_id: str) -> list[str]:
 def everything_shown(section: Section, name: str, examination_id: str) -> list[object]:
     """Return all that the services give this person before the lock."""
     desk = section.at(name)
+    before = examining.sitting(desk, examination_id)
+    section.analyse(name, examination_id)
     sitting = examining.sitting(desk, examination_id)
-    shown: list[object] = [sitting, examining.thumbnails(desk, examination_id)]
+    shown: list[object] = [before, sitting, examining.thumbnails(desk, examination_id)]
     shown += [examining.candidate_pictures(desk, examination_id, candidate.id) for candidate in sitting.candidates]
+    shown += [comparing.comparison(desk, examination_id, candidate.id) for candidate in sitting.candidates]
+    shown += [analysing.analysis_of(desk, examination_id), comparing.probe_annotations(desk, examination_id)]
     shown += [probes.probe_picture(desk, sitting.probe_id)]
     examining.note_viewing_aid(desk, examination_id, sitting.candidates[0].id, "swipe")
     examining.answer(desk, examination_id, Answer(sitting.candidates[0].id, NOT))
@@ -122,6 +127,10 @@ OTHERS: dict[Act, Try] = {
     Act.ANSWER_CANDIDATE: lambda section, who, exam: examining.answer(section.at(who), exam, Answer("x", NOT)),
     Act.LOCK_EXAMINATION: lambda section, who, exam: examining.lock(section.at(who), exam, "c", "s"),
     Act.UNMASK: lambda section, who, exam: examining.unmask(section.at(who), exam),
+    Act.ANALYSE_PROBE: lambda section, who, exam: analysing.analysis_of(section.at(who), exam),
+    Act.JUDGE_FEATURES: lambda section, who, exam: comparing.comparison(section.at(who), exam, "x"),
+    Act.ANNOTATE: lambda section, who, exam: comparing.probe_annotations(section.at(who), exam),
+    Act.WITHDRAW_ANNOTATION: lambda section, who, exam: comparing.withdraw_annotation(section.at(who), exam, "x"),
 }
 
 
@@ -145,6 +154,7 @@ def test_nobody_looks_into_another_persons_examination(enrolled: Section, act: A
 
 def test_every_view_is_logged_before_the_picture_is_decoded(enrolled: Section, searched: SearchReceipt) -> None:
     desk = enrolled.at("okafor")
+    enrolled.analyse("okafor", searched.examination_id)
     (candidate, *_) = ids(enrolled, "okafor", searched.examination_id)
     before = len(log_of(enrolled.house))
     pictures = examining.candidate_pictures(desk, searched.examination_id, candidate)
@@ -156,6 +166,7 @@ def test_every_view_is_logged_before_the_picture_is_decoded(enrolled: Section, s
 
 def test_no_answer_without_having_looked(enrolled: Section, searched: SearchReceipt) -> None:
     desk = enrolled.at("okafor")
+    enrolled.analyse("okafor", searched.examination_id)
     one, two, *_ = ids(enrolled, "okafor", searched.examination_id)
     examining.thumbnails(desk, searched.examination_id)
     examining.candidate_pictures(desk, searched.examination_id, two)
@@ -170,6 +181,7 @@ def test_what_another_person_has_looked_at_does_not_count(enrolled: Section, sea
     enrolled.examine("okafor", searched.examination_id, None)
     second = verifying.take_verification(enrolled.at("lindqvist"), searched.search_id)
     desk = enrolled.at("lindqvist")
+    enrolled.analyse("lindqvist", second)
     with refused(enrolled.house, Act.ANSWER_CANDIDATE, "4 candidates have not been opened yet", Refused):
         examining.answer_rest_as_not_this_person(desk, second)
 
@@ -195,6 +207,7 @@ def test_no_answer_about_somebody_who_is_not_on_the_list(enrolled: Section, sear
 
 def test_no_possible_match_is_one_action_after_looking_at_everybody(enrolled: Section, searched: SearchReceipt) -> None:
     desk = enrolled.at("okafor")
+    enrolled.analyse("okafor", searched.examination_id)
     found = ids(enrolled, "okafor", searched.examination_id)
     for seen, words in ((0, "4 candidates have"), (3, "1 candidate has")):
         for candidate in found[:seen]:
@@ -249,6 +262,7 @@ def test_a_lock_needs_every_answer_one_name_a_conclusion_and_grounds(
     say(found[0], Disposition.POSSIBLE)
     refuses("2 candidates are marked possible", Refused)
     say(found[0], NOT)
+    judge_all(desk, searched.examination_id, found[3])
     refuses("Choose a conclusion", BadInput, conclusion="sure")
     refuses("needs its grounds", BadInput, words="  ")
     with enrolled.at("okafor").reading() as db:
