@@ -104,11 +104,14 @@ class Mark:
     high: float | None = None
 
 
+NO_MARK = "none"
+"""Reference of a component whose value is told and held against nothing."""
+
 MARKS: dict[QualityComponent, Mark] = {
     QualityComponent.ILLUMINATION_UNIFORMITY: Mark("", "0.1 or more", low=0.1),
-    QualityComponent.LUMINANCE_MEAN: Mark("", "none"),
-    QualityComponent.LUMINANCE_VARIANCE: Mark("", "none"),
-    QualityComponent.UNDER_EXPOSURE: Mark("", "none"),
+    QualityComponent.LUMINANCE_MEAN: Mark("", NO_MARK),
+    QualityComponent.LUMINANCE_VARIANCE: Mark("", NO_MARK),
+    QualityComponent.UNDER_EXPOSURE: Mark("", NO_MARK),
     QualityComponent.OVER_EXPOSURE: Mark("", "0.05 or less", high=0.05),
     QualityComponent.DYNAMIC_RANGE: Mark("bits", "2.5 or more", low=2.5),
     QualityComponent.SHARPNESS: Mark("", "25 or more", low=25.0),
@@ -117,7 +120,7 @@ MARKS: dict[QualityComponent, Mark] = {
     QualityComponent.INTER_EYE_DISTANCE: Mark(
         "px", f"{EYE_DISTANCE_WARNING_PX:.0f} or more", low=EYE_DISTANCE_WARNING_PX
     ),
-    QualityComponent.HEAD_SIZE: Mark("", "none"),
+    QualityComponent.HEAD_SIZE: Mark("", NO_MARK),
     QualityComponent.MARGIN_LEFT: Mark("eye distances", "0.9 or more", low=0.9),
     QualityComponent.MARGIN_RIGHT: Mark("eye distances", "0.9 or more", low=0.9),
     QualityComponent.MARGIN_ABOVE: Mark("eye distances", "1.4 or more", low=1.4),
