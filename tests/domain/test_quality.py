@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.config import resource
 from app.domain.faces import FaceMeasures
 from app.domain.probe_quality import components_of
 from app.domain.quality import MARKS, Absence, QualityComponent, Sentence, assess, limits_of
@@ -123,3 +124,14 @@ def test_old_measures_still_give_every_component() -> None:
 
 def test_an_eye_distance_that_is_no_number_is_never_called_usable() -> None:
     assert assess(C.INTER_EYE_DISTANCE, math.nan).limits
+
+
+def test_the_guide_tells_every_component_as_the_program_does() -> None:
+    page = resource("guide/quality.md").read_text(encoding="utf-8")
+    for component, definition in DEFINITIONS.items():
+        cells = [definition.name, definition.formula]
+        if component in MARKS:
+            mark = MARKS[component]
+            cells += [mark.unit or "-", mark.reference, definition.source]
+        assert f"| {' | '.join(cells)} |" in page
+    assert not FORBIDDEN.search(page)
