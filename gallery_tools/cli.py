@@ -14,6 +14,7 @@ from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import discard_import, import_photos, stats
 from gallery_tools.log import export_session, sessions, verify_log
 from gallery_tools.records import show_record
+from gallery_tools.removing import confirm_removal, list_removals, propose_removal, withdraw_removal
 
 
 class _Tools(click.Group):
@@ -50,5 +51,9 @@ for command in (
     evaluate,
     bench,
     show_record,
+    propose_removal,
+    confirm_removal,
+    withdraw_removal,
+    list_removals,
 ):
     main.add_command(command)

@@ -8,6 +8,11 @@ from app.errors import BadInput
 
 
 def write_result(path: Path, text: str) -> None:
+    """Write a text whole or not at all. Raises like `write_bytes`."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
     """Write a result whole or not at all; an older one of the same name is replaced.
 
     Raises:
@@ -15,7 +20,7 @@ def write_result(path: Path, text: str) -> None:
     """
     unfinished = path.with_name(f".{path.name}.new")
     try:
-        unfinished.write_text(text, encoding="utf-8")
+        unfinished.write_bytes(content)
         unfinished.replace(path)
     except OSError as error:
         unfinished.unlink(missing_ok=True)

@@ -30,6 +30,10 @@ class Act(StrEnum):
     IMPORT_GALLERY = "gallery.imported"
     STAGE_PHOTOS = "gallery.photos-staged"
     END_STAGE = "gallery.stage-ended"
+    PROPOSE_REMOVAL = "gallery.removal-proposed"
+    WITHDRAW_REMOVAL = "gallery.removal-withdrawn"
+    CONFIRM_REMOVAL = "gallery.removal-confirmed"
+    LIST_REMOVALS = "gallery.removals-listed"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
     OPEN_REQUEST = "request.opened"
     VIEW_REQUEST = "request.viewed"
@@ -78,6 +82,10 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
     Act.STAGE_PHOTOS: frozenset({Role.ADMINISTRATOR}),
     Act.END_STAGE: frozenset({Role.ADMINISTRATOR}),
+    Act.PROPOSE_REMOVAL: frozenset({Role.ADMINISTRATOR}),
+    Act.WITHDRAW_REMOVAL: frozenset({Role.ADMINISTRATOR}),
+    Act.CONFIRM_REMOVAL: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    Act.LIST_REMOVALS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
     Act.OPEN_REQUEST: _CASEWORK,
     Act.VIEW_REQUEST: _READERS,

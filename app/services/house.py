@@ -155,6 +155,12 @@ class House:
         index = self.index()
         return index, [index.rank(probe, length) for probe in probes]
 
+    def take_out(self, photo_ids: Iterable[str]) -> None:
+        """Let no search return these photos from now on, also none that is running."""
+        with self._guard:
+            if self._keeper is not None and self._keeper.current is not None:
+                self._keeper.current.remove(photo_ids)
+
     def encoder_model(self) -> str:
         """Return the SHA-256 of the weights that templates are made with."""
         return self.analyst.model_ids[-1].sha256

@@ -10,12 +10,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from app.domain.media import Pixels
+from app.domain.removal import RecordName
 from app.errors import BadInput, UserError
 from app.services.house import House
 from app.services.manifest import ManifestRow
 from app.services.pipeline import ahead, chunks
 from app.services.recording import Desk
-from app.storage import gallery
+from app.storage import gallery, removals
 from app.vision.findings import DescribedFace
 from app.vision.thumbnails import encode_own, thumbnail
 
@@ -123,10 +124,22 @@ def _describe(desk: Desk, chunk: list[ReadPhoto]) -> list[DescribedPhoto]:
 
 def known_already(desk: Desk, photos: Sequence[tuple[str, str, str]]) -> list[str | None]:
     """Return for each photo (agency, record number, SHA-256) why it is in the gallery already, or None."""
+    key = desk.house.workspace.keys.names
     with desk.reading() as db:
         pictures = gallery.records_of(db, {sha256 for *_, sha256 in photos})
         records = gallery.known_records(db, {(agency, number) for agency, number, _ in photos})
-    return [_known(photo, pictures, records) for photo in photos]
+        names = {RecordName(agency, number) for agency, number, _ in photos}
+        back = removals.returning(db, key, {sha256 for *_, sha256 in photos if sha256}, names)
+    return [_known(photo, pictures, records) or _removed(photo, key, back) for photo in photos]
+
+
+def _removed(photo: tuple[str, str, str], key: bytes, back: set[str]) -> str | None:
+    agency, number, sha256 = photo
+    if sha256 and removals.picture_mark(key, sha256) in back:
+        return "this picture was removed from the gallery by two people; it does not come back"
+    if removals.record_mark(key, RecordName(agency, number)) in back:
+        return f"record {number} of {agency} was removed from the gallery by two people; it does not come back"
+    return None
 
 
 def _known(photo: tuple[str, str, str], pictures: dict[str, str], records: set[tuple[str, str]]) -> str | None:

@@ -85,6 +85,16 @@ class Attempt:
             if not work.entries:
                 raise RuntimeError(f"{self.act}: no log entry, no act")
 
+    @contextmanager
+    def removing(self) -> Iterator[Writing]:
+        """Open the one kind of transaction that can empty records of the gallery; see `Database.removing`."""
+        self.desk.check_current()
+        with self.desk.house.workspace.database.removing() as db:
+            work = Writing(db, now_text(), self)
+            yield work
+            if not work.entries:
+                raise RuntimeError(f"{self.act}: no log entry, no act")
+
     def note(self, *objects: str, **details: Detail) -> None:
         """Write one log entry and nothing else, for acts that only look."""
         self.desk.check_current()

@@ -8,7 +8,7 @@ one that writes later loses to other writers with "database is locked".
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import Unavailable
 from app.storage.engine import DatabaseError, Db, OperationalError, connect
-from app.storage.guard import forbid_undoing
+from app.storage.guard import forbid_all_but_removal, forbid_undoing
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -49,8 +49,27 @@ class Database:
         Raises:
             Unavailable: the disk is full, the file is read-only, damaged or locked by another program.
         """
+        with self._committing(forbid_undoing) as db:
+            yield db
+
+    @contextmanager
+    def removing(self) -> Iterator[Db]:
+        """Give a database like `transaction`, that can also empty what two people remove from the gallery.
+
+        Afterwards nothing of it is left beside the file: the write-ahead log is emptied into it.
+
+        Raises:
+            Unavailable: like `transaction`.
+        """
+        with self._committing(forbid_all_but_removal) as db:
+            yield db
         with self._connection() as connection:
-            forbid_undoing(connection)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def _committing(self, guard: Callable[[Connection], None]) -> Iterator[Db]:
+        with self._connection() as connection:
+            guard(connection)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield _wrapped(connection)

@@ -26,6 +26,7 @@ from app.storage.rows import (
 )
 
 _PHOTO = "SELECT photos.*, people.person_identifier FROM photos JOIN people ON people.id = photos.person_id"
+_THERE = "photos.id NOT IN (SELECT photo_id FROM removed_photos)"
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,25 +102,43 @@ def templates(db: Db, model: str) -> StoredTemplates:
 
 
 def version(db: Db) -> int:
-    """Return the log number of the last act that changed the gallery."""
-    return number(db, "SELECT max(log_seq) FROM imports")
+    """Return the log number of the last act that changed the gallery: an import, or a removal that was carried out."""
+    return max(number(db, f"SELECT max(log_seq) FROM {table}") for table in ("imports", "removal_confirmations"))  # noqa: S608
 
 
 def photo(db: Db, photo_id: str) -> PhotoRecord | None:
-    """Return a photo or None."""
+    """Return a photo or None; of one that was removed only its id and its person's are left."""
     row = one(db, f"{_PHOTO} WHERE photos.id = ?", [photo_id])
     return _photo(row) if row else None
 
 
 def photos_of(db: Db, person_id: str) -> list[PhotoRecord]:
-    """Return a person's photos, newest first."""
-    rows = select(db, f"{_PHOTO} WHERE photos.person_id = ? ORDER BY taken_on DESC, photos.id", [person_id])
+    """Return a person's photos that are in the gallery, newest first."""
+    sql = f"{_PHOTO} WHERE photos.person_id = ? AND {_THERE} ORDER BY taken_on DESC, photos.id"
+    rows = select(db, sql, [person_id])
     return [_photo(row) for row in rows]
 
 
 def every_photo(db: Db) -> Iterator[PhotoRecord]:
-    """Yield every photo."""
-    return (_photo(row) for row in select(db, f"{_PHOTO} ORDER BY photos.id"))
+    """Yield every photo that is in the gallery."""
+    return (_photo(row) for row in select(db, f"{_PHOTO} WHERE {_THERE} ORDER BY photos.id"))
+
+
+def photos_of_records(db: Db, agency: str, record_numbers: Iterable[str]) -> list[PhotoRecord]:
+    """Return the photos of some records of an agency that are in the gallery."""
+    sql = f"{_PHOTO} WHERE {_THERE} AND photos.agency = ? AND photos.record_number IN ({{}})"
+    return [_photo(row) for row in select_in(db, sql, record_numbers, [agency])]
+
+
+def people_called(db: Db, name: str) -> set[str]:
+    """Return the ids of the people who have this very name on a photo."""
+    return {row["person_id"] for row in select(db, "SELECT DISTINCT person_id FROM photos WHERE name = ?", [name])}
+
+
+def templates_of(db: Db, photo_ids: Iterable[str]) -> list[bytes]:
+    """Return the raw templates of some photos, of every model."""
+    sql = "SELECT vector FROM photo_templates WHERE photo_id IN ({})"
+    return [bytes(row["vector"]) for row in select_in(db, sql, photo_ids)]
 
 
 def records_of(db: Db, digests: Iterable[str]) -> dict[str, str]:

@@ -35,12 +35,25 @@ _DENIED = frozenset(
         sql.SQLITE_DELETE,
     }
 )
+_EMPTIED = frozenset({"photos", "people"})
+_DELETED = frozenset({"photo_templates"})
 _PRAGMAS_READ = frozenset({"table_xinfo", "table_info"})  # their value is a table's name and sets nothing
 
 
 def forbid_undoing(connection: Connection) -> None:
     """Let the connection read and insert, and nothing else."""
     connection.set_authorizer(_judge)
+
+
+def forbid_all_but_removal(connection: Connection) -> None:
+    """Let the connection also empty photos and delete templates; triggers say which, and on whose word."""
+    connection.set_authorizer(_judge_removal)
+
+
+def _judge_removal(action: int, first: str | None, second: str | None, database: str | None, source: str | None) -> int:
+    if (action == sql.SQLITE_UPDATE and first in _EMPTIED) or (action == sql.SQLITE_DELETE and first in _DELETED):
+        return int(sql.SQLITE_OK)
+    return _judge(action, first, second, database, source)
 
 
 def _judge(action: int, first: str | None, second: str | None, database: str | None, source: str | None) -> int:

@@ -14,6 +14,7 @@ from app.storage.edits_schema import fifth_schema
 from app.storage.features_schema import fourth_schema
 from app.storage.files import sync_folder
 from app.storage.parts_schema import third_schema
+from app.storage.removal_schema import sixth_schema
 from app.storage.schema import first_schema
 from app.storage.staging_schema import second_schema
 
@@ -33,6 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(3, "frames of a scan, probes of a joint search", third_schema),
     Migration(4, "features of probe and candidates", fourth_schema),
     Migration(5, "edited versions of frames", fifth_schema),
+    Migration(6, "records leave the gallery", sixth_schema),
 )
 
 

@@ -13,6 +13,7 @@ from app.domain.roles import Act
 from app.storage.edits_schema import EDIT_PARTS, EDIT_TABLES
 from app.storage.features_schema import FEATURE_PARTS, FEATURE_TABLES
 from app.storage.parts_schema import LATER_PARTS
+from app.storage.removal_schema import REMOVAL_PARTS, REMOVAL_TABLES
 from app.storage.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
 from app.storage.staging_schema import STAGING_TABLES
 
@@ -295,7 +296,7 @@ _FIRST_TABLES: dict[str, Recorded] = {
     "leads": Recorded((Act.RELEASE_LEAD,), "NEW.released_by"),
     "reports": Recorded((Act.EXPORT_REPORT,), "NEW.exported_by"),
 }
-ACT_TABLES: dict[str, Recorded] = {**_FIRST_TABLES, **STAGING_TABLES, **FEATURE_TABLES, **EDIT_TABLES}
+ACT_TABLES: dict[str, Recorded] = {**_FIRST_TABLES, **STAGING_TABLES, **FEATURE_TABLES, **EDIT_TABLES, **REMOVAL_TABLES}
 """Which act's log entry, by whom, each record must name."""
 
 _FIRST_PARTS: dict[str, tuple[str, str]] = {
@@ -305,7 +306,13 @@ _FIRST_PARTS: dict[str, tuple[str, str]] = {
     "probe_templates": ("probes", "probe_id"),
     "candidates": ("searches", "search_id"),
 }
-PART_TABLES: dict[str, tuple[str, str]] = {**_FIRST_PARTS, **LATER_PARTS, **FEATURE_PARTS, **EDIT_PARTS}
+PART_TABLES: dict[str, tuple[str, str]] = {
+    **_FIRST_PARTS,
+    **LATER_PARTS,
+    **FEATURE_PARTS,
+    **EDIT_PARTS,
+    **REMOVAL_PARTS,
+}
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 
 _OTHER_TABLES = ("audit_log", "photo_templates")

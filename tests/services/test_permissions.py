@@ -13,6 +13,7 @@ from app.domain.audit import LogOutcome
 from app.domain.edits import Recipe, make_step
 from app.domain.faces import Point
 from app.domain.records import EvidenceRecord
+from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import PERMISSIONS, Act, Role
@@ -22,6 +23,7 @@ from app.services import (
     editing,
     enrolment,
     examining,
+    expunging,
     footage,
     intake,
     leads,
@@ -97,6 +99,12 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     ),
     Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "gallery.csv"),
     Act.END_STAGE: lambda desk, _: staging.discard_unfinished(desk, "U-00001"),
+    Act.PROPOSE_REMOVAL: lambda desk, _: expunging.propose_removal(
+        desk, [RecordName("TEST00001", "R001-1")], RemovalForm("sealed", "order", "sealed")
+    ),
+    Act.WITHDRAW_REMOVAL: lambda desk, _: expunging.withdraw_removal(desk, "X-00001"),
+    Act.CONFIRM_REMOVAL: lambda desk, _: expunging.confirm_removal(desk, "X-00001"),
+    Act.LIST_REMOVALS: lambda desk, _: expunging.list_removals(desk),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
         desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")

@@ -111,6 +111,22 @@ class Direct:
         }  # fmt: skip
         return self.put("stage_ends", Act.END_STAGE, "admin", row)
 
+    def removal(self, identifier: str = "X", photo: str = "f-p3", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "number": identifier, "kind": "sealed", "authority": "order", "reason": "sealed",
+            "proposed_by": "admin", "proposed_at": AT, **changed,
+        }  # fmt: skip
+        self.put("removals", Act.PROPOSE_REMOVAL, str(row["proposed_by"]), row)
+        insert(self.db, "removal_photos", {"removal_id": identifier, "photo_id": photo})
+        return identifier
+
+    def removed(self, removal: str, by: str = "s", photo: str = "f-p3") -> None:
+        """Confirm a removal, and name what it removes."""
+        row: dict[str, object] = {"id": removal, "confirmed_by": by, "confirmed_at": AT}
+        self.put("removal_confirmations", Act.CONFIRM_REMOVAL, by, row)
+        marks = {"removal_id": removal, "photo_id": photo, "picture_mark": HEX, "record_mark": HEX}
+        insert(self.db, "removed_photos", dict(marks))
+
     def request(self, identifier: str = "R", **changed: object) -> str:
         row: dict[str, object] = {
             "id": identifier, "number": identifier, "case_number": "C", "requester_name": "N", "requester_id": "7",

@@ -132,6 +132,12 @@ def fill(rows: Direct) -> None:
     rows.lead()
     report = {"id": "x", "search_id": "S", "kind": "lead", "sha256": "", "exported_by": "s", "exported_at": ""}
     rows.put("reports", _act("reports"), "s", dict(report))
+    rows.removal("X")
+    rows.put(
+        "removal_withdrawals", _act("removal_withdrawals"), "admin",
+        {"id": "X", "withdrawn_by": "admin", "withdrawn_at": ""},
+    )  # fmt: skip
+    rows.removed(rows.removal("Y"))
     rows.search("T", by="c")
     rows.withdrawal(rows.annotation(rows.examination("first", "c", "T"), "c"), "c")
 

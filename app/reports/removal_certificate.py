@@ -1,0 +1,68 @@
+"""The certificate of a removal, as JSON and as a page to print."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from app.domain.removal import REMOVAL_WORDS, Certificate
+from app.reports.case_words import moment
+from app.reports.sheet import Margins, PageSize, Sheet
+
+
+def certificate_json(certificate: Certificate) -> str:
+    """Return the certificate for machines."""
+    values = asdict(certificate)
+    values["whole"] = not certificate.findings
+    return json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False, default=str) + "\n"
+
+
+def certificate_lines(certificate: Certificate) -> list[tuple[str, list[str]]]:
+    """Return the certificate in words: headings, each with its lines."""
+    removal = certificate.removal
+    return [
+        (
+            f"Removal {removal.number}",
+            [
+                f"Section: {certificate.section}", f"Kind: {REMOVAL_WORDS[removal.kind]}",
+                f"Authority: {removal.authority}", f"Reason: {removal.reason}",
+                f"Proposed by {certificate.proposed_by} at {removal.proposed_at}",
+                f"Confirmed by {certificate.confirmed_by} at {removal.confirmed_at}",
+            ],
+        ),
+        (
+            "Records removed",
+            [f"{each.agency} {each.record_number}, photo of {each.taken_on}, SHA-256 {each.sha256}"
+             for each in certificate.records],
+        ),
+        ("Removed from", [f"{place}: {count}" for place, count in certificate.places]),
+        ("Reviews that were open", [f"Request {each}" for each in certificate.open_requests] or ["None"]),
+        ("Leads that named one of these records", list(certificate.leads) or ["None"]),
+        (
+            "Out of this program's reach",
+            [f"{each.what} {each.name} of {each.at}, given to: {', '.join(each.recipients)}"
+             for each in certificate.out_of_reach]
+            + ["Printed pages, exported sessions and backups made outside of this program"],
+        ),
+        (
+            "Looked for afterwards",
+            [*certificate.looked_at, *([f"FOUND in {each.place}: {each.words}" for each in certificate.findings]
+                                       or ["Nothing was found"])],
+        ),
+    ]  # fmt: skip
+
+
+def certificate_pdf(certificate: Certificate, watermark: str = "", page_size: PageSize = "A4") -> bytes:
+    """Return the certificate on paper; the same certificate gives the same bytes."""
+    removal = certificate.removal
+    margins = Margins(
+        left=certificate.section, right=f"Removal {removal.number}",
+        below=f"Certificate of removal · {moment(removal.confirmed_at or removal.proposed_at)}", watermark=watermark,
+    )  # fmt: skip
+    sheet = Sheet(page_size, margins)
+    sheet.title("Certificate of removal from the gallery")
+    for heading, lines in certificate_lines(certificate):
+        sheet.section(heading)
+        for line in lines:
+            sheet.text(line)
+    return sheet.pdf()

@@ -1,0 +1,227 @@
+"""Records leave the gallery on the word of two people, and nothing of them is left; not in the raw bytes either."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from app.domain.removal import Certificate, RecordName, Removal, RemovalForm, RemovalKind
+from app.domain.review import Answer, Disposition
+from app.domain.roles import Act
+from app.errors import BadInput, Refused
+from app.services import enrolment, examining, expunging
+from app.services.manifest import ManifestRefused
+from app.storage import gallery, removals
+from app.storage.engine import IntegrityError
+from tests.services.observing import faults, refused, store_files
+from tests.support.pictures import write_picture
+from tests.support.section import Section
+
+ORDER = RemovalForm("expunged", "Order 12/2026 of the county court", "acquitted")
+BOTH = (RecordName("TEST00001", "R001-1"), RecordName("TEST00001", "R001-2"))
+
+
+@pytest.fixture
+def filled(section: Section) -> Iterator[Section]:
+    section.enrol()
+    yield section
+
+
+def propose(section: Section, *records: RecordName) -> Removal:
+    return expunging.propose_removal(section.at("admin"), records or BOTH, ORDER)
+
+
+def remove(section: Section, *records: RecordName) -> Certificate:
+    removal = propose(section, *records)
+    return expunging.confirm_removal(section.at("soto"), removal.number)
+
+
+PAGE, RESERVED = 16_384, 80
+
+
+def plain_bytes(section: Section) -> bytes:
+    """Return the database file decrypted page by page: free pages and the unused ends of pages, too.
+
+    SQLCipher 4: AES-256-CBC, the vector and the HMAC of the page in its last 80 bytes, the salt in the
+    first 16 bytes of the first page.
+    """
+    database = section.house.workspace.database
+    with database.unguarded() as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    sealed, plain = database.path.read_bytes(), b""
+    for start in range(0, len(sealed), PAGE):
+        page = sealed[start : start + PAGE]
+        cipher = Cipher(algorithms.AES(database.key), modes.CBC(page[-RESERVED : -RESERVED + 16])).decryptor()
+        plain += cipher.update(page[16 if start == 0 else 0 : -RESERVED])
+    return plain
+
+
+def test_a_removed_person_is_nowhere_any_more(filled: Section) -> None:
+    house = filled.house
+    with house.workspace.database.reading() as db:
+        photos = [photo for photo in gallery.every_photo(db) if photo.person_identifier == "P001"]
+        templates = gallery.templates_of(db, [photo.id for photo in photos])
+    files = len(store_files(house))
+    assert b"Invented Person1" in plain_bytes(filled) and templates[0] in plain_bytes(filled)
+    removal = propose(filled)
+    desk = filled.at("soto")
+    probe, index = np.frombuffer(templates[0], dtype="<f4"), house.index()
+    assert index.rank(probe, 6)[0].person_id == photos[0].person_id
+    done = expunging.confirm_removal(desk, removal.number)
+    assert (len(done.records), done.people, done.findings) == (2, 1, ())
+    assert dict(done.places)["templates"] == 2
+    assert done.proposed_by == "Hana Admin" and done.confirmed_by == "Daniela Soto"
+    assert {each.record_number for each in done.records} == {"R001-1", "R001-2"}
+    # searches: the index of before, and the next one
+    assert photos[0].person_id not in {each.person_id for each in index.rank(probe, 6)}
+    now = house.index()
+    assert len(now.photo_ids) == 10 and now.snapshot.people == 5
+    # store and database
+    assert len(store_files(house)) == files - 4
+    assert not any(
+        house.workspace.store.holds(digest) for photo in photos for digest in (photo.sha256, photo.thumbnail)
+    )
+    raw = plain_bytes(filled)
+    for needle in (b"Invented Person1", b"R001-1", b"Charge1", *templates, *(p.sha256.encode() for p in photos)):
+        assert needle not in raw
+    assert b"Invented Person2" in raw  # the search itself can find
+    assert not list(house.workspace.folder.glob("*.before-*"))
+    wal = house.workspace.folder / "second-look.db-wal"
+    assert not wal.exists() or wal.stat().st_size == 0
+    assert faults(house) == []
+
+
+def test_one_of_two_photos_leaves_the_person(filled: Section) -> None:
+    done = remove(filled, BOTH[0])
+    assert done.people == 0 and done.findings == ()
+    with filled.house.workspace.database.reading() as db:
+        (left,) = [photo for photo in gallery.every_photo(db) if photo.person_identifier == "P001"]
+    assert left.record_number == "R001-2"
+
+
+def test_neither_the_picture_nor_the_record_comes_back(filled: Section) -> None:
+    remove(filled)
+    manifest = filled.manifest(people=1, photos=1, name="again.csv")
+    with pytest.raises(ManifestRefused, match="removed from the gallery by two people"):
+        enrolment.import_folder(filled.at("admin"), filled.folder, manifest)
+    other_record = manifest.read_text("utf-8").replace("R001-1", "R777-1")
+    manifest.write_text(other_record, "utf-8")
+    with pytest.raises(ManifestRefused, match="this picture was removed"):
+        enrolment.import_folder(filled.at("admin"), filled.folder, manifest)
+    other_picture = other_record.replace("R777-1", "R001-1").replace("p1_1.png", "p6_9.png")
+    manifest.write_text(other_picture, "utf-8")
+    write_picture(filled.folder / "p6_9.png", 6, variant=9)
+    with pytest.raises(ManifestRefused, match="record R001-1 of TEST00001 was removed"):
+        enrolment.import_folder(filled.at("admin"), filled.folder, manifest)
+
+
+def test_nobody_removes_alone(filled: Section) -> None:
+    removal = propose(filled)
+    assert removal.number == "X-00001" and removal.kind is RemovalKind.EXPUNGED
+    with pytest.raises(Refused, match="proposed this removal yourself"):
+        expunging.confirm_removal(filled.at("admin"), removal.number)
+    desk = filled.at("okafor")
+    with refused(filled.house, Act.CONFIRM_REMOVAL, "needs the role"):
+        expunging.confirm_removal(desk, removal.number)
+    assert len(filled.house.index().photo_ids) == 12
+
+
+def test_a_removal_is_done_once_and_a_withdrawn_one_never(filled: Section) -> None:
+    first = propose(filled, BOTH[0])
+    with pytest.raises(Refused, match="wait for another removal"):
+        propose(filled, BOTH[0])
+    expunging.withdraw_removal(filled.at("admin"), first.number)
+    with pytest.raises(Refused, match="was withdrawn"):
+        expunging.confirm_removal(filled.at("soto"), first.number)
+    second = propose(filled, BOTH[0])
+    expunging.confirm_removal(filled.at("soto"), second.number)
+    with pytest.raises(Refused, match="done already"):
+        expunging.confirm_removal(filled.at("soto"), second.number)
+    with pytest.raises(Refused, match="does not wait"):
+        expunging.withdraw_removal(filled.at("admin"), second.number)
+    assert [each.is_open for each in expunging.list_removals(filled.at("auditor"))] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (RemovalForm("erased", "a", "b"), "no kind of removal"),
+        (RemovalForm("sealed", " ", "b"), "needs its authority"),
+        (RemovalForm("sealed", "a", ""), "needs a reason"),
+    ],
+)
+def test_a_form_that_lacks_something(filled: Section, form: RemovalForm, words: str) -> None:
+    desk = filled.at("admin")
+    with refused(filled.house, Act.PROPOSE_REMOVAL, words, BadInput):
+        expunging.propose_removal(desk, BOTH, form)
+
+
+def test_unknown_records_are_named_and_nothing_is_proposed(filled: Section) -> None:
+    with pytest.raises(BadInput, match="Not in the gallery: R999 of TEST00001"):
+        propose(filled, BOTH[0], RecordName("TEST00001", "R999"))
+    with pytest.raises(BadInput, match="names 1 to 10,000 records, not 0"):
+        expunging.propose_removal(filled.at("admin"), [], ORDER)
+    with pytest.raises(BadInput, match="no removal X-00009"):
+        expunging.confirm_removal(filled.at("soto"), "X-00009")
+    assert expunging.list_removals(filled.at("soto")) == []
+
+
+def test_an_open_review_goes_on_without_the_removed_person(filled: Section) -> None:
+    receipt = filled.searched(list_length=6)
+    filled.analyse("okafor", receipt.examination_id)
+    done = remove(filled)
+    assert len(done.open_requests) == 1 and done.leads == ()
+    desk = filled.at("okafor")
+    opened = examining.sitting(desk, receipt.examination_id)
+    gone = [each for each in opened.candidates if each.photos == 0]
+    assert len(gone) == 1
+    pictures = examining.thumbnails(desk, receipt.examination_id)
+    assert gone[0].id not in pictures and len(pictures) == len(opened.candidates) - 1
+    assert examining.candidate_pictures(desk, receipt.examination_id, gone[0].id) == []
+    examining.answer(desk, receipt.examination_id, Answer(gone[0].id, Disposition.CANNOT_COMPARE, "removed"))
+
+
+def test_direct_sql_empties_and_deletes_nothing(filled: Section) -> None:
+    database = filled.house.workspace.database
+    removal = propose(filled)
+    statements = (
+        "DELETE FROM photo_templates",
+        "UPDATE photos SET name = ''",
+        "UPDATE people SET person_identifier = id",
+        "DELETE FROM photos",
+        "DELETE FROM removals",
+        f"INSERT INTO removed_photos VALUES ('{removal.id}', '{removal.photo_ids[0]}', '{'0' * 64}', '{'0' * 64}')",
+        f"INSERT INTO removal_confirmations VALUES ('{removal.id}', '{removal.proposed_by}', '2026', 1)",
+    )
+    for statement in statements:
+        with database.unguarded() as connection, contextlib.closing(connection.cursor()) as cursor:
+            with pytest.raises(IntegrityError):
+                cursor.execute(statement)
+    with database.removing() as db, pytest.raises(Exception, match="not authorized"):
+        db.conn.execute("DELETE FROM photos")
+    with database.transaction() as db, pytest.raises(Exception, match="not authorized"):
+        db.conn.execute("DELETE FROM photo_templates")
+
+
+def test_after_a_removal_only_the_empty_form_is_possible(filled: Section) -> None:
+    done = remove(filled, BOTH[0])
+    photo_id = done.records[0].photo_id
+    with filled.house.workspace.database.unguarded() as connection:
+        for change in ("name = 'somebody'", "width = 10", "record_number = 'R1'", "thumbnail = 'x'"):
+            with pytest.raises(IntegrityError, match="what is recorded stays"):
+                connection.execute(f"UPDATE photos SET {change} WHERE id = ?", [photo_id])
+        with pytest.raises(IntegrityError, match="not described again"):
+            connection.execute("INSERT INTO photo_templates VALUES (?, 'm', zeroblob(512))", [photo_id])
+
+
+def test_the_gallery_has_a_new_version(filled: Section) -> None:
+    with filled.house.workspace.database.reading() as db:
+        before = gallery.version(db)
+    remove(filled, BOTH[0])
+    with filled.house.workspace.database.reading() as db:
+        assert gallery.version(db) > before
+        assert removals.removal_of(db, gallery.photos_of_records(db, "TEST00001", ["R001-2"])[0].id) is None
