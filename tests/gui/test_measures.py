@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.faces import FaceMeasures
@@ -15,6 +18,7 @@ from app.domain.quality import Absence, Assessed, QualityComponent, assess
 from app.gui import theme
 from app.gui.widgets.limit_picture import LimitPicture
 from app.gui.widgets.measures_table import MeasuresTable, limit_sentences, limit_words
+from tests.gui.watchdog import Watch
 
 C = QualityComponent
 NARROW_PX = 300 - 8 - 14
@@ -187,3 +191,15 @@ def test_a_limit_of_one_component_is_enough_to_draw(qtbot: QtBot) -> None:
         assert not picture.grab().isNull()
     picture.set_components((replace(found[0], limits=False),))
     assert picture.names() == ()
+
+
+def test_new_measures_do_not_hold_the_window_up(
+    qtbot: QtBot, no_stall: Callable[..., AbstractContextManager[Watch]]
+) -> None:
+    table = shown(qtbot, GOOD)
+    prepared = [measures(each) for each in (GOOD, BAD)]
+    with no_stall() as watch:
+        for each in prepared * 3:
+            watch.does(partial(table.set_measures, each))
+            QApplication.processEvents()
+    assert table.limits()

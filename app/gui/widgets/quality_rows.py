@@ -58,7 +58,10 @@ def measure_of(each: Assessed) -> Measure:
 class QualityRows(QWidget):
     """A quiet grid; what limits is written in amber, and the explanation of a component stands in its tooltip.
 
+    Lines are made once and written anew: a new probe's measures must not hold the window up.
+
     Args:
+        name: accessible name.
         with_values: values and references are shown; without, only names and sentences.
     """
 
@@ -66,42 +69,53 @@ class QualityRows(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._with_values = with_values
+        self._lines: list[_Line] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
+        heads = (self.tr("Component"), self.tr("Value"), self.tr("Reference")) if with_values else ()
+        for place, words in enumerate(heads):
+            self._grid.addWidget(label(words, "caption", parent=self), 0, place)
 
     def set_rows(self, rows: Sequence[Measure]) -> None:
         """Show these components instead of the former ones."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if rows and self._with_values:
-            heads = (self.tr("Component"), self.tr("Value"), self.tr("Reference"))
-            for place, words in enumerate(heads):
-                self._grid.addWidget(label(words, "caption", parent=self), 0, place)
-        for each in rows:
-            self._add(each)
+        while len(self._lines) < len(rows):
+            self._lines.append(_Line(self._grid, self._with_values, self))
+        for place, line in enumerate(self._lines):
+            line.show(rows[place] if place < len(rows) else None)
         told = [f"{each.component}: {', '.join(filter(None, (each.value, each.sentence)))}" for each in rows]
         self.setAccessibleDescription("\n".join(told))
 
-    def _add(self, each: Measure) -> None:
-        line, top = self._grid.rowCount(), Qt.AlignmentFlag.AlignTop
-        self._grid.setRowMinimumHeight(line, _GAP_PX)
-        name = label(each.component, wrap=True, parent=self)
-        sentence = label(each.sentence, "caption", wrap=True, parent=self)
-        for widget in (name, sentence):
-            widget.setToolTip(each.explanation)
-        self._grid.addWidget(name, line + 1, 0, top)
-        if self._with_values:
-            value = label(each.value or "", "warning" if each.limits else "", parent=self)
-            reference = label(each.reference, "caption", parent=self)
-            for place, widget in enumerate((value, reference), 1):
-                widget.setToolTip(each.explanation)
-                self._grid.addWidget(widget, line + 1, place, top)
-        if each.limits:
-            theme.mark(sentence, "warning-caption")
-        self._grid.addWidget(sentence, line + 2, 0, 1, 3 if self._with_values else 1)
+
+class _Line:
+    """The labels of one component."""
+
+    def __init__(self, grid: QGridLayout, with_values: bool, parent: QWidget) -> None:
+        self._grid, self._place = grid, grid.rowCount()
+        self._name = label("", wrap=True, parent=parent)
+        self._value = label("", parent=parent)
+        self._reference = label("", "caption", parent=parent)
+        self._sentence = label("", "caption", wrap=True, parent=parent)
+        self._shown = (self._name, self._value, self._reference) if with_values else (self._name,)
+        self._unused = () if with_values else (self._value, self._reference)
+        for column, widget in enumerate(self._shown):
+            grid.addWidget(widget, self._place + 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._sentence, self._place + 2, 0, 1, max(1, len(self._shown)))
+        for widget in self._unused:
+            widget.hide()
+
+    def show(self, each: Measure | None) -> None:
+        """Write a component, or leave the line out."""
+        self._grid.setRowMinimumHeight(self._place, _GAP_PX if each is not None else 0)
+        for widget in (*self._shown, self._sentence):
+            widget.setVisible(each is not None)
+            widget.setToolTip(each.explanation if each is not None else "")
+        texts = (each.component, each.value or "", each.reference, each.sentence) if each is not None else ("",) * 4
+        for widget, text in zip((self._name, self._value, self._reference, self._sentence), texts, strict=True):
+            widget.setText(text)
+        limits = each is not None and each.limits
+        for widget, kind in ((self._value, ("", "warning")), (self._sentence, ("caption", "warning-caption"))):
+            if (widget.property("kind") or "") != kind[limits]:
+                theme.mark(widget, kind[limits])
