@@ -26,19 +26,21 @@ _CHECK_MARGIN = 120  # wider than what one score of the map can see
 
 @dataclass(frozen=True)
 class Network:
-    """A dlib network in two engines.
+    """A network in two engines, as a rule dlib's.
 
     Attributes:
         weights: its file in the manifest.
         graph: makes the ONNX graph from the file's content.
         answer: what the graph says about the check pictures.
         reference: what dlib says about them; same shape.
+        against: whose word `reference` is.
     """
 
     weights: str
     graph: Callable[[bytes], bytes]
     answer: Callable[[Session], Array]
     reference: Callable[[], Array]
+    against: str = "dlib"
 
 
 def resnet_network() -> Network:

@@ -1,4 +1,6 @@
-"""Converts a dlib network once, holds it against dlib, and keeps the result with its hashes.
+"""Converts a network once, holds it against what it was made from, and keeps the result with its hashes.
+
+Most are dlib's own and held against dlib; a rearranged ONNX file is held against the file as it came.
 
 Beside each graph lies a verdict: the hash of the weights it was made from, the hash of the graph, what dlib said about
 the check pictures, and how far the graph was from that. At every load both hashes and a fresh answer to the check
@@ -64,7 +66,7 @@ class OpenedNetwork:
 
 
 def open_network(network: Network, cache: Path | None, threads: int = THREADS) -> OpenedNetwork:
-    """Return a dlib network in ONNX Runtime that was held against dlib.
+    """Return a network in ONNX Runtime that was held against its reference.
 
     Args:
         network: which one.
@@ -72,7 +74,8 @@ def open_network(network: Network, cache: Path | None, threads: int = THREADS) -
         threads: for one run.
 
     Raises:
-        Unavailable: the weights are missing or wrong, or the graph's numbers differ from dlib's by more than 1e-5.
+        Unavailable: the weights are missing or wrong, or the graph's numbers differ from the reference's by more than
+            1e-5.
     """
     remarks: list[str] = []
     if cache is not None:
@@ -130,12 +133,12 @@ def _load(network: Network, cache: Path, threads: int, remarks: list[str]) -> Op
 def _difference(network: Network, session: Session, reference: Array) -> float:
     answer = network.answer(session).ravel()
     if answer.shape != reference.ravel().shape:
-        raise Unavailable(f"{network.weights} gives another number of results under ONNX Runtime than under dlib.")
+        raise Unavailable(f"{network.weights} gives another number of results than {network.against} does.")
     difference = float(np.abs(answer.astype(np.float64) - reference.ravel()).max())
     if not difference <= TOLERANCE:  # also refuses a NaN
         raise Unavailable(
-            f"{network.weights} under {runtime_version()} differs from dlib by {difference:.1e}, more than the "
-            f"{TOLERANCE:.0e} allowed."
+            f"{network.weights} under {runtime_version()} differs from {network.against} by {difference:.1e}, more "
+            f"than the {TOLERANCE:.0e} allowed."
         )
     return difference
 

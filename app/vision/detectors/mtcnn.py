@@ -8,6 +8,7 @@ rows, 3), that is pictures with rows and columns exchanged, RGB, (value - 127.5)
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -16,10 +17,11 @@ import numpy.typing as npt
 from app.domain.faces import Box, Point
 from app.domain.media import Pixels
 from app.vision.detectors.boxes import Numbers, Rectangles, shifted, squared, suppress
+from app.vision.detectors.mtcnn_networks import open_mtcnn
 from app.vision.detectors.protocol import Detection
 from app.vision.detectors.sizing import LARGEST_SEARCH
 from app.vision.geometry import square_from_mouth
-from app.vision.models import ONET, PNET, RNET, ModelId, identify, read_weights
+from app.vision.models import ONET, PNET, RNET, ModelId, identify
 from app.vision.sessions import THREADS, Session
 
 SMALLEST_FACE_PX = 20.0
@@ -33,11 +35,18 @@ class MtcnnDetector:
 
     name = "mtcnn"
 
-    def __init__(self, smallest_face_px: float = SMALLEST_FACE_PX, threads: int = THREADS) -> None:
+    def __init__(
+        self, cache: Path | None = None, smallest_face_px: float = SMALLEST_FACE_PX, threads: int = THREADS
+    ) -> None:
+        """Open the networks. Raises `Unavailable`: a weight file is missing or wrong.
+
+        Args:
+            cache: folder for rearranged networks, or None; see `open_network`.
+            smallest_face_px: width from which faces are searched for.
+            threads: for one run.
+        """
         self._smallest = smallest_face_px
-        self._proposer = Session(read_weights(PNET), threads)
-        self._refiner = Session(read_weights(RNET), threads)
-        self._decider = Session(read_weights(ONET), threads)
+        (self._proposer, self._refiner, self._decider), self.remarks = open_mtcnn(cache, threads)
         self.model_ids: tuple[ModelId, ...] = tuple(identify(name, "onnx") for name in (PNET, RNET, ONET))
 
     def detect(self, pixels: Pixels) -> list[Detection]:

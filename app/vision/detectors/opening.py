@@ -32,7 +32,8 @@ def open_detector(
     """
     match name:
         case "mtcnn":
-            return MtcnnDetector(threads=threads), ()
+            mtcnn = MtcnnDetector(cache, threads=threads)
+            return mtcnn, mtcnn.remarks
         case "hog":
             return HogDetector(), ()
         case "mmod":
