@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
 from app.domain.requests import Suitability, suitability
-from app.domain.review import STAGE_WORDS, Review, Stage, stage
+from app.domain.review import STAGE_WORDS, Review, Seat, Stage, stage
 from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import BadInput
 from app.services.probes import marks_of
 from app.services.recording import Desk, attempt
 from app.storage import cases, reviews
+from app.storage import standings as places
 from app.storage.engine import Db
+from app.storage.standings import ProbeState
 
 
 class NextStep(StrEnum):
@@ -36,6 +39,7 @@ class Standing:
     Attributes:
         words: the stage in words.
         mine: whether this person can do the next step.
+        own: whether this person opened the request, ran its newest search or sits in a seat of it.
         own_examination: id of this person's examination in the newest search, None without.
         probe_id: the probe of the newest search, before that the newest that may be searched.
     """
@@ -48,6 +52,7 @@ class Standing:
     own_examination: str | None
     stage: Stage | None
     probe_id: str | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,7 +85,7 @@ def standings(desk: Desk) -> list[Standing]:
     if not desk.session.user.roles & PERMISSIONS[Act.VIEW_REQUEST]:
         return []
     with desk.reading() as db:
-        return [_standing(db, desk, request) for request in cases.requests(db)]
+        return _standings(db, desk, cases.requests(db))
 
 
 def open_request_file(desk: Desk, request_id: str) -> RequestFile:
@@ -105,23 +110,12 @@ def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
 def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
     evidence, probes = cases.evidence_of(db, request.id), cases.probes_of(db, request.id)
     past = tuple(_past(db, search) for search in reviews.searches_of(db, request.id))
-    if _stays_blind(db, desk, request.id):
+    (standing,) = _standings(db, desk, [request])
+    review = reviews.review(db, standing.search.id) if standing.search is not None else None
+    if review is not None and _stays_blind(desk, review):
         evidence = [replace(item, added_by="") for item in evidence]
         probes = [replace(probe, taken_by="") for probe in probes]
-    standing = _standing(db, desk, request)
     return RequestFile(standing.request, tuple(evidence), tuple(probes), standing, past)
-
-
-def _stays_blind(db: Db, desk: Desk, request_id: str) -> bool:
-    """Tell whether this person may have to verify, and so may not learn who worked on the request before.
-
-    An examiner who did not search, while the newest review is undecided. The supervisor's view of the review names all.
-    """
-    searches = reviews.searches_of(db, request_id)
-    review = reviews.review(db, searches[-1].id) if searches else None
-    if review is None or review.verdict is not None or not _holds(desk, Role.EXAMINER):
-        return False
-    return review.first.examiner_id != desk.session.user.id
 
 
 def _past(db: Db, search: SearchRecord) -> PastSearch:
@@ -133,42 +127,78 @@ def _past(db: Db, search: SearchRecord) -> PastSearch:
     )  # fmt: skip
 
 
-def _standing(db: Db, desk: Desk, request: RequestRecord) -> Standing:
-    searches = reviews.searches_of(db, request.id)
-    if not searches:
-        step, words = _before_search(db, request.id)
-        mine = _holds(desk, Role.SUPERVISOR if step is NextStep.OVERRIDE else Role.EXAMINER)
-        probes = cases.probes_of(db, request.id)
-        probes = [probe for probe in probes if not _stopped(probe)] or probes
-        return Standing(request, words, step, mine, None, None, None, probes[-1].id if probes else None)
-    search = searches[-1]
-    review = reviews.review(db, search.id)
-    assert review is not None  # noqa: S101 a search opens its first examination in the same transaction
-    own = next(
-        (e.id for e in reviews.examinations_of(db, search.id).values() if e.examiner_id == desk.session.user.id), None
-    )
-    where = stage(review)
+def _standings(db: Db, desk: Desk, requests: Sequence[RequestRecord]) -> list[Standing]:
+    """Return where requests stand, in the order given; the number of queries does not grow with theirs."""
+    ids = [request.id for request in requests]
+    searches = places.newest_searches(db, ids)
+    reviewed = _reviews(db, desk, searches.values())
+    early = [request_id for request_id in ids if request_id not in searches]
+    with_evidence, probes = places.with_evidence(db, early), places.probe_states(db, early)
+    return [
+        _in_review(desk, request, searches[request.id], *reviewed[searches[request.id].id])
+        if request.id in searches
+        else _before_search(desk, request, request.id in with_evidence, probes.get(request.id, []))
+        for request in requests
+    ]
+
+
+def _reviews(db: Db, desk: Desk, searches: Collection[SearchRecord]) -> dict[str, tuple[Review, str | None]]:
+    """Return by search its review, and this person's examination in it; of the informed only whether they are one."""
+    ids, me = [search.id for search in searches], desk.session.user.id
+    seats, verdicts = places.seats_of(db, ids), places.verdicts_of(db, ids)
+    waiting = [each for each in searches if each.id not in verdicts and Seat.SECOND not in seats[each.id]]
+    informed = places.informed_of(db, waiting, me)
+    found: dict[str, tuple[Review, str | None]] = {}
+    for search in searches:
+        chairs = {seat: reviews.chair_of(record) for seat, record in seats[search.id].items()}
+        knows = frozenset({me}) if search.request_id in informed else frozenset[str]()
+        review = Review(chairs[Seat.FIRST], chairs.get(Seat.SECOND), verdicts.get(search.id), knows)
+        own = next((record.id for record in seats[search.id].values() if record.examiner_id == me), None)
+        found[search.id] = review, own
+    return found
+
+
+def _stays_blind(desk: Desk, review: Review) -> bool:
+    """Tell whether this person may have to verify, and so may not learn who worked on the request before.
+
+    An examiner who did not search, while the newest review is undecided. The supervisor's view of the review names all.
+    """
+    if review.verdict is not None or not _holds(desk, Role.EXAMINER):
+        return False
+    return review.first.examiner_id != desk.session.user.id
+
+
+def _in_review(
+    desk: Desk, request: RequestRecord, search: SearchRecord, review: Review, examination: str | None
+) -> Standing:  # fmt: skip
+    where, me = stage(review), desk.session.user.id
     step, mine = _step(where, review, desk)
-    if search.run_by != desk.session.user.id:
+    own = examination is not None or me in (request.opened_by, search.run_by)
+    if search.run_by != me:
         search = replace(search, run_by="")  # the verifier is not told whose search it is, and nobody needs it here
-    if _stays_blind(db, desk, request.id):
+    if _stays_blind(desk, review):
         request = replace(request, opened_by="")
-    return Standing(request, STAGE_WORDS[where], step, mine, search, own, where, search.probe_id)
+    return Standing(request, STAGE_WORDS[where], step, mine, search, examination, where, search.probe_id, own)
 
 
-def _before_search(db: Db, request_id: str) -> tuple[NextStep, str]:
-    if not cases.evidence_of(db, request_id):
-        return NextStep.EVIDENCE, "Waiting for evidence"
-    probes = cases.probes_of(db, request_id)
-    if not probes:
-        return NextStep.PROBE, "Waiting for a probe"
-    if all(_stopped(probe) for probe in probes):
-        return NextStep.OVERRIDE, "Probe under the floor, waiting for a supervisor"
-    return NextStep.SEARCH, "Ready to search"
+def _before_search(desk: Desk, request: RequestRecord, evidence: bool, probes: Sequence[ProbeState]) -> Standing:
+    usable = [probe for probe in probes if not _stopped(probe)]
+    if not evidence:
+        step, words = NextStep.EVIDENCE, "Waiting for evidence"
+    elif not probes:
+        step, words = NextStep.PROBE, "Waiting for a probe"
+    elif not usable:
+        step, words = NextStep.OVERRIDE, "Probe under the floor, waiting for a supervisor"
+    else:
+        step, words = NextStep.SEARCH, "Ready to search"
+    mine = _holds(desk, Role.SUPERVISOR if step is NextStep.OVERRIDE else Role.EXAMINER)
+    probe_id = (usable or list(probes))[-1].id if probes else None
+    own = request.opened_by == desk.session.user.id
+    return Standing(request, words, step, mine, None, None, None, probe_id, own)
 
 
-def _stopped(probe: ProbeRecord) -> bool:
-    return suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by
+def _stopped(probe: ProbeState) -> bool:
+    return suitability(probe.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.overridden
 
 
 def _step(where: Stage, review: Review, desk: Desk) -> tuple[NextStep, bool]:

@@ -21,7 +21,7 @@ from app.storage.engine import Db
 from app.storage.rows import insert, insert_many, number, one, select
 
 _SEARCH = "SELECT s.*, f.fusion FROM searches AS s LEFT JOIN search_fusions AS f ON f.search_id = s.id"
-_EXAMINATION = (
+EXAMINATION = (
     "SELECT e.*, l.outcome, l.candidate_id, l.conclusion, l.summary, l.locked_at FROM examinations AS e "
     "LEFT JOIN examination_locks AS l ON l.id = e.id"
 )
@@ -115,14 +115,14 @@ def add_examination(db: Db, record: ExaminationRecord, log_seq: int) -> None:
 
 def examination(db: Db, examination_id: str) -> ExaminationRecord | None:
     """Return an examination or None."""
-    row = one(db, f"{_EXAMINATION} WHERE e.id = ?", [examination_id])
-    return _examination(row) if row else None
+    row = one(db, f"{EXAMINATION} WHERE e.id = ?", [examination_id])
+    return examination_of(row) if row else None
 
 
 def examinations_of(db: Db, search_id: str) -> dict[Seat, ExaminationRecord]:
     """Return the examinations of a search by seat."""
-    rows = select(db, f"{_EXAMINATION} WHERE e.search_id = ?", [search_id])
-    return {record.seat: record for record in map(_examination, rows)}
+    rows = select(db, f"{EXAMINATION} WHERE e.search_id = ?", [search_id])
+    return {record.seat: record for record in map(examination_of, rows)}
 
 
 def add_answer(db: Db, identifier: str, examination_id: str, answer: Answer, at: str, log_seq: int) -> None:
@@ -211,8 +211,8 @@ def review(db: Db, search_id: str) -> Review | None:
         return None
     decided = decision(db, search_id)
     return Review(
-        first=_chair(seats[Seat.FIRST]),
-        second=_chair(seats[Seat.SECOND]) if Seat.SECOND in seats else None,
+        first=chair_of(seats[Seat.FIRST]),
+        second=chair_of(seats[Seat.SECOND]) if Seat.SECOND in seats else None,
         verdict=decided.verdict if decided else None,
         informed=_informed(db, search_id),
     )
@@ -243,7 +243,8 @@ def _informed(db: Db, search_id: str) -> frozenset[str]:
     return frozenset(row["who"] for row in rows)
 
 
-def _chair(record: ExaminationRecord) -> Chair:
+def chair_of(record: ExaminationRecord) -> Chair:
+    """Return a seat of a review as its rules see it."""
     finding = Finding(record.outcome, record.candidate_id) if record.outcome else None
     return Chair(record.examiner_id, finding)
 
@@ -254,6 +255,20 @@ def _probes_of(db: Db, search_id: str) -> list[str]:
 
 
 def _search(db: Db, row: dict[str, Any]) -> SearchRecord:
+    return search_of(row, _probes_of(db, row["id"]))
+
+
+def examination_of(row: dict[str, Any]) -> ExaminationRecord:
+    """Return what a row of `EXAMINATION` says."""
+    outcome = Outcome(row["outcome"]) if row["outcome"] else None
+    return ExaminationRecord(
+        row["id"], row["search_id"], Seat(row["seat"]), row["examiner_id"], row["seed"], row["opened_at"], outcome,
+        row["candidate_id"], row["conclusion"], row["summary"], row["locked_at"],
+    )  # fmt: skip
+
+
+def search_of(row: dict[str, Any], probe_ids: Sequence[str]) -> SearchRecord:
+    """Return what a row of searches with its fusion says; `probe_ids` are those of a joint search, its own first."""
     snapshot = GallerySnapshot(
         row["gallery_version"], row["gallery_people"], row["gallery_photos"], row["gallery_digest"]
     )  # fmt: skip
@@ -261,13 +276,5 @@ def _search(db: Db, row: dict[str, Any]) -> SearchRecord:
     return SearchRecord(
         row["id"], row["request_id"], row["probe_id"], row["list_length"], snapshot, models, row["metric"],
         row["engine"], row["filters"], row["elapsed_ms"], row["list_digest"], row["run_by"], row["run_at"],
-        tuple(_probes_of(db, row["id"])[1:]), Fusion(row["fusion"] or Fusion.NONE),
-    )  # fmt: skip
-
-
-def _examination(row: dict[str, Any]) -> ExaminationRecord:
-    outcome = Outcome(row["outcome"]) if row["outcome"] else None
-    return ExaminationRecord(
-        row["id"], row["search_id"], Seat(row["seat"]), row["examiner_id"], row["seed"], row["opened_at"], outcome,
-        row["candidate_id"], row["conclusion"], row["summary"], row["locked_at"],
+        tuple(probe_ids[1:]), Fusion(row["fusion"] or Fusion.NONE),
     )  # fmt: skip
