@@ -54,8 +54,7 @@ def _work(program: QApplication, house: House) -> int:
     try:
         window = MainWindow(house, jobs)
         uninstall = install_excepthook(window)
-        window.resize(1366, 768)
-        window.show()
+        window.open_where_it_was()
         try:
             return program.exec()
         finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -13,6 +13,8 @@ from app.gui import theme
 from app.gui.guide import GuideDialog
 from app.gui.idle import IDLE_LIMIT_S
 from app.gui.jobs import Job, Jobs
+from app.gui.layout_memory import LayoutMemory, place_on_screen, restore_window
+from app.gui.menu_choices import add_choices, day_choices
 from app.gui.page import Context
 from app.gui.pages.sign_in_page import SignInPage
 from app.gui.places import STATION_WORDS
@@ -22,6 +24,7 @@ from app.gui.shell import Shell
 from app.gui.theme import DARK, LIGHT, Room
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.layouts import column
+from app.gui.widgets.moments import DayFormat, write_days_as
 from app.gui.widgets.top_bar import TopBar
 from app.gui.window_lock import WindowLock
 from app.services import accounts
@@ -29,6 +32,9 @@ from app.services.house import WATERMARKS, House
 from app.services.recording import Desk
 
 _PATIENCE_MS = 2_000
+_LEAST_SIZE = QSize(1024, 640)
+"""The rail's 168 px and the widest page's least width, so that nothing is clipped."""
+_FIRST_SIZE = QSize(1366, 768)
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +58,7 @@ class MainWindow(QMainWindow):
         self._sign_in = SignInPage(house, jobs, self)
         self._lock = WindowLock(self, jobs, idle_limit_s)
         theme.apply(_program(), self._preferences.theme())
+        write_days_as(self._preferences.day_format())
         self._compose()
         self._connect()
 
@@ -75,7 +82,7 @@ class MainWindow(QMainWindow):
     def _compose(self) -> None:
         card = self._house.workspace.card
         self.setWindowTitle(f"Second Look · {card.name}")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(_LEAST_SIZE)
         self._bar.set_room(Room(card.room.value), card.name)
         whole = QWidget(self)
         layout = column(self._bar, self._stack, gap=0)
@@ -90,6 +97,7 @@ class MainWindow(QMainWindow):
         self._bar.lock_requested.connect(self._lock.lock)
         self._bar.help_requested.connect(self.show_guide)
         self._bar.menu().addAction(self.tr("Dark or light"), self.switch_theme)
+        self._add_choices()
         self._jobs.changed.connect(self._on_jobs)
         for keys, act in (
             ("F1", self.show_guide),
@@ -99,13 +107,22 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
+    def open_where_it_was(self) -> None:
+        """Take the size and the place of the last time, or a good one at the first; then show the window."""
+        if not restore_window(self, self._preferences, ""):
+            self.resize(_FIRST_SIZE)
+            place_on_screen(self)
+        self.show()
+
     # Coming and going
 
     @Slot(object)
     def _on_signed_in(self, desk: Desk) -> None:
         user = desk.session.user
         self._bar.set_person(user.full_name, ", ".join(sorted(user.roles)))
-        shell = Shell(Context(desk, self._jobs, WATERMARKS[self._house.workspace.card.room]), self)
+        memory = LayoutMemory(self._preferences, user.id, self)
+        shell = Shell(Context(desk, self._jobs, WATERMARKS[self._house.workspace.card.room]), memory, self)
+        restore_window(self, self._preferences, user.id)
         shell.place_told.connect(self._bar.set_place)
         self._shell = shell
         self._stack.addWidget(shell)
@@ -147,6 +164,7 @@ class MainWindow(QMainWindow):
         if shell is None:
             return
         self._lock.stop()
+        self._preferences.set_geometry(shell.desk.session.user.id, self.saveGeometry())
         shell.close_page()
         self._shell = None
         self._jobs.run(
@@ -209,6 +227,19 @@ class MainWindow(QMainWindow):
         chosen = LIGHT if theme.current() == DARK else DARK
         theme.apply(_program(), chosen)
         self._preferences.set_theme(chosen)
+
+    def _add_choices(self) -> None:
+        days = self._bar.menu().addMenu(self.tr("Dates"))
+        add_choices(
+            days, day_choices(), self._preferences.day_format().value, lambda value: self._write_days(DayFormat(value))
+        )
+
+    def _write_days(self, chosen: DayFormat) -> None:
+        self._preferences.set_day_format(chosen)
+        write_days_as(chosen)
+        shell = self._shell
+        if shell is not None and shell.page is not None:
+            shell.go(shell.page.place)
 
     @Slot()
     def show_guide(self) -> None:

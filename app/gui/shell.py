@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui import theme
 from app.gui.drafts import DraftKeeper
+from app.gui.layout_memory import LayoutMemory
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.problems import tell
 from app.gui.request_stations import RequestStation, request_stations
 from app.gui.stations import make_page, sections_of
+from app.gui.times import clock_words
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, row
-from app.gui.widgets.moments import local_minute
 from app.gui.widgets.rail import Rail
 from app.gui.widgets.status_bar import StatusBar
 from app.services.queue import RequestFile, refresh_request_file
@@ -36,16 +37,16 @@ class _State:
 
 
 class Shell(QWidget):
-    """Rail, page and status bar of one desk.
+    """Rail, page and status bar of one desk; `memory` keeps how this person laid pages out.
 
     Signal `place_told(object)`: the words for where the person is, a tuple, for the top bar.
     """
 
     place_told = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, memory: LayoutMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._memory = context, memory
         self._page: Page | None = None
         self._file: RequestFile | None = None
         self._stations: tuple[RequestStation, ...] = ()
@@ -119,6 +120,7 @@ class Shell(QWidget):
         """Let the page go, before the person signs out."""
         self.keep_drafts()
         if self._page is not None:
+            self._memory.keep(self._page)
             self._page.close_page()
             self._pages.removeWidget(self._page)
             self._page.deleteLater()
@@ -130,6 +132,7 @@ class Shell(QWidget):
         page.moved.connect(self.go, Qt.ConnectionType.QueuedConnection)
         page.changed.connect(self.refresh)
         self._page = page
+        self._memory.restore(page)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if self._file is not None and self._file.request.id != place.request_id:
@@ -182,7 +185,7 @@ class Shell(QWidget):
 
     def _on_state(self, state: _State) -> None:
         self._reading = False
-        words = self.tr("Log · entry {0:,} · {1}").format(state.entries, local_minute(state.last_at)[11:])
+        words = self.tr("Log · entry {0:,} · {1}").format(state.entries, clock_words(state.last_at)[:5])
         self._status.set_log_state(words, whole=True)
         here = self._page.place.request_id if self._page is not None else None
         if state.file is None or state.file.request.id == here:

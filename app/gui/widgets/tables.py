@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.gui import theme
@@ -17,6 +17,8 @@ class Table(QTableView):
         name: accessible name.
         model: rows; sort in a proxy, which the header then does by a click.
         stretched: the column that takes the room that is left; the last by default.
+
+    Columns fit their content until the person drags one in the header.
 
     Signals `row_opened(int)` and `row_chosen(int)`: row of the model given here.
     """
@@ -43,16 +45,35 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._stretched = stretched if stretched is not None else model.columnCount() - 1
         if stretched is None:
             header.setStretchLastSection(True)
         else:
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._own_widths = False
+        header.sectionResized.connect(self._on_resized)
+        header.viewport().installEventFilter(self)
         self.activated.connect(self._on_opened)
 
     def current_row(self) -> int | None:
         """Return the chosen row."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
+
+    def own_widths(self) -> tuple[int, ...]:
+        """Return the widths of the columns in pixels if the person chose them, else nothing."""
+        header = self.horizontalHeader()
+        return tuple(header.sectionSize(place) for place in range(header.count())) if self._own_widths else ()
+
+    def set_own_widths(self, widths: tuple[int, ...]) -> None:
+        """Put back widths that the person chose; another number of columns than there are changes nothing."""
+        header = self.horizontalHeader()
+        if len(widths) == header.count():
+            self._own_widths = True
+            self._let_columns(QHeaderView.ResizeMode.Interactive)
+            for place, width in enumerate(widths):
+                if place != self._stretched:
+                    header.resizeSection(place, width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._entering = not self.currentIndex().isValid()
@@ -65,6 +86,27 @@ class Table(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._entering:
             self.row_chosen.emit(current.row())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Columns fit what is in them until the person takes hold of the header; from then on they stay."""
+        if event.type() == QEvent.Type.Enter and not self._own_widths:
+            self._let_columns(QHeaderView.ResizeMode.Interactive)
+        elif event.type() == QEvent.Type.Leave and not self._own_widths:
+            self._let_columns(QHeaderView.ResizeMode.ResizeToContents)
+        return super().eventFilter(watched, event)
+
+    def _let_columns(self, mode: QHeaderView.ResizeMode) -> None:
+        header = self.horizontalHeader()
+        for place in range(header.count()):
+            if place != self._stretched:
+                header.setSectionResizeMode(place, mode)
+
+    @Slot(int, int, int)
+    def _on_resized(self, place: int, _: int, __: int) -> None:
+        header = self.horizontalHeader()
+        pressed = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if place != self._stretched and pressed and header.underMouse():
+            self._own_widths = True
 
     @Slot(QModelIndex)
     def _on_opened(self, index: QModelIndex) -> None:
