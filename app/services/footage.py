@@ -33,7 +33,7 @@ from app.vision.thumbnails import encode_own
 _LOGGED_BLOCK = 64
 """Frames are logged in blocks before the first of a block is shown: a clip played to its end does not drown the log."""
 
-_LONGEST_SPANS = 2_000
+_LONGEST_SPANS, _SHOWN_SPANS = 2_000, 200
 _LONG_FRAMES = 100
 """From so many frames on a second analyst pays for its start."""
 
@@ -110,6 +110,7 @@ def scan_evidence(
     """Look for faces in the whole of a clip or still, and keep what was found, grouped into tracks.
 
     The frames that were really looked at stand in the log and in the record, with the longest way between two of them.
+    Those that could not be decoded stand in the log too, and `progress` hears of them.
 
     Args:
         stride: every how many frames to look; None has the machine's speed decide, see `app.vision.pacing`.
@@ -128,9 +129,11 @@ def scan_evidence(
                 deposit.check_held()
                 scan_id = new_id()
                 detector = sightings[0].sighting.face.detector if sightings else _detector(desk)
+                unreadable = footage.reader.unreadable
                 seq = work.log(
-                    scan_id, evidence.id, frames=len(scan.looked), looked_at=_looked_text(scan.looked),
-                    stride=scan.stride, faces=len(sightings), detector=detector,
+                    scan_id, evidence.id, frames=len(scan.looked), looked_at=_frames_text(scan.looked),
+                    stride=scan.stride, faces=len(sightings), detector=detector, unreadable=len(unreadable),
+                    unreadable_frames=_frames_text(unreadable),
                 )  # fmt: skip
                 row: dict[str, object] = {
                     "id": scan_id, "evidence_id": evidence.id, "detector": detector, "stride": scan.stride,
@@ -138,12 +141,17 @@ def scan_evidence(
                     "scanned_at": work.at, "log_seq": seq,
                 }  # fmt: skip
                 cases.add_scan(work.db, row, sightings, list(spans_of(scan.looked)))
+    if unreadable:
+        progress.remark(
+            f"Frames of {evidence.original_name} that could not be decoded and were not looked at: "
+            f"{len(unreadable):,} ({spans_text(unreadable)[:_SHOWN_SPANS]})."
+        )
     return sightings
 
 
-def _looked_text(looked: Sequence[int]) -> str:
-    """Return which frames were looked at; of a scan in too many parts for the log, the SHA-256 of that text."""
-    text = spans_text(looked)
+def _frames_text(frames: Sequence[int]) -> str:
+    """Return frames as spans; when those are too many for the log, the SHA-256 of that text."""
+    text = spans_text(frames)
     return text if len(text) <= _LONGEST_SPANS else f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 

@@ -57,6 +57,8 @@ class Media(Protocol):
     def info(self) -> MediaInfo: ...  # noqa: D102
     @property
     def positions(self) -> Sequence[FramePosition]: ...  # noqa: D102
+    @property
+    def unreadable(self) -> tuple[int, ...]: ...  # noqa: D102
     def frame(self, index: int) -> Frame: ...  # noqa: D102
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102

@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.choice import choice_order
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.progress import Progress
 from app.domain.roles import Act
 from app.errors import BadInput
 from app.services import footage, sheets
@@ -70,6 +71,45 @@ def test_an_adaptive_scan_records_the_frames_it_looked_at(section: Section, clip
     assert (said["looked_at"], said["frames"], said["stride"], said["faces"]) == ("0-99", 100, 1, 6)
     row = newest_scan(desk)
     assert (row["stride"], row["frames"], row["faces"]) == (1, 100, 6)
+
+
+class Damaged(Approach):
+    """The same clip with two frames that cannot be decoded."""
+
+    def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
+        for frame in super().frames(start, stop, stride):
+            if frame.position.index in {1, 2}:
+                self.unreadable = tuple(sorted({*self.unreadable, frame.position.index}))
+            else:
+                yield frame
+
+
+class Listening(Progress):
+    def __init__(self) -> None:
+        self.remarks: list[str] = []
+
+    def remark(self, sentence: str) -> None:
+        self.remarks.append(sentence)
+
+
+def test_frames_that_cannot_be_decoded_stand_in_the_record_of_the_scan(section: Section) -> None:
+    section.house.opener = Damaged
+    clip, heard = section.evidence(section.request().id), Listening()
+    found = footage.scan_evidence(section.at("okafor"), clip.id, heard)
+    assert [item.sighting.frame_index for item in found] == [0, 3, 4, 5]
+    said = newest_entry(section.at("okafor"), Act.SCAN_EVIDENCE)
+    assert (said["frames"], said["looked_at"]) == (98, "0,3-99")
+    assert (said["unreadable"], said["unreadable_frames"]) == (2, "1-2")
+    assert heard.remarks == [
+        f"Frames of {clip.original_name} that could not be decoded and were not looked at: 2 (1-2)."
+    ]
+
+
+def test_of_an_undamaged_clip_no_frame_is_called_unreadable(section: Section, clip: str) -> None:
+    heard = Listening()
+    footage.scan_evidence(section.at("okafor"), clip, heard)
+    said = newest_entry(section.at("okafor"), Act.SCAN_EVIDENCE)
+    assert (said["unreadable"], said["unreadable_frames"], heard.remarks) == (0, "", [])
 
 
 def test_a_stride_that_was_asked_for_is_kept_and_recorded(section: Section, clip: str) -> None:

@@ -81,6 +81,7 @@ class FakeMedia:
         rows, columns = self._pixels.shape[:2]
         self.info = MediaInfo(MediaKind.STILL, image.format or "?", image.format or "?", columns, rows, 1)
         self.positions: Sequence[FramePosition] = (FramePosition(0, None, None),)
+        self.unreadable: tuple[int, ...] = ()
 
     def frame(self, index: int) -> Frame:
         if index:
