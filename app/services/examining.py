@@ -34,7 +34,7 @@ from app.services.comparing import features_of
 from app.services.photos import CandidatePicture, open_photo
 from app.services.probes import marks_of
 from app.services.recording import Desk, Writing, attempt
-from app.services.seats import needed_candidate, own_seat, request_of, viewed
+from app.services.seats import check_analysed, needed_candidate, own_seat, request_of, viewed
 from app.storage import cases, gallery, reviews
 from app.storage.engine import Db
 from app.storage.reviews import CandidateRow
@@ -119,6 +119,7 @@ def thumbnails(desk: Desk, examination_id: str) -> dict[str, Pixels]:
         with act.writing() as work:
             record, _ = own_seat(work.db, desk, examination_id)
             act.request = request_of(work.db, record)
+            check_analysed(work.db, record)
             newest = {row.id: gallery.photos_of(work.db, row.person_id)[0] for row in _in_own_order(work.db, record)}
             work.log(examination_id, *(photo.id for photo in newest.values()), thumbnails=len(newest))
         store = desk.house.workspace.store
@@ -132,6 +133,7 @@ def candidate_pictures(desk: Desk, examination_id: str, candidate_id: str) -> li
             record, _ = own_seat(work.db, desk, examination_id)
             act.request = request_of(work.db, record)
             row = needed_candidate(reviews.candidates(work.db, record.search_id), candidate_id)
+            check_analysed(work.db, record)
             photos = gallery.photos_of(work.db, row.person_id)
             work.log(examination_id, candidate_id, *(photo.id for photo in photos))
         return [open_photo(desk.house, photo) for photo in photos]
@@ -157,6 +159,7 @@ def answer(desk: Desk, examination_id: str, given: Answer) -> None:
         act.request = request_of(work.db, record)
         check_may_work(review, record.seat, desk.person)
         needed_candidate(reviews.candidates(work.db, record.search_id), given.candidate_id)
+        check_analysed(work.db, record)
         if given.candidate_id not in viewed(work.db, desk, examination_id):
             raise Refused("You have not opened this candidate's pictures yet. Look at them before you answer.")
         _write_answer(work, examination_id, checked_answer(given))
@@ -175,6 +178,7 @@ def answer_rest_as_not_this_person(desk: Desk, examination_id: str) -> int:
         record, review = own_seat(work.db, desk, examination_id)
         act.request = request_of(work.db, record)
         check_may_work(review, record.seat, desk.person)
+        check_analysed(work.db, record)
         candidates = _masked(work.db, desk, record)
         possible = [c for c in candidates if c.answer and c.answer.disposition is Disposition.POSSIBLE]
         if possible:

@@ -61,9 +61,9 @@ def needed_candidate(rows: Sequence[CandidateRow], candidate_id: str) -> Candida
     return row
 
 
-def check_analysed(db: Db, examination_id: str) -> None:
-    """Raise `Refused` before the examination has its analysis."""
-    if not features.is_analysed(db, examination_id):
+def check_analysed(db: Db, record: ExaminationRecord) -> None:
+    """Raise `Refused` before the examination has its analysis; one that was locked without is an earlier version's."""
+    if record.locked_at is None and not features.is_analysed(db, record.id):
         raise Refused(
             "Your analysis of the probe is not recorded yet, so no candidate opens. Go through the probe's features "
             "first and record them."
@@ -77,7 +77,7 @@ def check_compared(db: Db, desk: Desk, record: ExaminationRecord, candidate_id: 
         BadInput: nobody of the list. Refused: no analysis yet, or the candidate's pictures were never opened.
     """
     row = needed_candidate(reviews.candidates(db, record.search_id), candidate_id)
-    check_analysed(db, record.id)
+    check_analysed(db, record)
     if candidate_id not in viewed(db, desk, record.id):
         raise Refused("You have not opened this candidate's pictures yet. Look at them before you compare features.")
     return row

@@ -2,6 +2,7 @@
 
 An analysis keeps the text of the checklist it followed, because the section may replace the file. Judgements come in
 sets, one of which counts, the newest of its candidate; the ones before stay. The triggers repeat `domain/features.py`.
+Examinations that were answered before this migration have no analysis and can be locked as they are.
 """
 
 from __future__ import annotations
@@ -82,6 +83,9 @@ CREATE TRIGGER annotation_withdrawals_before_the_lock BEFORE INSERT ON annotatio
 WHEN EXISTS (SELECT 1 FROM annotations JOIN examination_locks AS l ON l.id = annotations.examination_id
              WHERE annotations.id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'an annotation is withdrawn before the lock'); END;
+CREATE TRIGGER answers_after_the_analysis BEFORE INSERT ON answers
+WHEN NOT EXISTS (SELECT 1 FROM analyses WHERE id = NEW.examination_id)
+BEGIN SELECT RAISE(ABORT, 'the probe is analysed before any candidate is answered'); END;
 CREATE TRIGGER locks_judge_what_was_seen BEFORE INSERT ON examination_locks
 WHEN NEW.candidate_id IS NOT NULL AND EXISTS (
   SELECT 1 FROM observations AS o WHERE o.examination_id = NEW.id AND o.visibility <> 'not-visible'

@@ -106,6 +106,24 @@ def test_the_checklist_of_the_analysis_stays_when_the_section_takes_another(
         examining.sitting(enrolled.at("okafor"), other.examination_id)
 
 
+def test_no_candidate_opens_before_the_analysis(enrolled: Section, searched: SearchReceipt) -> None:
+    desk, exam = enrolled.at("okafor"), searched.examination_id
+    candidate = examining.sitting(desk, exam).candidates[0].id
+    given = Answer(candidate, Disposition.NOT_THIS_PERSON)
+    for act, call in (
+        (Act.SHOW_CANDIDATES, lambda: examining.thumbnails(desk, exam)),
+        (Act.VIEW_CANDIDATE, lambda: examining.candidate_pictures(desk, exam, candidate)),
+        (Act.ANSWER_CANDIDATE, lambda: examining.answer(desk, exam, given)),
+        (Act.ANSWER_CANDIDATE, lambda: examining.answer_rest_as_not_this_person(desk, exam)),
+    ):
+        with refused(enrolled.house, act, "analysis of the probe is not recorded yet", Refused):
+            call()
+    enrolled.analyse("okafor", exam)
+    examining.thumbnails(desk, exam)
+    examining.candidate_pictures(desk, exam, candidate)
+    examining.answer(desk, exam, given)
+
+
 def test_features_wait_for_the_analysis_and_for_looking(enrolled: Section, searched: SearchReceipt) -> None:
     desk, exam = enrolled.at("okafor"), searched.examination_id
     candidate = examining.sitting(desk, exam).candidates[0].id
@@ -291,7 +309,7 @@ def test_an_analysis_after_candidates_were_seen_says_so(
     desk, exam = enrolled.at("okafor"), searched.examination_id
     candidate = examining.sitting(desk, exam).candidates[0].id
     with monkeypatch.context() as patch:
-        patch.setattr("app.services.examining.check_analysed", lambda *_: None, raising=False)
+        patch.setattr("app.services.examining.check_analysed", lambda *_: None)
         examining.candidate_pictures(desk, exam, candidate)
     analysing.record_analysis(desk, exam, seen(enrolled))
     with desk.reading() as db:

@@ -17,16 +17,32 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
+from app.config import resource
 from app.domain.audit import LogOutcome
+from app.domain.faces import Point
+from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import Act
 from app.errors import UserError
-from app.services import accounts, examining, footage, leads, probes, queue, reporting, searching, verifying
+from app.services import (
+    accounts,
+    analysing,
+    comparing,
+    examining,
+    footage,
+    leads,
+    probes,
+    queue,
+    reporting,
+    searching,
+    verifying,
+)
+from app.services.checklists import SHIPPED, parse_checklist
 from app.services.recording import Desk
 from tests.services.blindness import Secrets, check_blind, secrets_of
 from tests.services.conftest import copy_of
 from tests.services.observing import faults, log_through, records_without_entry, sight_through
-from tests.support.section import PASSPHRASE, Section
+from tests.support.section import PASSPHRASE, Section, judge_all, record_analysis
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -37,6 +53,13 @@ EVERYBODY = (*EXAMINERS, *SUPERVISORS, "trainer", "auditor", "admin")
 DUE = "whoever is due"
 ANYBODY = st.sampled_from((DUE,) * len(EVERYBODY) + EVERYBODY)
 PICK = st.integers(0, 3)
+COMPONENTS = parse_checklist(resource(SHIPPED).read_bytes()).keys
+UNJUDGED = """
+SELECT l.id, o.component FROM examination_locks AS l JOIN observations AS o ON o.examination_id = l.id
+WHERE l.candidate_id IS NOT NULL AND o.visibility <> 'not-visible' AND NOT EXISTS (
+  SELECT 1 FROM feature_judgements AS j JOIN feature_sets AS s ON s.id = j.set_id
+  WHERE s.examination_id = l.id AND s.candidate_id = l.candidate_id AND j.component = o.component)
+"""
 
 
 @dataclass
@@ -83,6 +106,7 @@ class Walk(RuleBasedStateMachine):
         self.candidates: dict[str, list[str]] = {}
         self.secrets: dict[str, Secrets] = {}
         self.informed: set[str] = set()
+        self.drawn: list[str] = []
 
     @initialize(eyes=st.sampled_from((60, 60, 60, 11)))
     def begin(self, eyes: int) -> None:
@@ -175,6 +199,48 @@ class Walk(RuleBasedStateMachine):
         return result
 
     @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK, whole=st.booleans())
+    def analyse(self, who: str, place: int, whole: bool) -> None:
+        was_locked = self.locked(self.examination(place)[0])
+        seen = [Observation(key, Visibility.CLEAR) for key in COMPONENTS[: None if whole else 18]]
+        call = lambda desk, exam: analysing.record_analysis(desk, exam, seen)  # noqa: E731
+        done = self.in_seat(who, Act.ANALYSE_PROBE, place, call)
+        assert not (done and (was_locked or not whole))
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK, which=PICK, judgement=st.sampled_from(Judgement), words=st.sampled_from(("", "w")))
+    def judge(self, who: str, place: int, which: int, judgement: Judgement, words: str) -> None:
+        candidate, was_locked = self.candidate(place, which), self.locked(self.examination(place)[0])
+        judged = [FeatureJudgement("ears", True, True, judgement, words)]
+        call = lambda desk, exam: comparing.judge_features(desk, exam, candidate, judged)  # noqa: E731
+        assert not (self.in_seat(who, Act.JUDGE_FEATURES, place, call) and was_locked)
+
+    @precondition(lambda self: self.examinations)
+    @rule(who=ANYBODY, place=PICK, which=st.one_of(st.none(), PICK))
+    def draw(self, who: str, place: int, which: int | None) -> None:
+        candidate = None if which is None else self.candidate(place, which)
+        was_locked = self.locked(self.examination(place)[0])
+        drawn = self.in_seat(
+            who,
+            Act.ANNOTATE,
+            place,
+            lambda desk, exam: comparing.annotate(
+                desk, exam, picture=ON_PROBE, shape=Shape.ARROW, points=(Point(1, 2), Point(3, 4)),
+                candidate_id=candidate,
+            ),
+        )  # fmt: skip
+        if drawn:
+            assert not was_locked
+            self.drawn.append(drawn.id)
+
+    @precondition(lambda self: self.drawn)
+    @rule(who=ANYBODY, place=PICK, which=PICK)
+    def withdraw(self, who: str, place: int, which: int) -> None:
+        drawn, was_locked = self.drawn[which % len(self.drawn)], self.locked(self.examination(place)[0])
+        call = lambda desk, exam: comparing.withdraw_annotation(desk, exam, drawn)  # noqa: E731
+        assert not (self.in_seat(who, Act.WITHDRAW_ANNOTATION, place, call) and was_locked)
+
+    @precondition(lambda self: self.examinations)
     @rule(who=ANYBODY, place=PICK)
     def look_at_the_list(self, who: str, place: int) -> None:
         self.in_seat(who, Act.SHOW_CANDIDATES, place, examining.sitting)
@@ -240,11 +306,14 @@ class Walk(RuleBasedStateMachine):
         if self.locked(examination):
             return
         desk, found = self.office.at(owner), self.candidates[search]
+        record_analysis(desk, examination)
         for number, candidate in enumerate(found):
             examining.candidate_pictures(desk, examination, candidate)
             possible = number == which
             disposition = Disposition.POSSIBLE if possible else Disposition.NOT_THIS_PERSON
             examining.answer(desk, examination, Answer(candidate, disposition, "ears" if possible else ""))
+            if possible:
+                judge_all(desk, examination, candidate)
         self.in_seat(
             owner,
             Act.LOCK_EXAMINATION,
@@ -345,6 +414,15 @@ class Walk(RuleBasedStateMachine):
     # What must always hold
 
     def check_promises(self) -> None:
+        assert (
+            self.office.rows(
+                "SELECT l.seq FROM audit_log AS l LEFT JOIN analyses AS a ON a.id = l.object WHERE l.event = ? "
+                "AND l.outcome = 'done' AND (a.log_seq IS NULL OR a.log_seq > l.seq)",
+                Act.VIEW_CANDIDATE.value,
+            )
+            == []
+        ), "no candidate before the analysis"
+        assert self.office.rows(UNJUDGED) == [], "what was seen on the probe is judged of whoever is called possible"
         for search, decision, released_by, candidate in self.office.rows(
             "SELECT search_id, decision_id, released_by, candidate_id FROM leads "
             "WHERE search_id IN (SELECT id FROM searches WHERE request_id = ?)",

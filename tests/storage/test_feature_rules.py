@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from app.domain.roles import Act
 from app.storage import features
+from app.storage.database import Database
 from app.storage.engine import IntegrityError
+from app.storage.migrations import MIGRATIONS, migrate
 from app.storage.rows import insert, number
-from tests.storage.direct import AT, Direct
+from tests.storage.direct import AT, KEY, Direct, direct
 
 ONE = "S-p1"
 EXAM = "S-first-a"
@@ -43,6 +46,43 @@ def test_what_was_written_is_read_again(rows: Direct) -> None:
     assert [item.id for item in features.standing_annotations(rows.db, EXAM)] == [kept]
     assert number(rows.db, "SELECT count(*) FROM feature_sets") == 2
     assert number(rows.db, "SELECT count(*) FROM annotations") == 2
+
+
+def test_no_answer_before_the_analysis(rows: Direct) -> None:
+    opened(rows, analysed=False)
+    with forbidden("analysed before any candidate"):
+        rows.answer(EXAM, ONE, "not-this-person", "a")
+    rows.analysis(EXAM, "a")
+    rows.answer(EXAM, ONE, "not-this-person", "a")
+
+
+@pytest.fixture
+def earlier(tmp_path: Path) -> Database:
+    """A database of the schema before, with an examination that is answered and not locked."""
+    made = Database(tmp_path / "second-look.db", KEY)
+    migrate(made, MIGRATIONS[:3], new=True)
+    with direct(made) as rows:
+        opened(rows, analysed=False)
+        rows.answer(EXAM, ONE, "possible", "a")
+        rows.answer(EXAM, "S-p2", "not-this-person", "a")
+    migrate(made)
+    return made
+
+
+def test_an_examination_answered_before_the_migration_can_be_locked(earlier: Database) -> None:
+    with direct(earlier) as rows:
+        rows.lock(EXAM, ONE, "a")
+
+
+def test_an_examination_of_before_is_analysed_late_and_then_goes_on_as_any(earlier: Database) -> None:
+    with direct(earlier) as rows:
+        with forbidden("analysed before any candidate"):
+            rows.answer(EXAM, ONE, "cannot-compare", "a")
+        rows.analysis(EXAM, "a", late=1)
+        with forbidden("judged on every feature"):
+            rows.lock(EXAM, ONE, "a")
+        rows.judge(EXAM, ONE, "a")
+        rows.lock(EXAM, ONE, "a")
 
 
 def test_one_analysis_of_an_examination(rows: Direct) -> None:
