@@ -221,10 +221,11 @@ class Player:
         hands, side = self.hands, self.hands.see(QTabWidget, "bench_side")
         side.setCurrentIndex(1)
         listed = hands.see(ComponentList, "features")
-        hands.until(lambda: bool(listed.states()), "the features")
+        ready = hands.see(QWidget, "judgement_similar")
+        hands.until(ready.isEnabled, "the features recorded so far")
         for place, _ in enumerate(listed.states()):
             listed.choose(place)
-            if place == 1:
+            if place == 2:
                 hands.key(listed, Qt.Key.Key_2)
                 hands.write("feature_words", _DIFFERENCE)
             else:

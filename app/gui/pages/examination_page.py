@@ -8,6 +8,7 @@ from app.domain.faces import Point
 from app.domain.records import UnmaskedCandidate
 from app.domain.review import OUTCOME_WORDS, Finding, Seat
 from app.gui.examining.analysing import Analysing
+from app.gui.examining.annotating import Annotating
 from app.gui.examining.answering import Answering
 from app.gui.examining.closing import Closing
 from app.gui.examining.comparing import Comparing
@@ -39,6 +40,7 @@ class ExaminationPage(Page):
         self._analysing.recorded.connect(self._reload)
         self._answering = Answering(self, self._bench)
         self._comparing = Comparing(self, self._bench.features, self._answering)
+        self._annotating = Annotating(self, self._bench, self._answering, self._comparing)
         self._closing = Closing(
             self, self._bench, self._answering, self._lock, self._comparing, self._notice.show_sentence
         )
@@ -114,6 +116,7 @@ class ExaminationPage(Page):
         self._stack.setCurrentWidget(self._bench)
         self._closing.begin(sitting)
         self._comparing.begin(sitting)
+        self._annotating.begin(sitting)
         self._answering.begin(sitting)
         if sitting.finding is not None:
             self._turn_over(sitting.finding)
@@ -138,6 +141,7 @@ class ExaminationPage(Page):
 
     def _turn_over(self, finding: Finding) -> None:
         self._answering.close_answers()
+        self._annotating.close_drawing()
         self._show_action(self._unmask)
         words = self.tr("Locked: {0}. Ranks and names open with the next step.")
         self._notice.show_sentence(words.format(OUTCOME_WORDS[finding.outcome].lower()), Tone.INFO)

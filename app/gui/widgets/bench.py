@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from app.domain.media import Pixels
 from app.domain.review import Disposition
 from app.gui.widgets.aid_view import Aid
+from app.gui.widgets.annotation_panel import AnnotationPanel
 from app.gui.widgets.answer_panel import ANSWER_KEYS, AnswerPanel
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
@@ -20,10 +21,12 @@ from app.gui.widgets.feature_panel import FeaturePanel
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, label, row, rule
+from app.gui.widgets.pane_tools import PaneTools
 from app.gui.widgets.photo_chooser import PhotoChooser
+from app.gui.widgets.tool_palette import TOOL_KEYS, ToolPalette
 
-_SIDE_PX, _SIDE_LEAST_PX = 320, 248
-_ANSWER, _FEATURES = range(2)
+_SIDE_PX = 320
+_ANSWER, _FEATURES, _DRAWN = range(3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,8 +55,12 @@ class Bench(QWidget):
         scale: steps of the conclusion.
 
     Attributes:
-        pane, strip, photos, answers, conclusion, features: the parts.
+        pane, tools, strip, photos, answers, conclusion, features, annotations: the parts.
+
+    Signal `photo_shown()`: another picture lies on the pane.
     """
+
+    photo_shown = Signal()
 
     def __init__(self, scale: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,28 +72,52 @@ class Bench(QWidget):
         self.answers = AnswerPanel(self)
         self.conclusion = ConclusionPanel(scale, self)
         self.features = FeaturePanel(self)
+        self.annotations = AnnotationPanel(self)
+        self._palette = ToolPalette(self)
+        self.tools = PaneTools(self.pane, self._palette)
+        self.tools.aid_used.connect(self.pane.aid_used)
+        self._photo: Shot | None = None
         self._shots: tuple[Shot, ...] = ()
         self.photos.chosen.connect(self._show_shot)
         left = column(self.pane, self.photos, self.strip, gap=4)
         left.setStretch(0, 1)
-        layout = row(left, self._make_side(), gap=16)
-        layout.setStretch(0, 3)
+        layout = row(self._palette, left, self._make_side(), gap=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._bind_keys()
 
     def clear_candidate(self, caption: str) -> None:
         """Show nobody, while another candidate's photos are opened; aids are chosen anew for each candidate."""
-        self._shots = ()
+        self._shots, self._photo = (), None
         self.photos.set_photos(())
+        self.tools.reset()
         self.pane.set_aligned(False)
         self.pane.set_second(None, caption)
+        self.tools.refresh()
 
     def show_candidate(self, shots: Sequence[Shot]) -> None:
         """Show a candidate's photos, the first of them large."""
         self._shots = tuple(shots)
         self.photos.set_photos([each.words for each in shots])
         self._show_shot(0)
+
+    def photo_key(self) -> str:
+        """Return what the records know the photo on the pane by; empty without one."""
+        return "" if self._photo is None else self._photo.key
+
+    def words_of_photo(self, key: str) -> str:
+        """Return date and pose of one of the candidate's photos."""
+        return next((each.words for each in self._shots if each.key == key), "")
+
+    def shows_original(self) -> bool:
+        """Whether the probe on the pane is the untouched frame, on which alone is drawn."""
+        return True
+
+    def ask_annotation(self, title: str, *, needs_words: bool) -> None:
+        """Ask for the words of a new drawing; the feature that is being judged is offered."""
+        judged = self.features.current_key()
+        self._side.setCurrentIndex(_DRAWN)
+        self.annotations.ask(title, judged, needs_words=needs_words)
 
     def write_conclusion(self) -> None:
         """Go to the scale of the conclusion."""
@@ -118,19 +149,22 @@ class Bench(QWidget):
 
     def _show_shot(self, place: int) -> None:
         if place < len(self._shots):
-            shot = self._shots[place]
+            shot = self._photo = self._shots[place]
             self.pane.set_second(shot.pixels, shot.caption, shot.anchor)
+            self.tools.refresh()
+            self.photo_shown.emit()
 
     def _make_side(self) -> QWidget:
         self._side = QTabWidget(self)
         self._side.setObjectName("bench_side")
         self._side.setAccessibleName(self.tr("Answer and features"))
         self._side.setDocumentMode(True)
-        self._side.setMinimumWidth(_SIDE_LEAST_PX)
-        self._side.setMaximumWidth(_SIDE_PX)
+        self._side.tabBar().setDrawBase(False)
+        self._side.setFixedWidth(_SIDE_PX)
         self._answers = self._make_answers()
         self._side.addTab(self._answers, self.tr("Answer"))
         self._side.addTab(self.features, self.tr("Features"))
+        self._side.addTab(self.annotations, self.tr("Drawn"))
         return self._side
 
     def _make_answers(self) -> QWidget:
@@ -155,18 +189,21 @@ class Bench(QWidget):
             bind(self, key, partial(self.strip.step, way))
         for key, way in (("Up", -1), ("Down", 1)):
             bind(self, key, partial(self.photos.step, way))
+        for tool, key in TOOL_KEYS.items():
+            bind(self, key, partial(self.tools.use, tool))
         bind(self, "N", self._write_note)
         bind(self, "F", self.compare_features)
         for inside in (self._answers, self._side.tabBar()):
             bind(inside, "Escape", self.pane.left.setFocus)
         self.features.escaped.connect(self.pane.left.setFocus)
+        self.annotations.escaped.connect(self.pane.left.setFocus)
         # The pane has these keys for itself; here they reach it from beside it.
         for owner in (self.strip, self._side):
             bind(owner, "S", lambda: self.pane.set_aid(Aid.SWIPE))
             bind(owner, "O", lambda: self.pane.set_aid(Aid.OVERLAY))
             bind(owner, "Z", self._toggle_fit)
         bind(self.strip, "Space", self.pane.blink)
-        bind(self.strip, "Escape", lambda: self.pane.set_aid(Aid.SIDE_BY_SIDE))
+        bind(self.strip, "Escape", self.pane.escape)
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
         PlainKeys(self.pane.over(), lambda key: key in arrows and self.pane.aid() is Aid.SWIPE)
 

@@ -10,7 +10,7 @@ from app.domain.media import Pixels
 from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.widgets.aid_view import Aid, AidView
-from app.gui.widgets.geometry import Anchor
+from app.gui.widgets.geometry import Anchor, FaceView
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.linked_views import LinkedViews
 from app.gui.widgets.picture import Picture
@@ -22,7 +22,7 @@ _DRAWINGS = {
     Aid.BLINK: "blink",
     Aid.OVERLAY: "overlay",
 }
-_KEYS = {Aid.SWIPE: "S", Aid.OVERLAY: "O", Aid.SIDE_BY_SIDE: "Escape"}
+_KEYS = {Aid.SWIPE: "S", Aid.OVERLAY: "O"}
 
 
 class ComparisonPane(QWidget):
@@ -37,10 +37,13 @@ class ComparisonPane(QWidget):
     Attributes:
         left, right: the two views, for boxes, points and placement.
 
-    Signal `aid_used(str)`: an aid was put on (`Aid` value), or "align" when faces were laid on each other; for the log.
+    Signals:
+        aid_used(str): an aid was put on (`Aid` value), or "align" when faces were laid on each other; for the log.
+        put_away(): Escape, while both already lie side by side.
     """
 
     aid_used = Signal(str)
+    put_away = Signal()
 
     def __init__(self, first: str, second: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,24 @@ class ComparisonPane(QWidget):
             self._over.blink()
         else:
             self.set_aid(Aid.BLINK)
+
+    def escape(self) -> None:
+        """Go back to side by side; from there, put the tool in the hand away."""
+        if self.aid() is Aid.SIDE_BY_SIDE:
+            self.put_away.emit()
+        self.set_aid(Aid.SIDE_BY_SIDE)
+
+    def show_face(self, face: FaceView) -> None:
+        """Show the same part of both faces, which are then laid on each other; needs the eyes of both."""
+        anchor = self.left.anchor()
+        if anchor is None or not self._links.can_align():
+            return
+        self.set_aid(Aid.SIDE_BY_SIDE)
+        self._links.set_linked(True)
+        self._link.setChecked(True)
+        self.left.set_placement(face.placement(anchor))
+        self._links.set_aligned(True)
+        self._align.setChecked(True)
 
     def set_linked(self, linked: bool) -> None:
         """Move both pictures together, or each on its own."""
@@ -208,6 +229,7 @@ class ComparisonPane(QWidget):
         for aid, key in _KEYS.items():
             bind(key, lambda chosen=aid: self.set_aid(chosen))
         bind("Space", self.blink)
+        bind("Escape", self.escape)
 
     def _fit(self) -> None:
         for view in (self.left, self.right, self._over):

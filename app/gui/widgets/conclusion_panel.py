@@ -30,6 +30,7 @@ class ConclusionPanel(QWidget):
             hint=self.tr("On the candidate called possible; without one, on the list as a whole."),
         )
         self._conclusion.editor.setObjectName("conclusion")
+        self._conclusion.set_narrow()
         self._grounds = TextField(self.tr("Grounds"), lines=4)
         self._grounds.editor.setObjectName("grounds")
         PlainKeys(self._conclusion.editor)

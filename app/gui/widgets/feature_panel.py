@@ -103,6 +103,11 @@ class FeaturePanel(QWidget):
             self._list.choose(open_rows[0])
         self._list.setFocus()
 
+    def current_key(self) -> str | None:
+        """Return the component that is being judged, None when nothing is shown."""
+        component = self._current()
+        return component.key if component is not None and self.isVisible() else None
+
     def _complete(self, component: Component) -> bool:
         return self.book.entry(component.key).is_complete()
 
@@ -114,7 +119,7 @@ class FeaturePanel(QWidget):
             return
         self._put(self.book.entry(component.key).judged(judgement))
         if judgement in WORDS_DUE and not self.book.entry(component.key).words:
-            self._text.set_message(self.tr("What differs? A dissimilarity needs its words."))
+            self._text.set_message(self.tr("A dissimilarity needs its words."))
             self._write()
             return
         self.settled.emit()

@@ -141,11 +141,22 @@ class ChoiceField(Field):
     ) -> None:
         self._box = QComboBox()
         self._box.setPlaceholderText(QCoreApplication.translate("ChoiceField", "Choose…"))
-        for value, words in choices:
-            self._box.addItem(words, value)
-        self._box.setCurrentIndex(-1)
+        self.set_choices(choices)
         super().__init__(title, self._box, mandatory=mandatory, hint=hint, parent=parent)
         self._box.currentIndexChanged.connect(self._on_edited)
+
+    def set_narrow(self) -> None:
+        """Let the box be as narrow as its place; its list stays as wide as the longest words."""
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(12)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these choices instead, none chosen; `changed` stays silent."""
+        with QSignalBlocker(self._box):
+            self._box.clear()
+            for value, words in choices:
+                self._box.addItem(words, value)
+            self._box.setCurrentIndex(-1)
 
     def value(self) -> str:
         return str(self._box.currentData() or "")
