@@ -9,6 +9,7 @@ import click
 from app.errors import UserError
 from gallery_tools.accounts import add_user, init
 from gallery_tools.bench import bench
+from gallery_tools.checking import check
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import discard_import, import_photos, stats
@@ -55,5 +56,6 @@ for command in (
     confirm_removal,
     withdraw_removal,
     list_removals,
+    check,
 ):
     main.add_command(command)

@@ -34,6 +34,7 @@ class Act(StrEnum):
     WITHDRAW_REMOVAL = "gallery.removal-withdrawn"
     CONFIRM_REMOVAL = "gallery.removal-confirmed"
     LIST_REMOVALS = "gallery.removals-listed"
+    CHECK_GALLERY = "gallery.checked"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
     OPEN_REQUEST = "request.opened"
     VIEW_REQUEST = "request.viewed"
@@ -86,6 +87,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.WITHDRAW_REMOVAL: frozenset({Role.ADMINISTRATOR}),
     Act.CONFIRM_REMOVAL: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.LIST_REMOVALS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
+    Act.CHECK_GALLERY: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
     Act.OPEN_REQUEST: _CASEWORK,
     Act.VIEW_REQUEST: _READERS,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 BUSY_TIMEOUT_MS = 10_000
+_KEYS = "PRAGMA foreign_key_check"
 
 _PRAGMAS: tuple[tuple[str, int | str, int | str], ...] = (
     ("journal_mode", "WAL", "wal"),
@@ -91,6 +92,21 @@ class Database:
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+
+    def faults(self) -> tuple[str, ...]:
+        """Return what SQLCipher and SQLite find wrong with the file: pages, indexes, foreign keys. Reads all of it."""
+        try:
+            with self._connection() as connection:
+                connection.execute("PRAGMA cipher_log_level=NONE")  # it would write every page to the terminal
+                found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+                if not found:
+                    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+                    found += [
+                        f"{row[0]}: a row names a {row[2]} that is not there" for row in connection.execute(_KEYS)
+                    ]
+        except (DatabaseError, Unavailable) as error:
+            return (f"the file cannot be read to its end ({error})",)
+        return tuple(found)
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:

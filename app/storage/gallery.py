@@ -141,6 +141,12 @@ def templates_of(db: Db, photo_ids: Iterable[str]) -> list[bytes]:
     return [bytes(row["vector"]) for row in select_in(db, sql, photo_ids)]
 
 
+def vectors_of(db: Db, model: str, photo_ids: Iterable[str]) -> dict[str, bytes]:
+    """Return the raw templates of one model by photo id."""
+    sql = "SELECT photo_id, vector FROM photo_templates WHERE model = ? AND photo_id IN ({})"
+    return {row["photo_id"]: bytes(row["vector"]) for row in select_in(db, sql, photo_ids, [model])}
+
+
 def records_of(db: Db, digests: Iterable[str]) -> dict[str, str]:
     """Return the record number of those photos, by their SHA-256, that are enrolled already."""
     rows = select_in(db, "SELECT sha256, record_number FROM photos WHERE sha256 IN ({})", digests)

@@ -167,6 +167,11 @@ class PictureStore:
             journal.unlink()
         return removed
 
+    def count_others(self, recorded: Iterable[str]) -> int:
+        """Return how many files are here that are none of these contents (SHA-256)."""
+        names = {self._path(sha256).name for sha256 in recorded}
+        return sum(path.name not in names for path in self.folder.glob("??/*"))
+
     def _path(self, sha256: str) -> Path:
         name = hmac.new(self.names, bytes.fromhex(sha256), hashlib.sha256).hexdigest()
         return self.folder / name[:2] / name

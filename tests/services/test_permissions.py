@@ -20,6 +20,7 @@ from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import Refused, UserError
 from app.services import (
     accounts,
+    checking,
     editing,
     enrolment,
     examining,
@@ -105,6 +106,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.WITHDRAW_REMOVAL: lambda desk, _: expunging.withdraw_removal(desk, "X-00001"),
     Act.CONFIRM_REMOVAL: lambda desk, _: expunging.confirm_removal(desk, "X-00001"),
     Act.LIST_REMOVALS: lambda desk, _: expunging.list_removals(desk),
+    Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
         desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")

@@ -22,6 +22,7 @@ from app.errors import BadInput, Cancelled, Refused
 from app.services import (
     accounts,
     analysing,
+    checking,
     comparing,
     editing,
     enrolment,
@@ -221,6 +222,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("admin", propose_removal),
     ("soto", lambda desk, way: expunging.confirm_removal(desk, way.ids["removal"])),
     ("soto", lambda desk, _: expunging.list_removals(desk)),
+    ("auditor", lambda desk, _: checking.check_gallery(desk, 1)),
     ("auditor", lambda desk, _: oversight.list_sessions(desk)),
     ("auditor", lambda desk, _: oversight.read_session(desk, desk.session.id)),
     ("auditor", lambda desk, _: oversight.verify_log(desk)),

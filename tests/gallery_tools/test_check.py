@@ -1,0 +1,42 @@
+"""`check` from the command line: exit status and report."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.services.house import House, hold_workspace
+from gallery_tools import signing_in
+from gallery_tools.cli import main
+from tests.services.observing import store_files
+from tests.support.fakes import FakeAnalyst, FakeMedia
+from tests.support.section import CHEAP, PASSPHRASE, Section
+
+
+def check(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["check", *map(str, arguments), "--user", "auditor"])
+
+
+def test_a_whole_and_a_damaged_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = Section.make(tmp_path)
+    section.enrol(people=2)
+    files = store_files(section.house)
+    section.leave()
+    section.close()
+
+    def hold(path: Path) -> House:
+        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
+
+    monkeypatch.setattr(signing_in, "hold_workspace", hold)
+    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
+    whole = check(tmp_path / "workspace", "--all-templates")
+    assert whole.exit_code == 0, whole.output
+    assert "Looked at 4 templates made again" in whole.output and "Everything is as it should be." in whole.output
+    files[0].unlink()
+    damaged = check(tmp_path / "workspace", "--templates", 0, "--json", tmp_path / "health.json")
+    assert damaged.exit_code == 1 and "missing from the store" in damaged.output
+    values = json.loads((tmp_path / "health.json").read_text("utf-8"))
+    assert len(values["faults"]) == 1
