@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from app.services.enrolment_run import EnrolmentRun
 from app.services.manifest import read_manifest
 from app.services.recording import Desk, attempt
 from app.services.staging import Stage
-from app.storage import gallery, stages
+from app.storage import gallery, gallery_counts, stages
 
 
 @dataclass(frozen=True)
@@ -72,20 +72,20 @@ def import_folder(
 def statistics(desk: Desk) -> GalleryStatistics:
     """Return what the gallery holds; reading it is logged."""
     with attempt(desk, Act.READ_GALLERY_STATISTICS) as act, act.writing() as work:
-        photos = list(gallery.every_photo(work.db))
+        found = gallery_counts.counts(work.db)
         imports = tuple(gallery.imports(work.db))
         unfinished = tuple(stages.open_stages(work.db))
-        work.log("gallery", photos=len(photos))
-    dates = sorted(photo.taken_on for photo in photos)
+        work.log("gallery", photos=found.photos)
     return GalleryStatistics(
-        len({photo.person_id for photo in photos}), len(photos), dates[0] if dates else "", dates[-1] if dates else "",
-        imports, _counted(p.pose for p in photos), _counted(p.sex for p in photos),
-        _counted(p.agency for p in photos), unfinished,
+        found.people, found.photos, found.oldest, found.newest, imports,
+        _sorted(found.poses), _sorted(found.sexes), _sorted(found.agencies), unfinished,
     )  # fmt: skip
 
 
-def _counted(values: Iterator[str]) -> tuple[tuple[str, int], ...]:
-    counts: dict[str, int] = {}
-    for value in values:
-        counts[value or "not recorded"] = counts.get(value or "not recorded", 0) + 1
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+def _sorted(counted: Counter[str]) -> tuple[tuple[str, int], ...]:
+    """Return values with their counts, the most frequent first."""
+    return tuple(sorted(((value or "not recorded", count) for value, count in counted.items()), key=_by_count))
+
+
+def _by_count(item: tuple[str, int]) -> tuple[int, str]:
+    return -item[1], item[0]

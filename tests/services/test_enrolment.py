@@ -242,7 +242,26 @@ def test_an_import_is_one_act_with_its_number(section: Section) -> None:
     statistics = enrolment.statistics(desk)
     assert (statistics.people, statistics.photos, statistics.imports) == (3, 6, (record,))
     assert (statistics.oldest, statistics.newest) == ("2018-03-01", "2019-03-02")
+    assert all(sum(n for _, n in each) == 6 for each in (statistics.poses, statistics.groups, statistics.agencies))
     assert len(section.house.index().photo_ids) == 6
+
+
+def test_figures_of_the_gallery_count_every_value_and_say_what_was_not_recorded(section: Section) -> None:
+    desk = section.at("admin")
+    empty = enrolment.statistics(desk)
+    assert (empty.people, empty.photos, empty.oldest, empty.newest, empty.poses) == (0, 0, "", "", ())
+    recorded = [("F", "left", "B"), ("", "", "A"), ("M", "left", "A"), ("F", "frontal", "A"), ("", "left", "A")]
+    rows = []
+    for n, (sex, pose, agency) in enumerate(recorded):
+        write_picture(section.folder / f"{n}.png", n)
+        rows.append(
+            cells(file=f"{n}.png", person_identifier=f"P{n}", record_number=f"{n}", sex=sex, pose=pose, agency=agency)
+        )
+    enrolment.import_folder(desk, section.folder, write(section.folder, *rows))
+    found = enrolment.statistics(desk)
+    assert (found.people, found.photos) == (5, 5)
+    assert found.groups == (("F", 2), ("not recorded", 2), ("M", 1))
+    assert found.poses == (("left", 3), ("frontal", 2)) and found.agencies == (("A", 4), ("B", 1))
 
 
 def test_later_photos_of_a_person_join_the_earlier_ones(section: Section) -> None:
