@@ -114,7 +114,7 @@ MARKS: dict[QualityComponent, Mark] = {
     QualityComponent.UNDER_EXPOSURE: Mark("", NO_MARK),
     QualityComponent.OVER_EXPOSURE: Mark("", "0.05 or less", high=0.05),
     QualityComponent.DYNAMIC_RANGE: Mark("bits", "2.5 or more", low=2.5),
-    QualityComponent.SHARPNESS: Mark("", "25 or more", low=25.0),
+    QualityComponent.SHARPNESS: Mark("", "2 or more", low=2.0),
     QualityComponent.COMPRESSION: Mark("times", "2 or less", high=2.0),
     QualityComponent.NATURAL_COLOUR: Mark("", "11 or less", high=11.0),
     QualityComponent.INTER_EYE_DISTANCE: Mark(

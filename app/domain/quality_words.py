@@ -129,10 +129,11 @@ DEFINITIONS: dict[QualityComponent, Definition] = {
     ),
     _Q.SHARPNESS: Definition(
         "Sharpness",
-        "Variance of the Laplacian of the grey face laid out at 150 by 150 pixels; a small face enlarged to that size "
-        "comes out low.",
-        "Pech-Pacheco and others, ICPR 2000; OFIQ uses a trained forest instead. The mark is this program's own",
-        ".0f",
+        "Variance of the Laplacian of the grey face laid out at 150 by 150 pixels, in hundredths of the variance of "
+        "its grey, so that a darker picture or darker skin does not count as blurred. A small face enlarged to that "
+        "size comes out low.",
+        "After Pech-Pacheco and others, ICPR 2000; OFIQ uses a trained forest instead. The mark is this program's own",
+        ".1f",
     ),
     _Q.COMPRESSION: Definition(
         "Compression artefacts",

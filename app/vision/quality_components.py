@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.faces import Face, FaceMeasures, FaceOrigin
 from app.domain.media import Pixels
+from app.domain.probe_quality import relative_sharpness
 from app.domain.quality import Absence, Assessed, QualityComponent, assess
 from app.vision import quality_light as light
 from app.vision.quality_blocks import blockiness
@@ -26,7 +27,7 @@ def assess_face(pixels: Pixels, face: Face, measures: FaceMeasures) -> tuple[Ass
     values: dict[QualityComponent, float | Absence | None] = {
         **light_values(lay_out(pixels, face.landmarks)),
         **margins(face, columns, rows),
-        QualityComponent.SHARPNESS: measures.sharpness,
+        QualityComponent.SHARPNESS: relative_sharpness(measures),
         QualityComponent.COMPRESSION: blockiness(pixels, face.box),
         QualityComponent.INTER_EYE_DISTANCE: measures.eye_distance_px,
         QualityComponent.HEAD_SIZE: head_size(face, rows),

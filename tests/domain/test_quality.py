@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.config import resource
 from app.domain.faces import FaceMeasures
-from app.domain.probe_quality import components_of
+from app.domain.probe_quality import components_of, relative_sharpness
 from app.domain.quality import MARKS, Absence, QualityComponent, Sentence, assess, limits_of
 from app.domain.quality_words import DEFINITIONS, SENTENCES, name_of, sentence_words, value_words
 
@@ -26,8 +26,8 @@ FORBIDDEN = re.compile(r"percent|%|\bscore|confidence|\bmatch|\bhit\b|suspect", 
         (C.INTER_EYE_DISTANCE, 23.9, Sentence.LOW),
         (C.INTER_EYE_DISTANCE, 12.0, Sentence.LOW),
         (C.INTER_EYE_DISTANCE, 11.9, Sentence.FLOOR),
-        (C.SHARPNESS, 24.9, Sentence.LOW),
-        (C.SHARPNESS, 25.0, Sentence.WITHIN),
+        (C.SHARPNESS, 1.9, Sentence.LOW),
+        (C.SHARPNESS, 2.0, Sentence.WITHIN),
         (C.COMPRESSION, 2.1, Sentence.HIGH),
         (C.YAW, -0.21, Sentence.LOW),
         (C.YAW, 0.21, Sentence.HIGH),
@@ -102,7 +102,7 @@ def test_texts_can_be_translated_whole() -> None:
         asked.append(text)
         return text.upper()
 
-    assert sentence_words(assess(C.SHARPNESS, 300.0), translate).startswith("SHARPNESS IS 300;")
+    assert sentence_words(assess(C.SHARPNESS, 3.0), translate).startswith("SHARPNESS IS 3.0;")
     assert SENTENCES[C.SHARPNESS, Sentence.WITHIN] in asked
 
 
@@ -112,10 +112,10 @@ def test_limits_are_told_in_one_order() -> None:
 
 
 def test_old_measures_still_give_every_component() -> None:
-    found = components_of(FaceMeasures(18.0, sharpness=412.6, roll_deg=-2.0))
+    found = components_of(FaceMeasures(18.0, sharpness=50.0, luminance_deviation=50.0, roll_deg=-2.0))
     assert [each.component for each in found] == list(C)
     told = {each.component: each for each in found}
-    assert (told[C.INTER_EYE_DISTANCE].value, told[C.SHARPNESS].value, told[C.ROLL].value) == (18.0, 412.6, -2.0)
+    assert (told[C.INTER_EYE_DISTANCE].value, told[C.SHARPNESS].value, told[C.ROLL].value) == (18.0, 2.0, -2.0)
     assert told[C.YAW].sentence == told[C.COMPRESSION].sentence == Absence.NOT_THEN
     assert told[C.EYES_OPEN].sentence == Absence.NO_METHOD
     new = FaceMeasures(18.0, components=(assess(C.SHARPNESS, 1.0),))
@@ -135,3 +135,10 @@ def test_the_guide_tells_every_component_as_the_program_does() -> None:
             cells += [mark.unit or "-", mark.reference, definition.source]
         assert f"| {' | '.join(cells)} |" in page
     assert not FORBIDDEN.search(page)
+
+
+def test_sharpness_is_measured_against_the_contrast_of_the_face() -> None:
+    assert relative_sharpness(FaceMeasures(30.0, 90.0, luminance_deviation=60.0)) == pytest.approx(2.5)
+    assert relative_sharpness(FaceMeasures(30.0, 0.0, luminance_deviation=0.0)) == 0
+    assert relative_sharpness(FaceMeasures(30.0, 90.0)) is None
+    assert relative_sharpness(FaceMeasures(30.0, luminance_deviation=3.0)) is None

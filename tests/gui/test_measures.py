@@ -25,12 +25,12 @@ NARROW_PX = 300 - 8 - 14
 """The narrowest panel it stands in, less its margin and its scroll bar."""
 GOOD: dict[C, float | Absence] = {
     C.ILLUMINATION_UNIFORMITY: 0.7, C.LUMINANCE_MEAN: 0.2, C.LUMINANCE_VARIANCE: 0.01, C.UNDER_EXPOSURE: 0.1,
-    C.OVER_EXPOSURE: 0.0, C.DYNAMIC_RANGE: 6.4, C.SHARPNESS: 64.0, C.COMPRESSION: 1.1, C.NATURAL_COLOUR: 0.0,
+    C.OVER_EXPOSURE: 0.0, C.DYNAMIC_RANGE: 6.4, C.SHARPNESS: 4.0, C.COMPRESSION: 1.1, C.NATURAL_COLOUR: 0.0,
     C.INTER_EYE_DISTANCE: 33.0, C.HEAD_SIZE: 0.2, C.MARGIN_LEFT: 9.0, C.MARGIN_RIGHT: 9.0, C.MARGIN_ABOVE: 4.0,
     C.MARGIN_BELOW: 9.0, C.YAW: 0.02, C.ROLL: -3.0,
 }  # fmt: skip
 BAD: dict[C, float | Absence] = {
-    C.ILLUMINATION_UNIFORMITY: 0.01, C.OVER_EXPOSURE: 0.4, C.DYNAMIC_RANGE: 1.0, C.SHARPNESS: 3.0, C.COMPRESSION: 5.0,
+    C.ILLUMINATION_UNIFORMITY: 0.01, C.OVER_EXPOSURE: 0.4, C.DYNAMIC_RANGE: 1.0, C.SHARPNESS: 0.3, C.COMPRESSION: 5.0,
     C.NATURAL_COLOUR: Absence.NO_COLOUR, C.INTER_EYE_DISTANCE: 14.0, C.MARGIN_LEFT: 0.2, C.MARGIN_RIGHT: 0.2,
     C.MARGIN_ABOVE: 0.4, C.MARGIN_BELOW: 0.9, C.YAW: -0.4, C.ROLL: 60.0,
 }  # fmt: skip
@@ -92,7 +92,7 @@ def test_at_most_three_limits_are_told_and_all_are_drawn(qtbot: QtBot) -> None:
     table = shown(qtbot, BAD)
     assert len(table.limits()) == 3
     assert table.limits()[0].startswith("Only 14.0 pixels between the eyes.")
-    assert table.limits()[1].startswith("Sharpness is 3:")
+    assert table.limits()[1].startswith("Sharpness is 0.3:")
     assert table.picture.isVisible()
     names = table.picture.names()
     assert len(names) == len(BAD)
@@ -107,8 +107,8 @@ def test_the_eyes_come_first_among_the_limits(apart: float, words: str) -> None:
     said = limit_words(FaceMeasures(apart))
     assert words in said
     assert bool(said) == bool(words)
-    assert limit_sentences(FaceMeasures(apart, sharpness=3.0))[0] == (said or "Sharpness is 3: the face holds little "
-        "fine detail, so lines, marks and scars may not show although they are there.")  # fmt: skip
+    first = limit_sentences(FaceMeasures(apart, 7.5, luminance_deviation=50.0))[0]
+    assert first == said if said else first.startswith("Sharpness is 0.3: the face holds little fine detail")
 
 
 def test_an_override_is_told(qtbot: QtBot) -> None:
@@ -122,9 +122,9 @@ def test_an_override_is_told(qtbot: QtBot) -> None:
 def test_measures_from_before_the_components_read_not_assessed(qtbot: QtBot) -> None:
     table = MeasuresTable()
     qtbot.addWidget(table)
-    table.set_measures(FaceMeasures(30.0, sharpness=42.4))
+    table.set_measures(FaceMeasures(30.0, 90.0, luminance_deviation=60.0))
     values = {each.component: each.value for each in table.rows()}
-    assert (values["Inter-eye distance"], values["Sharpness"], values["Head pose, roll"]) == ("30.0 px", "42", None)
+    assert (values["Inter-eye distance"], values["Sharpness"], values["Head pose, roll"]) == ("30.0 px", "2.5", None)
     assert table.measured.words() == "2 components measured"
 
 
@@ -174,10 +174,10 @@ def test_each_term_is_explained_with_its_source(qtbot: QtBot) -> None:
 
 
 def test_a_value_without_a_limit_is_not_amber(qtbot: QtBot) -> None:
-    values: dict[C, float | Absence] = GOOD | {C.SHARPNESS: 3.0}
+    values: dict[C, float | Absence] = GOOD | {C.SHARPNESS: 1.5}
     table = shown(qtbot, values)
     kinds = {each.text(): each.property("kind") for each in table.findChildren(QLabel) if each.text()}
-    assert kinds["3"] == "warning"
+    assert kinds["1.5"] == "warning"
     assert kinds["33.0 px"] != "warning"
 
 

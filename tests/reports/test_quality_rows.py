@@ -13,7 +13,7 @@ from tests.reports.test_case_pdf import words
 
 C = QualityComponent
 VALUES: dict[C, float | Absence] = {
-    C.INTER_EYE_DISTANCE: 18.0, C.SHARPNESS: 9.0, C.LUMINANCE_MEAN: 0.2, C.ROLL: -2.4, C.YAW: Absence.BY_HAND,
+    C.INTER_EYE_DISTANCE: 18.0, C.SHARPNESS: 0.9, C.LUMINANCE_MEAN: 0.2, C.ROLL: -2.4, C.YAW: Absence.BY_HAND,
     C.NATURAL_COLOUR: Absence.NO_COLOUR, C.MARGIN_LEFT: 4.0,
 }  # fmt: skip
 MEASURES = FaceMeasures(18.0, components=tuple(assess(each, VALUES.get(each)) for each in C))
@@ -24,7 +24,7 @@ def test_values_stand_with_their_reference_limits_as_sentences_and_the_rest_by_n
     assert rows["Inter-eye distance"] == "18.0 px, reference 24 or more"
     assert rows["Luminance mean"] == "0.200"
     assert rows["Crop margin, left"] == "4.0 eye distances, reference 0.9 or more"
-    assert str(rows["Limit: sharpness"]).startswith("Sharpness is 9: the face holds little fine detail")
+    assert str(rows["Limit: sharpness"]).startswith("Sharpness is 0.9: the face holds little fine detail")
     assert str(rows["Limit: natural colour"]).startswith("The frame is grey")
     absent = str(rows["Not assessed"])
     assert "Head pose, yaw" in absent

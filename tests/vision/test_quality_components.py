@@ -219,6 +219,11 @@ def test_a_blurred_picture_is_less_sharp(seed: int, sigma: float, more: float) -
     assert sharp[0] > sharp[1] > sharp[2]
 
 
+def test_a_darker_picture_of_a_face_is_not_called_less_sharp() -> None:
+    bright, dark = portrait(), (portrait() * 0.5).astype(np.uint8)
+    assert value(dark, C.SHARPNESS) == pytest.approx(value(bright, C.SHARPNESS), rel=0.1)
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.integers(1, 1000))
 def test_more_compression_leaves_more_blocks(seed: int) -> None:
