@@ -1,16 +1,19 @@
-"""F1: the keys, in one list."""
+"""F1: the keys in one list, and the guide."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QTextCursor, QTextFragment
+from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
 
 from app.gui import theme
+from app.gui.guide_text import chapter_of, chapters, guide_folder
 from app.gui.page_frame import scrolled
 from app.gui.places import Station
 from app.gui.widgets.layouts import button, column, label, row
 
 Keys = tuple[tuple[str, str], ...]
+_PICTURE_PX = 560
 
 
 def _tr(text: str) -> str:
@@ -20,7 +23,7 @@ def _tr(text: str) -> str:
 def window_keys() -> Keys:
     """Return the keys that act everywhere."""
     return (
-        ("F1", _tr("This list")),
+        ("F1", _tr("Keys and guide")),
         ("Ctrl+0", _tr("Your first section")),
         ("Ctrl+1 … Ctrl+7", _tr("The stations of the open request, from the top")),
         ("Tab, Shift+Tab", _tr("Next and previous control")),
@@ -51,6 +54,15 @@ def station_keys(station: Station | None) -> Keys:
         ("O", _tr("Overlay")),
         ("Esc", _tr("Side by side")),
     )
+    workshop: Keys = (
+        ("W", _tr("Edit the frame")),
+        (_tr("Space in the list of edits"), _tr("Switch an edit on or off")),
+        (_tr("Alt+Up, Alt+Down"), _tr("Move an edit earlier or later")),
+        (_tr("Delete"), _tr("Remove an edit")),
+        ("Ctrl+Z, Ctrl+Shift+Z", _tr("Undo and redo")),
+        ("B", _tr("The picture before the edits")),
+        ("D", _tr("Draw what a crop leaves")),
+    )
     own: dict[Station, Keys] = {
         Station.QUEUE: (
             (_tr("Return"), _tr("Open the request")),
@@ -69,7 +81,7 @@ def station_keys(station: Station | None) -> Keys:
             *aids, *pictures,
         ),
         Station.EVIDENCE: (*player, ("F", _tr("Find faces in this frame")), *pictures),
-        Station.PROBE: (("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *pictures),
+        Station.PROBE: (("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *workshop, *pictures),
         Station.SEARCH: pictures,
         Station.DECISION: (("Ctrl+Return", _tr("Decide")), *aids, *pictures),
         Station.REPORT: (("Ctrl+S", _tr("Save the PDF")),),
@@ -79,15 +91,30 @@ def station_keys(station: Station | None) -> Keys:
 
 
 class GuideDialog(QDialog):
-    """The keys of the window and of the station that is open; it stands beside the work and blocks nothing."""
+    """The keys of the window and of the open station, and the guide; it stands beside the work and blocks nothing."""
 
     def __init__(self, parent: QWidget, station: Station | None, title: str) -> None:
         super().__init__(parent)
         self.setObjectName("guide")
-        self.setWindowTitle(_tr("Keys"))
+        self.setWindowTitle(_tr("Guide"))
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(_tr("Keys or guide"))
+        tabs.tabBar().setAccessibleName(_tr("Keys or guide"))
+        tabs.addTab(self._keys(station, title), _tr("Keys"))
+        tabs.addTab(GuideBook(chapter_of(station), tabs), _tr("Guide"))
+        close = button(_tr("Close"), parent=self)
+        close.clicked.connect(self.accept)
+        layout = column(tabs, row(1, close), gap=12, margin=16)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.resize(820, 620)
+        self.finished.connect(self.deleteLater)
+
+    def _keys(self, station: Station | None, title: str) -> QWidget:
         content = QWidget(self)
         grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(8, 12, 8, 8)
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
         own = station_keys(station)
@@ -95,13 +122,7 @@ class GuideDialog(QDialog):
             self._add(grid, title, own)
         self._add(grid, _tr("Everywhere"), window_keys())
         grid.setRowStretch(grid.rowCount(), 1)
-        close = button(_tr("Close"), parent=self)
-        close.clicked.connect(self.accept)
-        layout = column(scrolled(content, _tr("Keys")), row(1, close), gap=16, margin=24)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
-        self.resize(520, 560)
-        self.finished.connect(self.deleteLater)
+        return scrolled(content, _tr("Keys"))
 
     def _add(self, grid: QGridLayout, title: str, keys: Keys) -> None:
         grid.addWidget(label(title, "section", parent=self), grid.rowCount(), 0, 1, 2)
@@ -111,3 +132,62 @@ class GuideDialog(QDialog):
             shown.setFont(theme.mono_font(theme.CAPTION_PX + 1))
             grid.addWidget(shown, line, 0)
             grid.addWidget(label(words, wrap=True, parent=self), line, 1)
+
+
+class GuideBook(QWidget):
+    """The pages of the guide: their titles at the left, the page at the right. Nothing outside is opened."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chapters = chapters()
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(_tr("Pages of the guide"))
+        self._list.setFixedWidth(160)
+        self._list.setSpacing(2)
+        self._list.addItems([each.title for each in self._chapters])
+        self._page = QTextBrowser(self)
+        self._page.setAccessibleName(_tr("Page of the guide"))
+        self._page.setOpenLinks(False)
+        self._page.setSearchPaths([str(guide_folder())])
+        self._page.document().setDocumentMargin(16)
+        layout = row(self._list, self._page, gap=8)
+        layout.setStretch(1, 1)
+        layout.setContentsMargins(0, 12, 0, 0)
+        self.setLayout(layout)
+        self._list.currentRowChanged.connect(self._show)
+        self._list.setCurrentRow(next(place for place, each in enumerate(self._chapters) if each.key == key))
+
+    def words(self) -> str:
+        """Return the text of the page that is open."""
+        return self._page.toPlainText()
+
+    @Slot(int)
+    def _show(self, place: int) -> None:
+        self._page.setMarkdown(self._chapters[place].text)
+        self._set_apart()
+        self._page.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _set_apart(self) -> None:
+        """Give paragraphs air, which Markdown has none of, and pictures the width of the page."""
+        cursor = QTextCursor(self._page.document())
+        block = self._page.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            form = block.blockFormat()
+            form.setBottomMargin(12 if block.textList() is None else 6)
+            cursor.setBlockFormat(form)
+            fragments = block.begin()
+            while not fragments.atEnd():
+                fragment = fragments.fragment()
+                if fragment.charFormat().isImageFormat():
+                    self._fit(fragment)
+                fragments += 1
+            block = block.next()
+
+    def _fit(self, fragment: QTextFragment) -> None:
+        image = fragment.charFormat().toImageFormat()
+        image.setWidth(_PICTURE_PX)
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(fragment.position())
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(image)
