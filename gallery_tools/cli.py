@@ -13,7 +13,7 @@ from gallery_tools.checking import check
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import discard_import, import_photos, stats
-from gallery_tools.log import export_session, sessions, verify_log
+from gallery_tools.log import export_session, repeat_search, sessions, verify_log
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_removals, propose_removal, withdraw_removal
 
@@ -57,5 +57,6 @@ for command in (
     withdraw_removal,
     list_removals,
     check,
+    repeat_search,
 ):
     main.add_command(command)

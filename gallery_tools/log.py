@@ -9,6 +9,7 @@ import click
 
 from app.errors import BadInput
 from app.services import oversight
+from app.services.repeating import repeat_searches
 from app.services.workspaces import read_card
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
@@ -21,6 +22,28 @@ def sessions(workspace: Path, user: str) -> None:
     with desk_of(workspace, user) as desk:
         for session in oversight.list_sessions(desk):
             click.echo(f"{session.id}  {session.started_at[:19]}Z  {session.user.full_name} ({session.user.badge})")
+
+
+@click.command("repeat-search")
+@workspace_argument
+@click.argument("request_number")
+@user_option
+def repeat_search(workspace: Path, request_number: str, user: str) -> None:
+    """Make every search of request REQUEST_NUMBER again, on the gallery of then (as an auditor).
+
+    Exit status 1 if a list comes out differently. No name and no rank is shown.
+    """
+    with desk_of(workspace, user) as desk:
+        found = repeat_searches(desk, request_number)
+    for each in found:
+        click.echo(
+            f"Search {each.search_id}: {each.photos} photos of gallery state {each.gallery_version}; {each.removed} "
+            f"photos were removed since, and {each.gone} of {each.candidates} candidates with them."
+        )
+        for words in each.differences or ("The list is the same.",):
+            click.echo(f"  {words}")
+    if any(each.differences for each in found):
+        sys.exit(1)
 
 
 @click.command("export-session")

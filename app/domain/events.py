@@ -32,6 +32,7 @@ EVENT_WORDS: dict[str, str] = {
     Act.REPLAY_DERIVATIVE: "Edited version made again and compared",
     Act.OVERRIDE_FLOOR: "Probe under the floor let pass",
     Act.SEARCH: "Gallery searched",
+    Act.REPEAT_SEARCH: "Search made again on the gallery of then",
     Act.OPEN_EXAMINATION: "Examination opened",
     Act.TAKE_VERIFICATION: "Verification taken",
     Act.ANALYSE_PROBE: "Analysis of the probe recorded",

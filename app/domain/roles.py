@@ -47,6 +47,7 @@ class Act(StrEnum):
     REPLAY_DERIVATIVE = "derivative.replayed"
     OVERRIDE_FLOOR = "probe.floor-overridden"
     SEARCH = "search.run"
+    REPEAT_SEARCH = "search.repeated"
     OPEN_EXAMINATION = "examination.opened"
     TAKE_VERIFICATION = "verification.taken"
     ANALYSE_PROBE = "probe.analysed"
@@ -100,6 +101,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.REPLAY_DERIVATIVE: _READERS,
     Act.OVERRIDE_FLOOR: frozenset({Role.SUPERVISOR}),
     Act.SEARCH: frozenset({Role.EXAMINER}),
+    Act.REPEAT_SEARCH: frozenset({Role.AUDITOR}),
     Act.OPEN_EXAMINATION: frozenset({Role.EXAMINER}),
     Act.TAKE_VERIFICATION: frozenset({Role.EXAMINER}),
     Act.ANALYSE_PROBE: frozenset({Role.EXAMINER}),

@@ -58,6 +58,12 @@ def photo_ids_until(db: Db, model: str, past: State) -> tuple[str, ...]:
     return tuple(row[0] for row in db.conn.execute(f"SELECT t.photo_id FROM {_UNTIL}", [model, past.version]))  # noqa: S608
 
 
+def templates_until(db: Db, model: str, version: int) -> StoredTemplates:
+    """Return what imports up to a log number brought and nobody removed since, in the order of the photo ids."""
+    sql = f"SELECT t.photo_id, p.person_id, t.vector FROM {_UNTIL} ORDER BY t.photo_id"  # noqa: S608
+    return _stored(db.conn.execute(sql, [model, version]).fetchall())
+
+
 def _log_hash(db: Db, seq: int) -> str:
     row = one(db, "SELECT hash FROM audit_log WHERE seq = ?", [seq])
     return str(row["hash"]) if row else ""

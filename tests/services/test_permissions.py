@@ -12,6 +12,7 @@ import pytest
 from app.domain.audit import LogOutcome
 from app.domain.edits import Recipe, make_step
 from app.domain.faces import Point
+from app.domain.features import ON_PROBE, Shape
 from app.domain.records import EvidenceRecord
 from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
@@ -20,7 +21,9 @@ from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import Refused, UserError
 from app.services import (
     accounts,
+    analysing,
     checking,
+    comparing,
     editing,
     enrolment,
     examining,
@@ -31,6 +34,7 @@ from app.services import (
     oversight,
     probes,
     queue,
+    repeating,
     reporting,
     searching,
     staging,
@@ -106,6 +110,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.WITHDRAW_REMOVAL: lambda desk, _: expunging.withdraw_removal(desk, "X-00001"),
     Act.CONFIRM_REMOVAL: lambda desk, _: expunging.confirm_removal(desk, "X-00001"),
     Act.LIST_REMOVALS: lambda desk, _: expunging.list_removals(desk),
+    Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
@@ -127,6 +132,12 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.USE_VIEWING_AID: lambda desk, case: examining.note_viewing_aid(
         desk, case.examination_id, case.candidate_id, "swipe"
     ),
+    Act.ANALYSE_PROBE: lambda desk, case: analysing.record_analysis(desk, case.examination_id, ()),
+    Act.JUDGE_FEATURES: lambda desk, case: comparing.judge_features(desk, case.examination_id, case.candidate_id, ()),
+    Act.ANNOTATE: lambda desk, case: comparing.annotate(
+        desk, case.examination_id, picture=ON_PROBE, shape=Shape.ARROW, points=(Point(1, 2), Point(3, 4))
+    ),
+    Act.WITHDRAW_ANNOTATION: lambda desk, case: comparing.withdraw_annotation(desk, case.examination_id, "drawn"),
     Act.ANSWER_CANDIDATE: lambda desk, case: examining.answer(
         desk, case.examination_id, Answer(case.candidate_id, Disposition.NOT_THIS_PERSON)
     ),
