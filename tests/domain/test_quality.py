@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.config import resource
 from app.domain.faces import FaceMeasures
 from app.domain.probe_quality import components_of, relative_sharpness
-from app.domain.quality import MARKS, Absence, QualityComponent, Sentence, assess, limits_of
+from app.domain.quality import MARKS, NO_MARK, Absence, QualityComponent, Sentence, assess, limits_of
 from app.domain.quality_words import DEFINITIONS, SENTENCES, name_of, sentence_words, value_words
 
 C = QualityComponent
@@ -129,11 +129,13 @@ def test_an_eye_distance_that_is_no_number_is_never_called_usable() -> None:
 def test_the_guide_tells_every_component_as_the_program_does() -> None:
     page = resource("guide/quality.md").read_text(encoding="utf-8")
     for component, definition in DEFINITIONS.items():
-        cells = [definition.name, definition.formula]
+        line = next(line for line in page.splitlines() if line.startswith(f"* **{definition.name}**"))
+        assert definition.formula in line
         if component in MARKS:
             mark = MARKS[component]
-            cells += [mark.unit or "-", mark.reference, definition.source]
-        assert f"| {' | '.join(cells)} |" in page
+            unit = f" ({mark.unit})" if mark.unit and mark.reference != NO_MARK else ""
+            assert f"reference: {mark.reference}{unit}. " in line
+            assert line.endswith(f"*{definition.source}.*")
     assert not FORBIDDEN.search(page)
 
 
