@@ -85,6 +85,8 @@ PARTS = (
     ("searches", "1", "SELECT count(*) FROM examinations WHERE search_id = whole.id AND seat = 'first'"),
     ("probes", "1", "SELECT count(*) FROM probe_templates WHERE probe_id = whole.id"),
     ("photos", "1", "SELECT count(*) FROM photo_templates WHERE photo_id = whole.id"),
+    ("analyses", "19", "SELECT count(*) FROM observations WHERE examination_id = whole.id"),
+    ("feature_sets", "19", "SELECT count(*) FROM feature_judgements WHERE set_id = whole.id"),
     ("decisions", "1", "SELECT count(*) FROM leads WHERE decision_id = whole.id"),
 )
 """Record, how many parts it says it has, and how many are there. (Every decision of the worker releases a lead.)"""

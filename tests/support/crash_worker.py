@@ -18,7 +18,7 @@ from app.services import accounts, enrolment, examining, footage, leads, reporti
 from app.services.house import hold_workspace
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
-from tests.support.section import CHEAP, PASSPHRASE, Section
+from tests.support.section import CHEAP, PASSPHRASE, Section, judge_all, record_analysis
 
 
 def done(table: str, identifier: str) -> None:
@@ -65,12 +65,15 @@ def one_request(section: Section, mark: str, person: int) -> None:
 
 
 def examine(section: Section, name: str, examination_id: str, possible: str) -> None:
-    """Look at everybody, answer and lock."""
+    """Analyse the probe, look at everybody, answer, judge whoever is possible, and lock."""
     desk = section.at(name)
+    record_analysis(desk, examination_id)
+    done("analyses", examination_id)
     for candidate in examining.sitting(desk, examination_id).candidates:
         examining.candidate_pictures(desk, examination_id, candidate.id)
         disposition = Disposition.POSSIBLE if candidate.id == possible else Disposition.NOT_THIS_PERSON
         examining.answer(desk, examination_id, Answer(candidate.id, disposition, "ears"))
+    judge_all(desk, examination_id, possible)
     examining.lock(desk, examination_id, examining.CONCLUSIONS[5], "grounds")
     done("examination_locks", examination_id)
 
