@@ -68,8 +68,10 @@ class GalleryIndex:
     def _people(self, rows: Sequence[int], distances: Sequence[float], length: int) -> list[RankedPerson]:
         people: dict[str, RankedPerson] = {}
         for row, distance in zip(rows, distances, strict=True):
+            if len(people) == length:
+                break
             person = self.person_ids[row]
-            if person not in people and len(people) < length:
+            if person not in people:
                 people[person] = RankedPerson(len(people) + 1, person, self.photo_ids[row], distance)
         return list(people.values())
 

@@ -11,7 +11,9 @@ So the result is the oracle's, row by row and bit by bit, whatever the data. Equ
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -40,35 +42,49 @@ class _Found:
 
 
 @dataclass(frozen=True, eq=False)
+class Place:
+    """Where a slice lies.
+
+    Attributes:
+        part: the slice.
+        segment: number of its segment.
+        first: its first row, counted in the segment.
+        first_of_all: its first row, counted through all segments.
+        worst: largest error |x - x^| of its rows.
+    """
+
+    part: CodeSlice
+    segment: int
+    first: int
+    first_of_all: int
+    worst: float
+
+
+@dataclass(frozen=True, eq=False)
 class SegmentedEngine:
     """Rows are numbered through all segments, in their order."""
 
     segments: tuple[Segment, ...]
     name: str = "exact-int8-bounded"
 
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every slice and where it lies; found once, for segments never change."""
+        return tuple(_places(self.segments))
+
     def nearest(self, probe: Vector, count: int, allowed: Mask | None = None) -> Nearest:
         """Return the nearest rows; see `Engine.nearest`. Raises `Unavailable` if a template cannot be read."""
-        return _Search(self.segments, checked(probe), count, allowed).run()
-
-
-@dataclass(frozen=True, eq=False)
-class _Place:
-    """A slice, its segment's number, and the row it begins with: in the segment, and of all."""
-
-    part: CodeSlice
-    segment: int
-    first: int
-    first_of_all: int
+        return _Search(self, checked(probe), count, allowed).run()
 
 
 class _Search:
     """One probe on its way through all segments, with everything measured so far."""
 
-    def __init__(self, segments: tuple[Segment, ...], probe: Vector, count: int, allowed: Mask | None) -> None:
-        self._segments, self._probe, self._count, self._allowed = segments, probe, count, allowed
-        self._placed = [segment.lattice.place(probe) for segment in segments]
-        self._starts = np.cumsum([0, *(len(segment) for segment in segments)])
-        self._places = _places(segments)
+    def __init__(self, engine: SegmentedEngine, probe: Vector, count: int, allowed: Mask | None) -> None:
+        self._segments, self._places = engine.segments, engine.places
+        self._probe, self._count, self._allowed = probe, count, allowed
+        self._placed = [segment.lattice.place(probe) for segment in engine.segments]
+        self._starts = np.cumsum([0, *(len(segment) for segment in engine.segments)])
         self._rows: Rows = np.empty(0, dtype=np.int64)
         self._squared: Figures = np.empty(0)
 
@@ -97,7 +113,7 @@ class _Search:
         rows, steps = place.part.nearest(probe, count, allowed)
         unseen = None
         if len(rows) == count < size:
-            unseen = float(probe.at_least(steps[-1], errors[place.first : place.first + size].max()))
+            unseen = float(probe.at_least(steps[-1], place.worst))
         return _Found(rows + first, probe.at_least(steps, errors[rows + place.first]), unseen)
 
     def _look(self, rows: Rows, low: Figures) -> None:
@@ -139,12 +155,12 @@ class _Search:
         return Nearest(self._rows[order], np.sqrt(self._squared[order]))
 
 
-def _places(segments: tuple[Segment, ...]) -> list[_Place]:
-    places, first_of_all = [], 0
+def _places(segments: tuple[Segment, ...]) -> Iterator[Place]:
+    first_of_all = 0
     for number, segment in enumerate(segments):
         first = 0
         for part in segment.slices:
-            places.append(_Place(part, number, first, first_of_all))
+            worst = float(segment.errors[first : first + len(part)].max(initial=0.0))
+            yield Place(part, number, first, first_of_all, worst)
             first += len(part)
             first_of_all += len(part)
-    return places
