@@ -166,6 +166,10 @@ class History:
         """Go on to another recipe; what was undone is forgotten."""
         return self if recipe == self.now else History(recipe, (*self.past, self.now))
 
+    def instead(self, recipe: Recipe) -> History:
+        """Replace what is now, so that a slider that is dragged is one act to undo."""
+        return History(recipe, self.past)
+
     def undo(self) -> History:
         """Go one back, if there is one."""
         return History(self.past[-1], self.past[:-1], (self.now, *self.future)) if self.past else self

@@ -8,21 +8,26 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from app.domain.edits import edited_words
 from app.domain.faces import FaceOrigin
 from app.domain.records import ProbeRecord
 from app.domain.requests import PROBE_TYPE_WORDS, Suitability, suitability
 from app.domain.roles import Role
+from app.gui import theme
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import TextField
+from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.keys import PlainKeys
-from app.gui.widgets.layouts import column, label, row, rule
+from app.gui.widgets.layouts import button, column, label, row, rule
+from app.gui.widgets.linked_views import LinkedViews
 from app.gui.widgets.measures_table import MeasuresTable
 from app.gui.widgets.moments import by_whom, utc_words
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
-from app.services import probes
+from app.services import editing, probes
+from app.services.editing import ReplayCheck
 from app.services.probes import ProbePicture
 
 _LIST_PX, _SIDE_PX, _SIDE_LEAST_PX = 160, 372, 300
@@ -62,7 +67,13 @@ class ProbeShelf(QWidget):
         self._reason.editor.setObjectName("override_reason")
         self._reason.changed.connect(self.state_changed)
         PlainKeys(self._reason.editor)
-        layout = row(self._list, self.view, self._make_side(), gap=16)
+        self.edited = PictureView(self.tr("Edited version"), self)
+        self.edited.set_watermark(page.context.watermark)
+        self.edited.hide()
+        self._links = LinkedViews(self.view, self.edited, self)
+        self._links.set_aligned(True)
+        pictures = row(self.view, self.edited, gap=8)
+        layout = row(self._list, pictures, self._make_side(), gap=16)
         layout.setStretch(1, 3)
         layout.setStretch(2, 2)
         self.setLayout(layout)
@@ -85,7 +96,7 @@ class ProbeShelf(QWidget):
         self._probes, self._exhibits, self._names = taken, exhibits, names
         self._list.blockSignals(True)
         self._list.clear()
-        self._list.addItems([f"{each.mark} · {self._where(each)}" for each in taken])
+        self._list.addItems([self._line(each) for each in taken])
         self._list.blockSignals(False)
         ids = [each.id for each in taken]
         if taken:
@@ -133,13 +144,47 @@ class ProbeShelf(QWidget):
         self._facts.set_facts(self._facts_of(record))
         self._measures.set_measures(record.measures, overridden=record.override_by is not None)
         self._reason.setVisible(self.may_override())
+        self.edited.set_pixels(None, "")
+        self.edited.setVisible(record.edit_steps > 0)
+        self._again.setVisible(record.edit_steps > 0)
+        self._found.hide()
         desk = self._page.context.desk
         self._page.work(
             self.tr("opening {0}").format(record.mark),
             lambda _: probes.probe_picture(desk, record.id),
             partial(self._on_picture, record.id),
         )
+        if record.edit_steps:
+            self._page.work(
+                self.tr("opening the edited version"),
+                lambda _: editing.edited_picture(desk, record.id),
+                partial(self._on_edited, record.id),
+            )
         self.state_changed.emit()
+
+    def _on_edited(self, probe_id: str, picture: ProbePicture | None) -> None:
+        record = self.current()
+        if picture is not None and record is not None and record.id == probe_id:
+            words = self.tr("{0} · {1}").format(record.mark, edited_words(record.edit_steps))
+            self.edited.set_pixels(picture.pixels, words)
+            self.edited.set_anchor(_anchor(picture))
+
+    def _make_again(self) -> None:
+        record, desk = self.current(), self._page.context.desk
+        if record is not None and record.derivative_id is not None:
+            derivative_id = record.derivative_id
+            self._page.work(
+                self.tr("making the edited version again"),
+                lambda progress: editing.replay_check(desk, derivative_id, progress),
+                partial(self._on_made_again, record.id),
+            )
+
+    def _on_made_again(self, probe_id: str, found: ReplayCheck) -> None:
+        record = self.current()
+        if record is not None and record.id == probe_id:
+            self._found.setText(found.sentence)
+            theme.mark(self._found, "secondary" if found.same else "warning")
+            self._found.show()
 
     def _on_picture(self, probe_id: str, picture: ProbePicture) -> None:
         record = self.current()
@@ -148,6 +193,11 @@ class ProbeShelf(QWidget):
                 picture.pixels, self.tr("{0} · Original · {1}").format(record.mark, self._where(record))
             )
             self.view.set_points([LabelledPoint(picture.left_eye), LabelledPoint(picture.right_eye)])
+            self.view.set_anchor(_anchor(picture))
+
+    def _line(self, record: ProbeRecord) -> str:
+        line = f"{record.mark} · {self._where(record)}"
+        return f"{line}\n{edited_words(record.edit_steps)}" if record.edit_steps else line
 
     def _where(self, record: ProbeRecord) -> str:
         return self.tr("{0} frame {1}").format(self._exhibits.get(record.evidence_id, ""), record.frame_index)
@@ -158,6 +208,7 @@ class ProbeShelf(QWidget):
         taken = by_whom(record.taken_at, self._names.get(record.taken_by, ""))
         facts = [
             Fact(self.tr("Type"), PROBE_TYPE_WORDS[record.probe_type]),
+            Fact(self.tr("Version"), edited_words(record.edit_steps) if record.edit_steps else self.tr("Original")),
             Fact(self.tr("Face"), found),
             Fact(self.tr("Taken"), taken, tooltip=utc_words(record.taken_at)),
             Fact(self.tr("Frame"), record.frame_sha256[:16] + "…", mono=True, tooltip=record.frame_sha256),
@@ -170,13 +221,25 @@ class ProbeShelf(QWidget):
     def _make_side(self) -> QWidget:
         side = QWidget(self)
         heading = label(self.tr("Measures"), "section", parent=side)
-        layout = column(self._facts, rule(side), heading, self._measures, self._reason, 1, gap=12)
+        self._again = button(self.tr("Make the edited version again and compare"), parent=side)
+        self._again.setObjectName("replay_edits")
+        self._again.clicked.connect(self._make_again)
+        self._found = label("", "secondary", wrap=True, parent=side)
+        self._found.setObjectName("replay_found")
+        self._found.hide()
+        layout = column(
+            self._facts, row(self._again, 1), self._found, rule(side), heading, self._measures, self._reason, 1, gap=12
+        )
         layout.setContentsMargins(0, 0, 8, 0)
         side.setLayout(layout)
         area = scrolled(side)
         area.setMinimumWidth(_SIDE_LEAST_PX)
         area.setMaximumWidth(_SIDE_PX)
         return area
+
+
+def _anchor(picture: ProbePicture) -> Anchor:
+    return Anchor.of_eyes(picture.left_eye, picture.right_eye)
 
 
 def is_stopped(record: ProbeRecord) -> bool:

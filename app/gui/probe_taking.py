@@ -8,18 +8,24 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.edit_geometry import Extent, face_in_original
+from app.domain.edits import DerivativeRecord, edited_words
 from app.domain.faces import Box, Face, FaceMeasures, Point, overlap
 from app.domain.media import Frame
 from app.domain.records import ProbeRecord
+from app.domain.roles import Role
 from app.gui.footage_keeper import FootageKeeper
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
 from app.gui.widgets.face_picker import FacePicker
+from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.measures_table import MeasuresTable
 from app.gui.widgets.probe_form import ProbeForm
-from app.services import footage, probes
+from app.gui.widgets.version_bar import VersionBar
+from app.services import editing, footage, probes
 from app.services.footage import Footage
+from app.services.recording import Desk
 
 _SIDE_PX, _SIDE_LEAST_PX = 372, 300
 _SAME = 0.5
@@ -32,6 +38,16 @@ class _Seen:
     frame: Frame
     faces: tuple[Face, ...]
     picked: int | None
+    versions: tuple[DerivativeRecord, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Version:
+    """What faces are looked for in: the original frame, or an edited version in its place."""
+
+    frame: Frame
+    record: DerivativeRecord | None
+    faces: tuple[Face, ...]
 
 
 class ProbeTaking(QWidget):
@@ -44,15 +60,19 @@ class ProbeTaking(QWidget):
     Signals:
         state_changed(): `reason()` may be another.
         taken(ProbeRecord): the probe is recorded.
+        edit_wanted(Footage, Frame): the person goes to the workshop with this frame.
     """
 
     state_changed = Signal()
     taken = Signal(object)
+    edit_wanted = Signal(object, object)
 
     def __init__(self, page: Page, keeper: FootageKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page, self._keeper = page, keeper
         self._seen: _Seen | None = None
+        self._version: _Version | None = None
+        self._versions: tuple[DerivativeRecord, ...] = ()
         self._face: Face | None = None
         self._measures: FaceMeasures | None = None
         self._taking = False
@@ -66,7 +86,14 @@ class ProbeTaking(QWidget):
         self.form = ProbeForm(self)
         self.form.changed.connect(self.state_changed)
         self.measures = MeasuresTable(self)
-        layout = row(self.picker, self._make_side(), gap=16)
+        self.bar = VersionBar(self)
+        self.bar.chosen.connect(self.show_version)
+        self.bar.edit_wanted.connect(self._on_edit)
+        self.bar.set_editable(Role.EXAMINER in page.context.desk.session.user.roles)
+        bind(self, "W", self._on_edit)
+        pictures = column(self.bar, self.picker, gap=8)
+        pictures.setStretch(1, 1)
+        layout = row(pictures, self._make_side(), gap=16)
         layout.setStretch(0, 2)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -97,13 +124,14 @@ class ProbeTaking(QWidget):
     def take(self) -> None:
         """Record the probe."""
         seen, face, desk = self._seen, self._face, self._page.context.desk
-        if seen is None or face is None or self.reason() is not None:
+        if seen is None or face is None or self._version is None or self.reason() is not None:
             return
+        record = self._version.record
         self._taking = True
         form = probes.ProbeForm(self.form.kind(), self.form.is_attested())
         self._page.work(
             self.tr("taking the probe"),
-            lambda _: probes.take_probe(desk, seen.footage, seen.frame, face, form),
+            lambda _: probes.take_probe(desk, seen.footage, seen.frame, face, form, record),
             self._on_taken,
             lambda _: self._end_taking(),
         )
@@ -116,30 +144,69 @@ class ProbeTaking(QWidget):
         desk, frame = self._page.context.desk, opened.frame(frame_index)
         faces = footage.faces_in(desk, frame)
         place = None if picked is None else _place_of(picked, faces)
-        return _Seen(opened, frame, tuple(faces), place)
+        kept = editing.derivatives_of(desk, opened.evidence.request_id)
+        return _Seen(opened, frame, tuple(faces), place, tuple(each for each in kept if _is_of(each, opened, frame)))
 
     def _on_seen(self, seen: _Seen | None) -> None:
         if seen is None:
             return
-        self._seen = seen
-        caption = self.tr("{0} · Original · frame {1}").format(
-            seen.footage.evidence.exhibit, seen.frame.position.index
+        self._seen, self._versions = seen, seen.versions
+        self._show(_Version(seen.frame, None, seen.faces), seen.picked)
+
+    def add_version(self, record: DerivativeRecord) -> None:
+        """Offer a version that was just kept, and look for faces in it."""
+        self._versions = (*self._versions, record)
+        self.show_version(record)
+
+    def show_version(self, record: DerivativeRecord | None) -> None:
+        """Look for faces in an edited version of the frame; None for the original."""
+        seen, desk = self._seen, self._page.context.desk
+        if seen is None:
+            return
+        self._version = None
+        self._set_face(None)
+        if record is None:
+            self._show(_Version(seen.frame, None, seen.faces), seen.picked)
+            return
+        self._page.work(
+            self.tr("opening the edited version"),
+            lambda _: _opened(desk, record),
+            self._show,
+            lambda _: self.show_version(None),
+        )
+
+    def _show(self, version: _Version, picked: int | None = None) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        if self.picker.is_by_hand():
+            self.picker.set_by_hand(False)
+        self._version = version
+        mark = self.tr("Original") if version.record is None else edited_words(len(version.record.step_hashes))
+        caption = self.tr("{0} · {1} · frame {2}").format(
+            seen.footage.evidence.exhibit, mark, seen.frame.position.index
         )  # fmt: skip
-        self.picker.set_frame(seen.frame.pixels, caption)
-        self.picker.set_faces(seen.faces, seen.picked)
+        self.bar.set_versions(self._versions, version.record)
+        self.picker.set_frame(version.frame.pixels, caption)
+        self._set_face(None)
+        self.picker.set_faces(version.faces, picked)
         self.picker.view.setFocus()
         self.state_changed.emit()
+
+    def _on_edit(self) -> None:
+        if self._seen is not None and Role.EXAMINER in self._page.context.desk.session.user.roles:
+            self.edit_wanted.emit(self._seen.footage, self._seen.frame)
 
     def _on_chosen(self, number: int) -> None:
         self._set_face(self.picker.faces()[number])
 
     def _on_placed(self, box: Box | None, left_eye: Point, right_eye: Point) -> None:
-        seen, desk = self._seen, self._page.context.desk
-        if seen is not None:
+        version, desk = self._version, self._page.context.desk
+        if version is not None:
             self._set_face(None)
             self._page.work(
                 self.tr("placing the face"),
-                lambda _: probes.place_face(desk, seen.frame, box, left_eye, right_eye),
+                lambda _: probes.place_face(desk, version.frame, box, left_eye, right_eye),
                 lambda face: self._set_face(face) if self.picker.is_by_hand() else None,
             )
 
@@ -150,11 +217,12 @@ class ProbeTaking(QWidget):
     def _set_face(self, face: Face | None) -> None:
         self._face, self._measures = face, None
         self.measures.set_measures(None)
-        seen, desk = self._seen, self._page.context.desk
-        if face is not None and seen is not None:
+        seen, version, desk = self._seen, self._version, self._page.context.desk
+        if face is not None and seen is not None and version is not None:
+            original = _in_original(seen.frame, version.record, face)
             self._page.work(
                 self.tr("measuring the face"),
-                lambda _: probes.measure(desk, seen.frame, face),
+                lambda _: probes.measure(desk, version.frame, face, original),
                 partial(self._on_measured, face),
             )
         self.state_changed.emit()
@@ -181,6 +249,22 @@ class ProbeTaking(QWidget):
         area.setMinimumWidth(_SIDE_LEAST_PX)
         area.setMaximumWidth(_SIDE_PX)
         return area
+
+
+def _opened(desk: Desk, record: DerivativeRecord) -> _Version:
+    frame = editing.open_derivative(desk, record.id)
+    return _Version(frame, record, tuple(footage.faces_in(desk, frame)))
+
+
+def _is_of(record: DerivativeRecord, opened: Footage, frame: Frame) -> bool:
+    return (record.evidence_id, record.frames[0].sha256) == (opened.evidence.id, frame.sha256)
+
+
+def _in_original(frame: Frame, record: DerivativeRecord | None, face: Face) -> Face | None:
+    if record is None:
+        return None
+    rows, columns = frame.pixels.shape[:2]
+    return face_in_original(record.recipe, Extent(columns, rows), face)
 
 
 def _place_of(picked: Face, faces: list[Face]) -> int:

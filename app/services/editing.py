@@ -11,7 +11,7 @@ from importlib.metadata import version
 from app.domain.edits import DerivativeRecord, Recipe, SourceFrame, checked_recipe, operation_of
 from app.domain.faces import Point
 from app.domain.ids import new_id
-from app.domain.media import Frame, Pixels
+from app.domain.media import Frame, FramePosition, Pixels
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.roles import Act
 from app.errors import BadInput
@@ -25,7 +25,10 @@ from app.vision.crops import wide_crop
 from app.vision.edits.replay import Stage, develop, made_with, replay
 from app.vision.thumbnails import encode_own
 
-__all__ = ["ReplayCheck", "Workbench", "derivatives_of", "edited_picture", "make_derivative", "replay_check"]
+__all__ = [
+    "ReplayCheck", "Workbench", "derivatives_of", "edited_picture", "make_derivative", "open_derivative",
+    "replay_check",
+]  # fmt: skip
 
 
 @dataclass
@@ -96,6 +99,20 @@ def make_derivative(
             )  # fmt: skip
             edits.add_derivative(work.db, record, seq)
     return record
+
+
+def open_derivative(desk: Desk, derivative_id: str) -> Frame:
+    """Return an edited version in the place of its frame; that it is seen is logged first.
+
+    Raises:
+        BadInput: no such derivative. Unavailable: the kept picture is missing or damaged.
+    """
+    with desk.reading() as db:
+        record = needed_derivative(db, derivative_id)
+    with attempt(desk, Act.VIEW_EVIDENCE, record.id, request=record.request_id) as act:
+        act.note(record.id, record.sha256, edited=len(record.step_hashes))
+        pixels = derivative_pixels(desk.house, record)
+    return Frame(FramePosition(record.frames[0].index, None, None), pixels, record.sha256)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from app.domain.edits import DerivativeRecord
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.ids import new_id
 from app.domain.media import Frame, Pixels
+from app.domain.quality import QualityComponent, assess
 from app.domain.records import ProbeRecord, SearchRecord
 from app.domain.requests import Suitability, check_probe_type, suitability
 from app.domain.roles import Act, Role
@@ -34,9 +35,18 @@ def place_face(desk: Desk, frame: Frame, box: Box | None, left_eye: Point, right
     return desk.house.analyst.place(frame.pixels, box, left_eye, right_eye)
 
 
-def measure(desk: Desk, frame: Frame, face: Face) -> FaceMeasures:
-    """Return what can honestly be measured of a face."""
-    return desk.house.analyst.measure(frame.pixels, face)
+def measure(desk: Desk, frame: Frame, face: Face, original: Face | None = None) -> FaceMeasures:
+    """Return what can honestly be measured of a face.
+
+    Args:
+        desk: whoever looks.
+        frame: the frame, or its edited version.
+        face: where it lies there.
+        original: where it lies in the original frame, when `frame` is an edited version; the pixels between the eyes
+            are counted there.
+    """
+    measures = desk.house.analyst.measure(frame.pixels, face)
+    return measures if original is None else _as_seen(measures, original.landmarks.eye_distance_px)
 
 
 def take_probe(
@@ -70,7 +80,7 @@ def take_probe(
         pixels, original = _searched(desk, footage, frame, face, derivative)
         measures = desk.house.analyst.measure(pixels, face)
         if derivative is not None:
-            measures = replace(measures, eye_distance_px=original.landmarks.eye_distance_px)
+            measures = _as_seen(measures, original.landmarks.eye_distance_px)
         template = desk.house.analyst.describe(pixels, [face])[0]
         with act.writing() as work:
             mark = f"Q{cases.next_number(work.db, 'probes', evidence.request_id)}"
@@ -89,6 +99,15 @@ def take_probe(
             if derivative is not None:
                 edits.add_edited_face(work.db, record.id, derivative.id, face)
         return record
+
+
+def _as_seen(measures: FaceMeasures, eye_distance_px: float) -> FaceMeasures:
+    """Return measures of an edited version with the pixels between the eyes that the camera has seen."""
+    counted = QualityComponent.INTER_EYE_DISTANCE
+    components = [
+        assess(counted, eye_distance_px) if each.component is counted else each for each in measures.components
+    ]
+    return replace(measures, eye_distance_px=eye_distance_px, components=tuple(components))
 
 
 def _searched(

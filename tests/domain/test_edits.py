@@ -164,6 +164,12 @@ def test_undo_and_redo_walk_one_line(acts: list[str]) -> None:
         assert (len(history.past), len(history.future)) == (at, len(line) - 1 - at)
 
 
+def test_a_dragged_slider_is_one_act_to_undo() -> None:
+    first, second, third = (Recipe((make_step("median", {"radius": radius}),)) for radius in (1, 2, 3))
+    history = History().then(first).then(second).instead(third)
+    assert (history.now, history.undo().now, history.future) == (third, first, ())
+
+
 # Places
 
 

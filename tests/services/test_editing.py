@@ -129,6 +129,14 @@ def test_only_an_examiner_keeps_versions(section: Section, evidence: EvidenceRec
             editing.make_derivative(desk, opened, frame, RECIPE)
 
 
+def test_a_kept_version_is_opened_and_the_log_says_so(section: Section, opened: Footage) -> None:
+    record = make(section, opened)
+    frame = editing.open_derivative(section.at("okafor"), record.id)
+    assert (digest(frame.pixels), frame.position.index) == (record.sha256, 0)
+    entry = log_of(section.house)[-1].new
+    assert (entry.event, entry.objects) == ("evidence.viewed", (record.id, record.sha256))
+
+
 # Made again
 
 
@@ -243,6 +251,8 @@ def test_no_edit_lifts_a_face_over_the_floor(section: Section, opened: Footage) 
     probe = probes.take_probe(desk, opened, frame, face, FORM, record)
     assert probe.measures.eye_distance_px == pytest.approx(10)
     assert suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR
+    original = replace(face, landmarks=probe.landmarks)
+    assert probes.measure(desk, seen, face, original).eye_distance_px == pytest.approx(10)
     with refused(section.house, Act.SEARCH, r"10\.0 pixels apart; the floor is 12", Refused):
         searching.run_search(desk, probe.id)
 

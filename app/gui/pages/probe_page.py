@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.edits import DerivativeRecord
+from app.domain.media import Frame
 from app.domain.records import ProbeRecord
 from app.domain.roles import Role
 from app.gui.footage_keeper import FootageKeeper
@@ -19,7 +21,9 @@ from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
+from app.gui.workshop import Workshop
 from app.services.accounts import list_accounts
+from app.services.footage import Footage
 from app.services.queue import RequestFile, open_request_file
 
 
@@ -48,6 +52,8 @@ class ProbePage(Page):
         self._keeper.close()
 
     def leave_question(self) -> str | None:
+        if self._is_editing() and self._workshop.is_begun():
+            return self.tr("The edited version is not kept yet. Leave all the same?")
         if self._is_taking() and self._taking.is_begun():
             return self.tr("The probe is not taken yet. Leave all the same?")
         if self._shelf.may_override() and self._shelf.reason():
@@ -56,7 +62,9 @@ class ProbePage(Page):
 
     def hide_pictures(self, hidden: bool) -> None:
         self._taking.picker.view.hide_content(hidden)
+        self._workshop.hide_pictures(hidden)
         self._shelf.view.hide_content(hidden)
+        self._shelf.edited.hide_content(hidden)
 
     # Loading
 
@@ -88,10 +96,31 @@ class ProbePage(Page):
     def _is_taking(self) -> bool:
         return self._stack.currentWidget() is self._taking
 
+    def _is_editing(self) -> bool:
+        return self._stack.currentWidget() is self._workshop
+
+    def _on_edit(self, footage: Footage, frame: Frame) -> None:
+        self._notice.clear()
+        self._stack.setCurrentWidget(self._workshop)
+        self._workshop.load(footage, frame)
+        self._tell_next()
+
+    def _on_edits_left(self) -> None:
+        self._stack.setCurrentWidget(self._taking)
+        self._taking.picker.view.setFocus()
+        self._tell_next()
+
+    def _on_kept(self, record: DerivativeRecord) -> None:
+        self._on_edits_left()
+        self._taking.add_version(record)
+
     # The next action
 
     def _tell_next(self) -> None:
-        if self._is_taking():
+        if self._is_editing():
+            self._next.set_verb(self.tr("Keep this version"))
+            self._next.set_blocked(self._workshop.reason())
+        elif self._is_taking():
             self._next.set_verb(self.tr("Take probe {0}").format(self._next_mark()))
             self._next.set_blocked(self._taking_reason())
         elif self._stack.currentWidget() is self._shelf:
@@ -125,7 +154,9 @@ class ProbePage(Page):
 
     def _on_next(self) -> None:
         record = self._shelf.current()
-        if self._is_taking():
+        if self._is_editing():
+            self._workshop.keep()
+        elif self._is_taking():
             self._taking.take()
         elif record is None:
             self.moved.emit(Place(Station.EVIDENCE, self.place.request_id))
@@ -150,6 +181,12 @@ class ProbePage(Page):
         self._taking = ProbeTaking(self, self._keeper, self)
         self._taking.state_changed.connect(self._tell_next)
         self._taking.taken.connect(self._on_taken)
+        self._taking.edit_wanted.connect(self._on_edit)
+        self._workshop = Workshop(self, self)
+        self._workshop.setObjectName("workshop")
+        self._workshop.state_changed.connect(self._tell_next)
+        self._workshop.left.connect(self._on_edits_left)
+        self._workshop.kept.connect(self._on_kept)
         self._shelf = ProbeShelf(self, self)
         self._shelf.state_changed.connect(self._tell_next)
         self._shelf.overridden.connect(self._on_overridden)
@@ -157,7 +194,7 @@ class ProbePage(Page):
             self.tr("No probe yet"), self.tr("A probe is one face of one frame. Look for it in the evidence.")
         )
         self._stack = QStackedWidget(self)
-        for each in (empty, self._taking, self._shelf):
+        for each in (empty, self._taking, self._workshop, self._shelf):
             self._stack.addWidget(each)
         self._next = NextAction(self.tr("Take probe"), parent=self)
         name_action(self._next, "probe_next")

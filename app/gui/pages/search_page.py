@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.domain.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
+from app.domain.edits import edited_words
 from app.domain.records import ProbeRecord
 from app.domain.requests import REASON_WORDS, ReasonCode, Suitability, suitability
 from app.domain.review import Stage
@@ -112,6 +113,8 @@ class SearchPage(Page):
         if self._probe is None or record.id != self._probe.id:
             return
         caption = self.tr("{0} · Original · {1} frame {2}").format(record.mark, picture.exhibit, record.frame_index)
+        if record.edit_steps:  # the original is what people look at, also where an edited version is searched with
+            caption = self.tr("{0} · searched with: {1}").format(caption, edited_words(record.edit_steps))
         self._view.set_pixels(picture.pixels, caption)
         self._view.set_points([LabelledPoint(picture.left_eye), LabelledPoint(picture.right_eye)])
 
