@@ -33,22 +33,25 @@ class Analysing(QObject):
         super().__init__(page)
         self._page, self._view, self._action = page, view, action
         self._sitting: Sitting | None = None
+        self._is_open = False
         view.changed.connect(self._on_changed)
         action.triggered.connect(self._on_action)
 
     def begin(self, sitting: Sitting) -> None:
         """Show the checklist of an examination."""
-        self._sitting = sitting
+        self._sitting, self._is_open = sitting, True
         self._view.set_checklist(sitting.checklist)
         self._tell()
         self._view.focus_list()
 
     def is_begun(self) -> bool:
         """Whether there is anything that leaving the page would lose."""
-        return self._sitting is not None and bool(self._view.said())
+        return self._is_open and bool(self._view.said())
 
     def restore(self, kept: dict[str, str]) -> None:
-        """Take up what was kept of an analysis that had been begun."""
+        """Take up what was kept of an analysis that had been begun; nothing once it is recorded."""
+        if not self._is_open:
+            return
         said = {}
         for key, value in kept.items():
             visibility, _, words = value.partition(" ")
@@ -57,7 +60,9 @@ class Analysing(QObject):
         self._tell()
 
     def kept(self) -> dict[str, str]:
-        """Return what has been begun, for `restore`."""
+        """Return what has been begun and not recorded, for `restore`."""
+        if not self._is_open:
+            return {}
         return {key: f"{visibility or '-'} {words}" for key, (visibility, words) in self._view.said().items()}
 
     def _on_changed(self) -> None:
@@ -85,6 +90,10 @@ class Analysing(QObject):
         self._page.work(
             self.tr("recording the analysis"),
             lambda _: analysing.record_analysis(self._page.context.desk, sitting.examination_id, observations),
-            lambda _: self.recorded.emit(),
+            lambda _: self._on_recorded(),
             lambda _: self._tell(),
         )
+
+    def _on_recorded(self) -> None:
+        self._is_open = False
+        self.recorded.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.media import Pixels
@@ -105,7 +107,23 @@ class Answering(QObject):
 
     def is_unrecorded(self) -> bool:
         """Whether something was chosen or written that is not recorded."""
-        return bool(self.book.drafts) or self._bench.answers.is_changed()
+        return bool(self.drafts())
+
+    def drafts(self) -> dict[str, Draft]:
+        """Return what was chosen or written and is not recorded, by candidate."""
+        found = dict(self.book.drafts)
+        key = self.shown_key()
+        if key is not None and not self._locked and self._bench.answers.is_changed():
+            found[key] = self._bench.answers.draft()
+        return found
+
+    def restore(self, drafts: Mapping[str, Draft]) -> None:
+        """Take up what had been chosen or written."""
+        self.book.drafts |= {key: each for key, each in drafts.items() if key in self.book.candidates}
+        key = self.current_key()
+        if key in self.book.drafts:
+            self._bench.answers.show_candidate(self.book.answers.get(key), self.book.drafts.pop(key))
+        self.changed.emit()
 
     def current_key(self) -> str | None:
         """Return the id of the chosen candidate."""

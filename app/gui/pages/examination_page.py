@@ -12,6 +12,7 @@ from app.gui.examining.annotating import Annotating
 from app.gui.examining.answering import Answering
 from app.gui.examining.closing import Closing
 from app.gui.examining.comparing import Comparing
+from app.gui.examining.drafting import Drafting
 from app.gui.page import Context, Page
 from app.gui.places import Place, Station
 from app.gui.widgets.analysis_view import AnalysisView
@@ -45,6 +46,7 @@ class ExaminationPage(Page):
             self, self._bench, self._answering, self._lock, self._comparing, self._notice.show_sentence
         )
         self._closing.locked.connect(self._on_locked)
+        self._drafting = Drafting(self, self._analysing, self._answering, self._comparing, self._bench.conclusion)
         self._nobody.clicked.connect(self._closing.close_without)
 
     # Page
@@ -61,11 +63,16 @@ class ExaminationPage(Page):
         if self._sitting is None or self._finding is not None:
             return None
         if self._stack.currentWidget() is self._analysis and self._analysing.is_begun():
-            return self.tr("Your analysis is not recorded yet. Leave all the same?")
+            return self.tr("Your analysis is not recorded yet; it is kept as your draft. Leave all the same?")
         if self._answering.is_unrecorded() or self._comparing.drafts():
-            return self.tr("An answer, a note or a feature of yours is not recorded yet. Leave all the same?")
+            return self.tr(
+                "An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the "
+                "same?"
+            )
         if self._bench.conclusion.is_begun():
-            return self.tr("Your conclusion and grounds are kept only with the lock. Leave all the same?")
+            return self.tr(
+                "Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?"
+            )
         return None
 
     def hide_pictures(self, hidden: bool) -> None:
@@ -111,6 +118,7 @@ class ExaminationPage(Page):
             self._stack.setCurrentWidget(self._analysis)
             self._show_action(self._open)
             self._analysing.begin(sitting)
+        self._drafting.begin(sitting)
 
     def _compare(self, sitting: Sitting) -> None:
         self._stack.setCurrentWidget(self._bench)
@@ -137,6 +145,7 @@ class ExaminationPage(Page):
 
     def _on_locked(self, finding: Finding) -> None:
         self._finding = finding
+        self._drafting.drop()
         self._turn_over(finding)
 
     def _turn_over(self, finding: Finding) -> None:

@@ -47,6 +47,11 @@ class ConclusionPanel(QWidget):
         """Return what is written."""
         return self._grounds.value()
 
+    def restore(self, conclusion: str, grounds: str) -> None:
+        """Take up what had been chosen and written; `changed` stays silent."""
+        self._conclusion.set_value(conclusion)
+        self._grounds.set_value(grounds)
+
     def show_locked(self, conclusion: str, grounds: str) -> None:
         """Show what was locked; it can be read and not changed."""
         self._conclusion.set_value(conclusion)

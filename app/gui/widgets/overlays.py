@@ -83,13 +83,17 @@ def draw_arrow(painter: QPainter, tail: QPointF, tip: QPointF) -> None:
 
 
 def draw_label(painter: QPainter, text: str, bottom_left: QPointF) -> None:
-    """Draw small white words on a dark plate whose bottom left corner is given."""
+    """Draw small white words on a dark plate whose bottom left corner is given, inside the picture if that is."""
     if not text:
         return
     font = theme.body_font(theme.CAPTION_PX)
     metrics = QFontMetricsF(font)
     plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2)
     plate.moveBottomLeft(bottom_left)
+    area = painter.clipBoundingRect()
+    if area.contains(bottom_left):
+        plate.moveRight(min(plate.right(), area.right()))
+        plate.moveTop(max(plate.top(), area.top()))
     painter.fillRect(plate, _PLATE)
     painter.setFont(font)
     painter.setPen(_LINE)

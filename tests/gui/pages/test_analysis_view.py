@@ -81,7 +81,7 @@ def test_the_record_holds_what_was_said_and_the_candidates_open(stage: Stage, se
     key(Qt.Key.Key_2)
     find(page, QPlainTextEdit, "component_words").setPlainText("fine lines at the brow")
     press(page, "mark_rest")
-    assert page.leave_question() == "Your analysis is not recorded yet. Leave all the same?"
+    assert (page.leave_question() or "").startswith("Your analysis is not recorded yet")
     press(page, "open_candidates")
     assert asked(page).sentence().startswith("1 of 19 components show on the probe")
     asked(page).accept()
