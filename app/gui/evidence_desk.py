@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.evidence_viewer import EvidenceViewer
@@ -12,7 +13,7 @@ from app.gui.widgets.faces_panel import FacesPanel
 from app.gui.widgets.facts_table import FactsTable
 from app.gui.widgets.layouts import column, row
 
-_FACES_PX, _FACES_LEAST_PX, _EXHIBITS_LEAST_PX, _FOOT_PX = 348, 252, 200, 150
+_FACES_PX, _FACES_LEAST_PX, _EXHIBITS_LEAST_PX, _FOOT_PX, _FOOT_LEAST_PX = 348, 252, 200, 150, 104
 
 
 class EvidenceDesk(QWidget):
@@ -45,7 +46,6 @@ class EvidenceDesk(QWidget):
         below.setStretch(0, 2)
         below.setStretch(1, 3)
         self._foot.setLayout(below)
-        self._foot.setFixedHeight(_FOOT_PX)
         layout = column(top, self._foot, gap=12)
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -53,6 +53,11 @@ class EvidenceDesk(QWidget):
     def show_foot(self, shown: bool) -> None:
         """Show exhibits and particulars, or leave their room to something else."""
         self._foot.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture the most of a low window."""
+        self._foot.setFixedHeight(min(_FOOT_PX, max(_FOOT_LEAST_PX, self.height() // 4)))
+        super().resizeEvent(event)
 
     def hide_pictures(self, hidden: bool) -> None:
         """Blank or show every picture."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -26,11 +26,13 @@ class Context:
         desk: the signed-in person at the workspace; the first argument of every service.
         jobs: where background work runs.
         watermark: word to lie over every picture (`DEMO`, `TRAINING`), empty in casework.
+        memory: what a page remembers for its next opening while this person is signed in, by a key of its own.
     """
 
     desk: Desk
     jobs: Jobs
     watermark: str
+    memory: dict[str, object] = field(default_factory=dict)
 
 
 class Page(QWidget):

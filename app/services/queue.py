@@ -80,6 +80,16 @@ class RequestFile:
     searches: tuple[PastSearch, ...] = ()
 
 
+_EARLY_WORDS = {
+    NextStep.EVIDENCE: "Waiting for evidence",
+    NextStep.PROBE: "Waiting for a probe",
+    NextStep.OVERRIDE: "Probe under the floor, waiting for a supervisor",
+    NextStep.SEARCH: "Ready to search",
+}
+STAGES_IN_ORDER = (*_EARLY_WORDS.values(), *(STAGE_WORDS[each] for each in Stage))
+"""The words of every stage, in the order a request goes through them."""
+
+
 def standings(desk: Desk) -> list[Standing]:
     """Return every request, newest first; none to those who have nothing to do with requests."""
     if not desk.session.user.roles & PERMISSIONS[Act.VIEW_REQUEST]:
@@ -184,17 +194,15 @@ def _in_review(
 def _before_search(desk: Desk, request: RequestRecord, evidence: bool, probes: Sequence[ProbeState]) -> Standing:
     usable = [probe for probe in probes if not _stopped(probe)]
     if not evidence:
-        step, words = NextStep.EVIDENCE, "Waiting for evidence"
+        step = NextStep.EVIDENCE
     elif not probes:
-        step, words = NextStep.PROBE, "Waiting for a probe"
-    elif not usable:
-        step, words = NextStep.OVERRIDE, "Probe under the floor, waiting for a supervisor"
+        step = NextStep.PROBE
     else:
-        step, words = NextStep.SEARCH, "Ready to search"
+        step = NextStep.SEARCH if usable else NextStep.OVERRIDE
     mine = _holds(desk, Role.SUPERVISOR if step is NextStep.OVERRIDE else Role.EXAMINER)
     probe_id = (usable or list(probes))[-1].id if probes else None
     own = request.opened_by == desk.session.user.id
-    return Standing(request, words, step, mine, None, None, None, probe_id, own)
+    return Standing(request, _EARLY_WORDS[step], step, mine, None, None, None, probe_id, own)
 
 
 def _stopped(probe: ProbeState) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.models.grouped_model import GroupedModel, Heading
 from app.gui.models.rows_model import Column
@@ -20,25 +20,28 @@ from app.gui.widgets.layouts import label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
+from app.gui.widgets.queue_filters import Filter, Group, QueueFilters, group_of
 from app.gui.widgets.tables import Table
-from app.services.queue import Standing, standings
+from app.services.queue import STAGES_IN_ORDER, Standing, standings
 
-_OFFENCE = 2
+_OFFENCE, _STAGE, _OPENED, _AGE = 2, 3, 5, 6
+_KEPT = "queue"
 
 
 class QueuePage(Page):
-    """A table with two headings, a search field and a filter by stage."""
+    """A table with a heading for each group, a search field, and filters that last until the person signs out."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._standings: list[Standing] = []
-        self._search = QLineEdit(self)
-        self._stage = QComboBox(self)
-        self._model = GroupedModel(self._columns(), parent=self)
+        self._filters = QueueFilters(self)
+        self._shown = self._columns()
+        self._model = GroupedModel(self._shown, parent=self)
         self._table = Table(self.tr("Requests"), self._model, stretched=_OFFENCE, parent=self)
         self._empty = EmptyState("", "", parent=self)
         self._stack = QStackedWidget(self)
         self._action = NextAction(self.tr("New request"), "Ctrl+N", self)
+        self._sorted: tuple[int, bool] = (_OPENED, True)
         self._prepare()
         self._lay_out()
 
@@ -65,74 +68,105 @@ class QueuePage(Page):
         )  # fmt: skip
 
     def _prepare(self) -> None:
-        self._search.setPlaceholderText(self.tr("Find by number, case or offence"))
-        self._search.setAccessibleName(self.tr("Find requests"))
-        self._search.setMinimumWidth(280)
-        self._search.textChanged.connect(self._show)
-        self._stage.setAccessibleName(self.tr("Stage"))
-        self._stage.addItem(self.tr("Every stage"), "")
-        self._stage.currentIndexChanged.connect(self._show)
+        kept = self.context.memory.get(_KEPT)
+        if isinstance(kept, Filter):
+            self._filters.set_filter(kept)
+        self._filters.changed.connect(self._show)
+        self._filters.left_down.connect(self._table.setFocus)
+        self._filters.entered.connect(self._open_current)
         self._table.row_opened.connect(self._on_opened)
+        header = self._table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(_OPENED, Qt.SortOrder.DescendingOrder)
+        header.sortIndicatorChanged.connect(self._on_sort)
         self._action.triggered.connect(lambda: self.moved.emit(Place(Station.NEW_REQUEST)))
         self._empty.action_requested.connect(self._on_empty_action)
-        for widget, name in (
-            (self._search, "queue_search"), (self._stage, "queue_stage"), (self._table, "queue_table"),
-            (self._empty, "queue_empty"),
-        ):  # fmt: skip
-            widget.setObjectName(name)
+        self._table.setObjectName("queue_table")
+        self._empty.setObjectName("queue_empty")
         name_action(self._action, "new_request")
-        bind(self, "Ctrl+F", self._search.setFocus)
+        bind(self, "Ctrl+F", self._filters.take_hand)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         self._action.setVisible(does_casework(self.context.desk.session.user.roles))
-        head = row(label(self.tr("Queue"), "page", parent=self), 1, self._search, self._stage, gap=8)
+        head = row(label(self.tr("Queue"), "page", parent=self), 1, self._filters, gap=8)
         self.setLayout(frame(Notice(self), head, self._stack, action=self._action))
 
     def _on_standings(self, found: list[Standing]) -> None:
         self._standings = found
-        chosen = self._stage.currentData()
-        self._stage.blockSignals(True)
-        while self._stage.count() > 1:
-            self._stage.removeItem(1)
-        for words in dict.fromkeys(standing.words for standing in found):
-            self._stage.addItem(words, words)
-        self._stage.setCurrentIndex(max(0, self._stage.findData(chosen)))
-        self._stage.blockSignals(False)
+        here = {standing.words for standing in found}
+        self._filters.set_stages(words for words in STAGES_IN_ORDER if words in here)
+        kept = self.context.memory.get(_KEPT)
+        if isinstance(kept, Filter):  # a stage that was remembered is only known now
+            self._filters.set_filter(kept)
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        wanted = [standing for standing in self._standings if self._fits(standing)]
-        mine = [standing for standing in wanted if standing.mine]
-        others = [standing for standing in wanted if not standing.mine]
+        wanted = self._filters.filter()
+        if self._standings:
+            self.context.memory[_KEPT] = wanted
+        chosen = self._current()
+        seen = self._in_order([standing for standing in self._standings if wanted.lets(standing)])
         rows: list[Standing | Heading] = []
-        if mine:
-            rows += [Heading(self.tr("Waits for you")), *mine]
-        if others:
-            rows += [Heading(self.tr("The section's")), *others]
+        for group, title in self._titles():
+            members = [standing for standing in seen if group_of(standing) is group]
+            if members:
+                rows += [Heading(self.tr("{0} · {1}").format(title, f"{len(members):,}")), *members]
         self._table.clearSpans()
         self._model.set_rows(rows)
         for number in self._model.headings():
             self._table.setSpan(number, 0, 1, self._model.columnCount())
         if rows:
-            self._table.selectRow(1)
+            self._table.selectRow(self._place_of(chosen))
         else:
             self._tell_empty()
         self._stack.setCurrentWidget(self._table if rows else self._empty)
 
-    def _fits(self, standing: Standing) -> bool:
-        form, stage = standing.request.form, self._stage.currentData()
-        text = self._search.text().strip().casefold()
-        found = any(text in value.casefold() for value in (form.number, form.case_number, form.offence))
-        return found and stage in ("", standing.words)
+    def _titles(self) -> tuple[tuple[Group, str], ...]:
+        return (
+            (Group.WAITS, self.tr("Waits for you")),
+            (Group.OWN, self.tr("Mine")),
+            (Group.SECTION, self.tr("The section's")),
+        )
+
+    def _in_order(self, seen: list[Standing]) -> list[Standing]:
+        column, falling = self._sorted
+
+        def key(standing: Standing) -> tuple[str | int, ...]:
+            if column == _STAGE:
+                return (STAGES_IN_ORDER.index(standing.words), standing.request.opened_at)
+            if column in (_OPENED, _AGE):
+                return (standing.request.opened_at,)
+            return (self._shown[column].text(standing).casefold(), standing.request.opened_at)
+
+        return sorted(seen, key=key, reverse=falling)
+
+    @Slot(int, Qt.SortOrder)
+    def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
+        falling = order is Qt.SortOrder.DescendingOrder
+        self._sorted = (column, not falling if column == _AGE else falling)  # the oldest was opened first
+        self._show()
+
+    def _current(self) -> str | None:
+        number = self._table.current_row()
+        standing = None if number is None else self._model.record(number)
+        return None if standing is None else standing.request.id
+
+    def _place_of(self, request_id: str | None) -> int:
+        for number in range(self._model.rowCount()):
+            standing = self._model.record(number)
+            if standing is not None and standing.request.id == request_id:
+                return number
+        return 1
 
     def _tell_empty(self) -> None:
         if self._standings:
             self._empty.set_words(
                 self.tr("No request is like that"),
-                self.tr("Nothing fits what you look for. Take the words or the stage back to see every request."),
+                self.tr("Nothing fits what you look for. Take the words or the choices back to see every request."),
                 self.tr("Show every request"),
             )
             return
@@ -146,10 +180,15 @@ class QueuePage(Page):
     @Slot()
     def _on_empty_action(self) -> None:
         if self._standings:
-            self._search.clear()
-            self._stage.setCurrentIndex(0)
+            self._filters.set_filter(Filter())
         else:
             self.moved.emit(Place(Station.NEW_REQUEST))
+
+    @Slot()
+    def _open_current(self) -> None:
+        number = self._table.current_row()
+        if number is not None and self._model.rowCount():
+            self._on_opened(number)
 
     @Slot(int)
     def _on_opened(self, number: int) -> None:

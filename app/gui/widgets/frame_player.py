@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
+from PySide6.QtGui import QIntValidator, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.media import Pixels
@@ -18,7 +18,7 @@ from app.gui.widgets.timeline import Timeline, TrackBar
 from app.gui.widgets.view_menu import ViewMenu
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
-_LEAST_INTERVAL_MS = 40
+_LEAST_INTERVAL_MS, _ROOMY_PX = 40, 640
 
 
 class FramePlayer(QWidget):
@@ -235,11 +235,19 @@ class FramePlayer(QWidget):
         self._last, self._time = label("", "secondary", parent=bar), label("", parent=bar)
         self._time.setFont(theme.mono_font())
         self._time.setAccessibleName(self.tr("Presentation time"))
-        words = label(self.tr("Frame"), "secondary", parent=bar)
-        layout = row(*self._controls, self._speed, self.menu, 1, words, self._number, self._last, self._time, gap=8)
+        self._words = label(self.tr("Frame"), "secondary", parent=bar)
+        layout = row(
+            *self._controls, self._speed, self.menu, 1, self._words, self._number, self._last, self._time, gap=8
+        )
         layout.setContentsMargins(4, 0, 8, 4)
         bar.setLayout(layout)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        roomy = self.width() >= _ROOMY_PX
+        self._words.setVisible(roomy)
+        self._last.setVisible(roomy)
+        super().resizeEvent(event)
 
     def _make_keys(self) -> None:
         for key, act in (

@@ -30,7 +30,7 @@ class ViewMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewing = Viewing()
-        self.setText(self.tr("&View"))
+        self.setText(self.tr("&View ▾"))
         self.setObjectName("view_menu")
         self.setAccessibleName(self.tr("Ways of viewing"))
         self.setToolTip(self.tr("Ways of viewing the frame (Alt+V): nothing in the evidence changes"))

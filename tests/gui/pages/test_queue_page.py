@@ -36,7 +36,7 @@ def test_what_waits_for_me_comes_first(stage: Stage, section: Section) -> None:
     section.decided()
     section.request()
     page = stage.show(QueuePage, "okafor", QUEUE)
-    assert [row[0] for row in rows(page)] == ["Waits for you", "2026-0002", "The section's", "2026-0001"]
+    assert [row[0] for row in rows(page)] == ["Waits for you · 1", "2026-0002", "Mine · 1", "2026-0001"]
     assert rows(page)[1][3:5] == ["Waiting for evidence", "Add evidence"]
     assert rows(page)[3][3:5] == ["Lead released", ""]
     assert unnamed(page) == []
@@ -109,16 +109,88 @@ def test_finding_and_filtering(stage: Stage, section: Section) -> None:
     page = stage.show(QueuePage, "okafor", QUEUE)
     search, stages = find(page, QLineEdit, "queue_search"), find(page, QComboBox, "queue_stage")
     search.setText("c-2")
-    assert [row[0] for row in rows(page)] == ["Waits for you", "2026-0002"]
+    assert [row[0] for row in rows(page)] == ["Waits for you · 1", "2026-0002"]
     search.clear()
     stages.setCurrentIndex(stages.findText("Lead released"))
-    assert [row[0] for row in rows(page)] == ["The section's", "2026-0001"]
+    assert [row[0] for row in rows(page)] == ["Mine · 1", "2026-0001"]
     search.setText("nothing like it")
     empty = find(page, EmptyState, "queue_empty")
     assert empty.isVisibleTo(page)
     empty.action_requested.emit()
     assert len(rows(page)) == 4
     assert stages.currentIndex() == 0
+
+
+def numbers(page: QueuePage) -> list[str]:
+    return [row[0] for row in rows(page)]
+
+
+def test_groups_are_waiting_mine_and_the_sections(stage: Stage, section: Section) -> None:
+    receipt = section.searched()
+    section.request("both")
+    page = stage.show(QueuePage, "okafor", QUEUE)
+    assert numbers(page) == ["Waits for you · 2", "2026-0002", "2026-0001"]
+    section.examine("okafor", receipt.examination_id, section.nearest(receipt.search_id))
+    assert numbers(stage.show(QueuePage, "okafor", QUEUE)) == [
+        "Waits for you · 1", "2026-0002", "Mine · 1", "2026-0001",
+    ]  # fmt: skip
+    assert numbers(stage.show(QueuePage, "lindqvist", QUEUE)) == ["Waits for you · 2", "2026-0002", "2026-0001"]
+    assert numbers(stage.show(QueuePage, "soto", QUEUE)) == ["The section's · 2", "2026-0002", "2026-0001"]
+
+
+def test_the_filter_by_whose_and_what_is_remembered(stage: Stage, section: Section) -> None:
+    section.decided()
+    section.request()
+    page = stage.show(QueuePage, "okafor", QUEUE)
+    whose, stages = find(page, QComboBox, "queue_whose"), find(page, QComboBox, "queue_stage")
+    whose.setCurrentIndex(whose.findText("Mine"))
+    stages.setCurrentIndex(stages.findText("Lead released"))
+    find(page, QLineEdit, "queue_search").setText("2026")
+    assert numbers(page) == ["Mine · 1", "2026-0001"]
+    again = QueuePage(page.context, QUEUE)
+    stage.qtbot.addWidget(again)
+    again.open_page()
+    assert numbers(again) == ["Mine · 1", "2026-0001"]
+    assert find(again, QLineEdit, "queue_search").text() == "2026"
+    assert len(numbers(stage.show(QueuePage, "okafor", QUEUE))) == 4, "signing in again begins anew"
+
+
+def test_a_header_sorts_within_the_groups_by_stage_and_age(stage: Stage, section: Section) -> None:
+    first, second = section.request(), section.request()
+    section.evidence(first.id)
+    section.request()
+    page = stage.show(QueuePage, "okafor", QUEUE)
+    assert numbers(page)[1:] == ["2026-0003", "2026-0002", "2026-0001"]
+    table = find(page, QTableView, "queue_table")
+    table.selectRow(2)
+    header = table.horizontalHeader()
+    header.setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+    assert numbers(page)[1] == "2026-0001", "waiting for a probe comes after waiting for evidence"
+    assert rows(page)[table.currentIndex().row()][0] == second.form.number, "the chosen request stays chosen"
+    header.setSortIndicator(6, Qt.SortOrder.DescendingOrder)
+    assert numbers(page)[1:] == ["2026-0001", "2026-0002", "2026-0003"], "the oldest first"
+    header.setSortIndicator(6, Qt.SortOrder.AscendingOrder)
+    assert numbers(page)[1:] == ["2026-0003", "2026-0002", "2026-0001"]
+
+
+def test_keys_find_go_down_and_open(stage: Stage, section: Section) -> None:
+    section.request()
+    section.request()
+    page = stage.show(QueuePage, "okafor", QUEUE)
+    table, search = find(page, QTableView, "queue_table"), find(page, QLineEdit, "queue_search")
+    QTest.keyClick(table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    stage.qtbot.waitUntil(search.hasFocus)
+    QTest.keyClicks(search, "0001")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert stage.moves[-1].station is Station.EVIDENCE
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert len(numbers(page)) == 3
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    stage.qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert len(stage.moves) == 2
 
 
 def test_empty_queue_says_how_to_begin(stage: Stage) -> None:
