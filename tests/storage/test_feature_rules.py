@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -177,7 +178,7 @@ def test_features_are_judged_after_the_analysis(rows: Direct) -> None:
         {"seen_in_probe": 2},
     ],
 )
-def test_a_judgement_does_not_contradict_itself(rows: Direct, changed: dict[str, object]) -> None:
+def test_a_judgement_does_not_contradict_itself(rows: Direct, changed: dict[str, Any]) -> None:
     opened(rows)
     with forbidden("CHECK"):
         rows.judge(EXAM, ONE, "a", ("ears",), **changed)
@@ -205,7 +206,7 @@ def test_an_observation_or_a_judgement_is_not_added_later(rows: Direct) -> None:
         {"candidate_id": ONE, "picture": "no photo"},
     ],
 )
-def test_a_drawing_stands_on_a_picture_of_the_examination(rows: Direct, changed: dict[str, object]) -> None:
+def test_a_drawing_stands_on_a_picture_of_the_examination(rows: Direct, changed: dict[str, Any]) -> None:
     opened(rows)
     with forbidden("CHECK|picture of its own examination"):
         rows.annotation(EXAM, "a", **changed)
