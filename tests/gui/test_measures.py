@@ -18,6 +18,7 @@ from app.domain.quality import Absence, Assessed, QualityComponent, assess
 from app.gui import theme
 from app.gui.widgets.limit_picture import LimitPicture
 from app.gui.widgets.measures_table import MeasuresTable, limit_sentences, limit_words
+from tests.gui.access import name_of, unnamed
 from tests.gui.watchdog import Watch
 
 C = QualityComponent
@@ -203,3 +204,10 @@ def test_new_measures_do_not_hold_the_window_up(
             watch.does(partial(table.set_measures, each))
             QApplication.processEvents()
     assert table.limits()
+
+
+def test_a_screen_reader_finds_a_name_for_all_that_can_have_the_focus(qtbot: QtBot) -> None:
+    table = shown(qtbot, BAD)
+    assert unnamed(table) == []
+    assert name_of(table) == "Measures of this face"
+    assert table.accessibleDescription().startswith("Only 14.0 pixels between the eyes.")
