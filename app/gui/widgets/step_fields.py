@@ -133,7 +133,9 @@ class StepFields(QWidget):
     def _make(self) -> None:
         for each in self._rows.values():
             self._body.removeWidget(each)
-            each.setParent(None)
+            each.hide()  # not taken from its parent: a layout may yet show it, and then as a window of its own
+            for editor in each.findChildren(QWidget):
+                editor.setObjectName("")
             each.deleteLater()
         self._rows = {}
         if not self._operation:
