@@ -15,7 +15,7 @@ from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import discard_import, import_photos, stats
 from gallery_tools.log import export_session, repeat_search, sessions, verify_log
 from gallery_tools.records import show_record
-from gallery_tools.removing import confirm_removal, list_removals, propose_removal, withdraw_removal
+from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
 
 
 class _Tools(click.Group):
@@ -56,6 +56,7 @@ for command in (
     confirm_removal,
     withdraw_removal,
     list_removals,
+    list_due,
     check,
     repeat_search,
 ):

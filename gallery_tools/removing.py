@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import datetime
+import io
 from pathlib import Path
 
 import click
@@ -70,6 +72,32 @@ def withdraw_removal(workspace: Path, number: str, user: str) -> None:
     with desk_of(workspace, user) as desk:
         expunging.withdraw_removal(desk, number)
     click.echo(f"Removal {number} is withdrawn. The records stay in the gallery.")
+
+
+@click.command("due")
+@workspace_argument
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day to look from; today by default.")
+@click.option("--csv", "csv_file", type=click.Path(path_type=Path), metavar="FILE", help="Write them as a list.")
+@user_option
+def list_due(workspace: Path, on: datetime.datetime | None, csv_file: Path | None, user: str) -> None:
+    """List the records whose retention date has passed. It changes nothing.
+
+    The list of --csv is what propose-removal takes with --list and --kind retention.
+    """
+    check_writable(csv_file)
+    day = on.date() if on else datetime.datetime.now(datetime.UTC).date()
+    with desk_of(workspace, user) as desk:
+        found = expunging.list_due(desk, day)
+    for each in found:
+        waits = ", waits for a second person" if each.waiting else ""
+        click.echo(f"{each.agency} {each.record_number}: to be kept until {each.retain_until}{waits}")
+    click.echo(f"{len(found)} records were to be kept until before {day}.")
+    if csv_file is not None:
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(("agency", "record_number"))
+        writer.writerows((each.agency, each.record_number) for each in found if not each.waiting)
+        write_result(csv_file, text.getvalue())
 
 
 @click.command("removals")

@@ -19,6 +19,7 @@ EVENT_WORDS: dict[str, str] = {
     Act.WITHDRAW_REMOVAL: "Proposed removal withdrawn",
     Act.CONFIRM_REMOVAL: "Removal confirmed and carried out",
     Act.LIST_REMOVALS: "Removals listed",
+    Act.LIST_DUE: "Records past their retention date listed",
     Act.CHECK_GALLERY: "Gallery checked",
     Act.READ_GALLERY_STATISTICS: "Gallery statistics read",
     Act.OPEN_REQUEST: "Request opened",

@@ -111,6 +111,21 @@ def check_may_confirm(removal: Removal, user_id: str, roles: frozenset[Role]) ->
 
 
 @dataclass(frozen=True)
+class DueRecord:
+    """A record whose retention date has passed.
+
+    Attributes:
+        retain_until: ISO date; the record was to be kept up to and including that day.
+        waiting: whether a removal that names it waits for its second person.
+    """
+
+    agency: str
+    record_number: str
+    retain_until: str
+    waiting: bool
+
+
+@dataclass(frozen=True)
 class RemovedRecord:
     """One photo that left, as the certificate names it. The program does not keep this."""
 

@@ -34,6 +34,7 @@ class Act(StrEnum):
     WITHDRAW_REMOVAL = "gallery.removal-withdrawn"
     CONFIRM_REMOVAL = "gallery.removal-confirmed"
     LIST_REMOVALS = "gallery.removals-listed"
+    LIST_DUE = "gallery.due-listed"
     CHECK_GALLERY = "gallery.checked"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
     OPEN_REQUEST = "request.opened"
@@ -88,6 +89,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.WITHDRAW_REMOVAL: frozenset({Role.ADMINISTRATOR}),
     Act.CONFIRM_REMOVAL: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.LIST_REMOVALS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
+    Act.LIST_DUE: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.CHECK_GALLERY: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
     Act.OPEN_REQUEST: _CASEWORK,

@@ -6,6 +6,7 @@ kept: it names what is not to be kept.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from app.domain.ids import new_id
@@ -13,6 +14,7 @@ from app.domain.records import PhotoRecord
 from app.domain.removal import (
     MOST_PHOTOS,
     Certificate,
+    DueRecord,
     RecordName,
     Removal,
     RemovalForm,
@@ -120,6 +122,20 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
         open_requests=requests, leads=tuple(lead.name for lead in leads), out_of_reach=(*leads, *reports),
         looked_at=LOOKED_AT, findings=findings,
     )  # fmt: skip
+
+
+def list_due(desk: Desk, on: datetime.date) -> list[DueRecord]:
+    """Return the records that are to be kept until a day before `on`, longest overdue first. It changes nothing.
+
+    Records without a retention date are never due.
+    """
+    with attempt(desk, Act.LIST_DUE) as act, act.writing() as work:
+        photos = gallery.past_retention(work.db, on.isoformat())
+        waiting = removals.waiting(work.db, [photo.id for photo in photos])
+        work.log("gallery", due=len(photos), on=on.isoformat())
+    return [
+        DueRecord(photo.agency, photo.record_number, photo.retain_until or "", photo.id in waiting) for photo in photos
+    ]
 
 
 def list_removals(desk: Desk) -> list[Removal]:

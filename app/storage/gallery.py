@@ -130,6 +130,12 @@ def photos_of_records(db: Db, agency: str, record_numbers: Iterable[str]) -> lis
     return [_photo(row) for row in select_in(db, sql, record_numbers, [agency])]
 
 
+def past_retention(db: Db, day: str) -> list[PhotoRecord]:
+    """Return the photos that were to be kept until a day (ISO) before this one, longest overdue first."""
+    sql = f"{_PHOTO} WHERE {_THERE} AND photos.retain_until < ? ORDER BY photos.retain_until, photos.id"
+    return [_photo(row) for row in select(db, sql, [day])]
+
+
 def people_called(db: Db, name: str) -> set[str]:
     """Return the ids of the people who have this very name on a photo."""
     return {row["person_id"] for row in select(db, "SELECT DISTINCT person_id FROM photos WHERE name = ?", [name])}

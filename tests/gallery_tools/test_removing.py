@@ -86,3 +86,10 @@ def test_a_wrong_list(workspace: Path, tmp_path: Path, content: str, words: str)
     assert result.exit_code == 1 and words in result.output
     listed.write_bytes(b"agency,record_number\n\xff\xfe,1\n")
     assert "cannot be read as a CSV file in UTF-8" in propose(workspace, "--list", listed).output
+
+
+def test_nothing_is_due_without_a_date(workspace: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "due.csv"
+    result = run("due", workspace, "--on", "2090-01-01", "--csv", listed, "--user", "soto")
+    assert result.exit_code == 0 and "0 records were to be kept until before 2090-01-01" in result.output
+    assert listed.read_text("utf-8") == "agency,record_number\n"

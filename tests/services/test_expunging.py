@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 from collections.abc import Iterator
 
 import numpy as np
@@ -225,3 +226,20 @@ def test_the_gallery_has_a_new_version(filled: Section) -> None:
     with filled.house.workspace.database.reading() as db:
         assert gallery.version(db) > before
         assert removals.removal_of(db, gallery.photos_of_records(db, "TEST00001", ["R001-2"])[0].id) is None
+
+
+def test_what_is_due_and_what_waits(section: Section) -> None:
+    manifest = section.manifest(people=2, photos=2)
+    head, *lines = manifest.read_text("utf-8").splitlines()
+    until = ["2026-11-21", "2026-11-22", "", "2020-01-01"]
+    dated = [f"{line},{day}" for line, day in zip(lines, until, strict=True)]
+    manifest.write_text("\n".join([f"{head},retain_until", *dated]) + "\n", "utf-8")
+    enrolment.import_folder(section.at("admin"), section.folder, manifest)
+    today = datetime.date(2026, 11, 22)
+    found = expunging.list_due(section.at("admin"), today)
+    assert [(each.record_number, each.waiting) for each in found] == [("R002-2", False), ("R001-1", False)]
+    propose(section, RecordName("TEST00001", "R002-2"))
+    assert [each.waiting for each in expunging.list_due(section.at("soto"), today)] == [True, False]
+    expunging.confirm_removal(section.at("soto"), "X-00001")
+    assert [each.record_number for each in expunging.list_due(section.at("soto"), today)] == ["R001-1"]
+    assert len(expunging.list_due(section.at("auditor"), today + datetime.timedelta(days=1))) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -111,6 +112,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.CONFIRM_REMOVAL: lambda desk, _: expunging.confirm_removal(desk, "X-00001"),
     Act.LIST_REMOVALS: lambda desk, _: expunging.list_removals(desk),
     Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
+    Act.LIST_DUE: lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22)),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(

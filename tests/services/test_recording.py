@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -223,6 +224,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("admin", propose_removal),
     ("soto", lambda desk, way: expunging.confirm_removal(desk, way.ids["removal"])),
     ("soto", lambda desk, _: expunging.list_removals(desk)),
+    ("soto", lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22))),
     ("auditor", lambda desk, _: checking.check_gallery(desk, 1)),
     ("auditor", lambda desk, _: repeating.repeat_searches(desk, FORM.number)),
     ("auditor", lambda desk, _: oversight.list_sessions(desk)),
