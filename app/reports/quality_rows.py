@@ -11,7 +11,7 @@ _HOW = "By the components of ISO/IEC 29794-5, as far as five points of a face an
 
 
 def quality_rows(measures: FaceMeasures) -> list[tuple[str, Cell]]:
-    """Return what was measured of a probe, what of it limits, and what was not assessed.
+    """Return what limits a probe, what was measured of it, and what was not assessed.
 
     The distance between the eyes stands here as a value only; what it means for a search the probe's own row says.
 
@@ -24,9 +24,9 @@ def quality_rows(measures: FaceMeasures) -> list[tuple[str, Cell]]:
         each for each in limits_of(measures.components) if each.component is not QualityComponent.INTER_EYE_DISTANCE
     ]
     absent = [name_of(each.component) for each in measures.components if each.value is None]
-    rows: list[tuple[str, Cell]] = [("Measured", _HOW)]
+    rows: list[tuple[str, Cell]] = [(f"Limit: {_lowered(each)}", sentence_words(each)) for each in limits]
+    rows.append(("Measured", _HOW))
     rows += [(name_of(each.component), _value(each)) for each in measures.components if each.value is not None]
-    rows += [(f"Limit: {_lowered(each)}", sentence_words(each)) for each in limits]
     return [*rows, ("Not assessed", "; ".join(absent) or "Nothing")]
 
 
