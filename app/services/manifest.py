@@ -5,9 +5,6 @@ Every photo needs its provenance: agency, record number, date taken, lawful basi
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,11 +12,12 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from app.errors import BadInput
+from app.services.csv_list import Columns, read_list
 
-MANDATORY = ("file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis")
-OPTIONAL = ("name", "charge", "pose", "sex", "birth_year", "retain_until")
-MOST_BYTES = 200_000_000
-_LONGEST = 500
+COLUMNS = Columns(
+    ("file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis"),
+    ("name", "charge", "pose", "sex", "birth_year", "retain_until"),
+)
 _SHOWN = 50
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -83,83 +81,29 @@ def read_manifest(manifest: Path, folder: Path) -> Manifest:
     """
     if not folder.is_dir():
         raise BadInput(f"{folder} is not a folder. Name the folder that holds the photos.")
-    data = manifest_bytes(manifest)
-    reader = csv.DictReader(io.StringIO(manifest_text(data, manifest.name), newline=""), strict=True)
+    listed = read_list(manifest, COLUMNS)
     rows: list[ManifestRow] = []
     problems: list[Problem] = []
-    try:
-        _check_heading(reader.fieldnames, manifest.name)
-        for cells in reader:
-            line = reader.line_num
-            faults = list(_faults(cells, folder))
-            if faults:
-                problems += [Problem(line, fault) for fault in faults]
-            else:
-                rows.append(_row(cells, folder, line))
-    except csv.Error as error:
-        raise BadInput(
-            f"{manifest.name} is not a CSV file that can be read (line {reader.line_num}: {error})."
-        ) from error
+    for line in listed.lines:
+        faults = [*line.faults, *_faults(line.values, folder)]
+        problems += [Problem(line.number, fault) for fault in faults]
+        if not faults:
+            rows.append(_row(line.values, folder, line.number))
     problems += _doubles(rows)
     if problems:
         raise ManifestRefused(problems)
     if not rows:
         raise BadInput(f"{manifest.name} names no photo. Give it one line per photo below the heading.")
-    return Manifest(tuple(rows), hashlib.sha256(data).hexdigest())
+    return Manifest(tuple(rows), listed.sha256)
 
 
-def manifest_bytes(manifest: Path) -> bytes:
-    """Return the bytes of a manifest. Raises `BadInput` when they cannot be read or are too many."""
-    try:
-        if manifest.stat().st_size > MOST_BYTES:
-            raise BadInput(f"{manifest.name} is larger than {MOST_BYTES // 1_000_000} MB. Divide it into parts.")
-        return manifest.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            f"{manifest.name} cannot be read ({error.strerror}). Check the name and its permissions."
-        ) from error
-
-
-def manifest_text(data: bytes, name: str) -> str:
-    """Return the text of a manifest. Raises `BadInput` when it is not UTF-8."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput(f"{name} is not UTF-8 text. Save it as 'CSV UTF-8' and try again.") from None
-
-
-def _check_heading(names: object, file_name: str) -> None:
-    heading = list(names) if isinstance(names, list | tuple) else []
-    missing = [name for name in MANDATORY if name not in heading]
-    if missing:
-        raise BadInput(f"{file_name} lacks the column {', '.join(missing)}. The first line names the columns.")
-    unknown = [str(name) for name in heading if name not in MANDATORY + OPTIONAL]
-    if unknown:
-        known = ", ".join(MANDATORY + OPTIONAL)
-        raise BadInput(f"{file_name} has columns that are not known: {', '.join(unknown)}. Known are: {known}.")
-    if len(set(heading)) != len(heading):
-        raise BadInput(f"{file_name} names a column twice. Remove one of them.")
-
-
-def _faults(cells: dict[str, str | None], folder: Path) -> Iterator[str]:
-    if None in cells or any(value is None for value in cells.values()):
-        yield "it has more or fewer cells than the heading"
-        return
-    values = {name: (value or "").strip() for name, value in cells.items()}
-    for name in MANDATORY:
-        if not values[name]:
-            yield f"{name} is empty"
-    for name, value in values.items():
-        if len(value) > _LONGEST:
-            yield f"{name} is longer than {_LONGEST} characters"
-        elif not value.isprintable():
-            yield f"{name} holds characters that cannot be printed"
+def _faults(values: dict[str, str], folder: Path) -> Iterator[str]:
     for name in ("taken_on", "retain_until"):
         if values.get(name) and not _is_date(values[name]):
             yield f"{name} '{values[name][:40]}' is not a date like 2026-11-22"
     if values.get("birth_year") and not _YEAR.fullmatch(values["birth_year"]):
         yield f"birth_year '{values['birth_year'][:40]}' is not a year"
-    if values["file"]:
+    if values.get("file"):
         yield from _file_faults(values["file"], folder)
 
 
@@ -185,11 +129,10 @@ def _is_date(text: str) -> bool:
         return False
 
 
-def _row(cells: dict[str, str | None], folder: Path, line: int) -> ManifestRow:
-    values = {name: (cells.get(name) or "").strip() for name in MANDATORY + OPTIONAL}
-    relative = PurePosixPath(values.pop("file").replace("\\", "/"))
-    retain_until = values.pop("retain_until") or None
-    return ManifestRow(line=line, path=folder / relative, retain_until=retain_until, **values)
+def _row(values: dict[str, str], folder: Path, line: int) -> ManifestRow:
+    others = {name: value for name, value in values.items() if name not in {"file", "retain_until"}}
+    relative = PurePosixPath(values["file"].replace("\\", "/"))
+    return ManifestRow(line=line, path=folder / relative, retain_until=values["retain_until"] or None, **others)
 
 
 def _doubles(rows: list[ManifestRow]) -> Iterator[Problem]:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.errors import BadInput
-from app.services.manifest import ManifestRefused, Problem, manifest_bytes, manifest_text
+from app.services.csv_list import Columns, read_list
+from app.services.manifest import ManifestRefused, Problem
 from app.vision.formats import HEAD_BYTES, describe_other, recognise
 
-MANDATORY = ("path", "identity", "role")
 GROUPINGS = ("condition", "sex", "age", "group")
-OPTIONAL = ("encounter", *GROUPINGS)
-_LONGEST = 500
+COLUMNS = Columns(("path", "identity", "role"), ("encounter", *GROUPINGS))
 
 
 class TrialRole(StrEnum):
@@ -60,21 +56,14 @@ def read_trial(manifest: Path) -> TrialList:
         BadInput: the file cannot be read as CSV in UTF-8, lacks a column, or names no gallery or no probe.
         ManifestRefused: some lines are wrong; each is listed.
     """
-    data = manifest_bytes(manifest)
-    reader = csv.DictReader(io.StringIO(manifest_text(data, manifest.name), newline=""), strict=True)
+    listed = read_list(manifest, COLUMNS)
     pictures: list[TrialPicture] = []
     problems: list[Problem] = []
-    try:
-        _check_heading(reader.fieldnames, manifest.name)
-        for cells in reader:
-            faults = list(_faults(cells, manifest.parent))
-            problems += [Problem(reader.line_num, fault) for fault in faults]
-            if not faults:
-                pictures.append(_picture(cells, manifest.parent, reader.line_num))
-    except csv.Error as error:
-        raise BadInput(
-            f"{manifest.name} is not a CSV file that can be read (line {reader.line_num}: {error})."
-        ) from error
+    for line in listed.lines:
+        faults = [*line.faults, *_faults(line.values, manifest.parent)]
+        problems += [Problem(line.number, fault) for fault in faults]
+        if not faults:
+            pictures.append(_picture(line.values, manifest.parent, line.number))
     problems += _doubles(pictures)
     if problems:
         raise ManifestRefused(problems, "measured")
@@ -83,38 +72,13 @@ def read_trial(manifest: Path) -> TrialList:
     for role, found in (("gallery", gallery), ("probe", probes)):
         if not found:
             raise BadInput(f"{manifest.name} names no picture with the role {role}. A trial needs both roles.")
-    return TrialList(gallery, probes, hashlib.sha256(data).hexdigest())
+    return TrialList(gallery, probes, listed.sha256)
 
 
-def _check_heading(names: object, file_name: str) -> None:
-    heading = list(names) if isinstance(names, list | tuple) else []
-    missing = [name for name in MANDATORY if name not in heading]
-    if missing:
-        raise BadInput(f"{file_name} lacks the column {', '.join(missing)}. The first line names the columns.")
-    unknown = [str(name) for name in heading if name not in MANDATORY + OPTIONAL]
-    if unknown:
-        known = ", ".join(MANDATORY + OPTIONAL)
-        raise BadInput(f"{file_name} has columns that are not known: {', '.join(unknown)}. Known are: {known}.")
-    if len(set(heading)) != len(heading):
-        raise BadInput(f"{file_name} names a column twice. Remove one of them.")
-
-
-def _faults(cells: dict[str, str | None], folder: Path) -> Iterator[str]:
-    if None in cells or any(value is None for value in cells.values()):
-        yield "it has more or fewer cells than the heading"
-        return
-    values = {name: (value or "").strip() for name, value in cells.items()}
-    for name in MANDATORY:
-        if not values[name]:
-            yield f"{name} is empty"
-    for name, value in values.items():
-        if len(value) > _LONGEST:
-            yield f"{name} is longer than {_LONGEST} characters"
-        elif not value.isprintable():
-            yield f"{name} holds characters that cannot be printed"
-    if values["role"] and values["role"].lower() not in set(TrialRole):
+def _faults(values: dict[str, str], folder: Path) -> Iterator[str]:
+    if values.get("role") and values["role"].lower() not in set(TrialRole):
         yield f"role '{values['role'][:40]}' is neither gallery nor probe"
-    if values["path"]:
+    if values.get("path"):
         yield from _file_faults(folder, values["path"])
 
 
@@ -134,8 +98,7 @@ def _file_faults(folder: Path, name: str) -> Iterator[str]:
         yield f"path '{name[:80]}' is a clip ({form.label}); save the frames you mean as pictures"
 
 
-def _picture(cells: dict[str, str | None], folder: Path, line: int) -> TrialPicture:
-    values = {name: (cells.get(name) or "").strip() for name in MANDATORY + OPTIONAL}
+def _picture(values: dict[str, str], folder: Path, line: int) -> TrialPicture:
     return TrialPicture(
         line, values["path"], folder / values["path"], values["identity"], TrialRole(values["role"].lower()),
         values["encounter"], tuple(values[name] for name in GROUPINGS),

@@ -17,7 +17,7 @@ from app.domain.progress import Progress
 from app.domain.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable, UserError
 from app.services import enrolment, photo_reading
-from app.services.manifest import MANDATORY, OPTIONAL, ManifestRefused, read_manifest
+from app.services.manifest import COLUMNS, ManifestRefused, read_manifest
 from app.storage import gallery
 from tests.services.observing import log_of, refused, sight, store_files
 from tests.support.pictures import write_picture
@@ -65,7 +65,7 @@ def problems(folder: Path, *rows: Cells) -> dict[int, list[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", MANDATORY)
+@pytest.mark.parametrize("name", COLUMNS.mandatory)
 @pytest.mark.parametrize("value", ["", "   "])
 def test_provenance_is_mandatory(photos: Path, name: str, value: str) -> None:
     assert problems(photos, cells(**{name: value}))[2][0] == f"{name} is empty"
@@ -167,15 +167,18 @@ def test_of_very_many_faults_the_first_fifty_are_shown(photos: Path) -> None:
         (b"", "lacks the column file"),
         (b"\n\n", "lacks the column"),
         (b"file,person_identifier\n", "lacks the column agency, record_number, taken_on, lawful_basis"),
-        (",".join(MANDATORY).encode() + b"\n", "names no photo"),
-        ((",".join(MANDATORY) + ",colour\n").encode(), "columns that are not known: colour"),
-        ((",".join(MANDATORY) + ",name,name\n").encode(), "names a column twice"),
-        (",".join(MANDATORY).encode("utf-16"), "is not UTF-8"),
+        (",".join(COLUMNS.mandatory).encode() + b"\n", "names no photo"),
+        ((",".join(COLUMNS.mandatory) + ",colour\n").encode(), "columns that are not known: colour"),
+        ((",".join(COLUMNS.mandatory) + ",name,name\n").encode(), "names a column twice"),
+        (",".join(COLUMNS.mandatory).encode("utf-16"), "is not UTF-8"),
         ("fïle,".encode("latin-1"), "is not UTF-8"),
-        ((",".join(MANDATORY) + '\n"p1.png,x').encode(), "is not a CSV file that can be read"),
-        ((",".join(MANDATORY) + "\n" + "x" * 200_000).encode(), "is not a CSV file that can be read"),
-        ((",".join(MANDATORY) + "\np1.png;P1\n").encode(), "more or fewer cells"),
-        ((",".join(MANDATORY) + "\np1.png,P1,T,R1,2020-01-01,arrest,surplus\n").encode(), "more or fewer cells"),
+        ((",".join(COLUMNS.mandatory) + '\n"p1.png,x').encode(), "is not a CSV file that can be read"),
+        ((",".join(COLUMNS.mandatory) + "\n" + "x" * 200_000).encode(), "is not a CSV file that can be read"),
+        ((",".join(COLUMNS.mandatory) + "\np1.png;P1\n").encode(), "more or fewer cells"),
+        (
+            (",".join(COLUMNS.mandatory) + "\np1.png,P1,T,R1,2020-01-01,arrest,surplus\n").encode(),
+            "more or fewer cells",
+        ),
     ],
 )
 def test_files_that_are_no_manifest(photos: Path, content: bytes, words: str) -> None:
@@ -211,16 +214,16 @@ def test_the_digest_is_that_of_the_bytes_that_were_read(photos: Path) -> None:
 @given(st.binary(max_size=300) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_no_bytes_break_the_reader(photos: Path, rubbish: bytes) -> None:
     path = photos / "rubbish.csv"
-    for head in (b"", (",".join(MANDATORY + OPTIONAL) + "\n").encode()):
+    for head in (b"", (",".join(COLUMNS.all) + "\n").encode()):
         path.write_bytes(head + rubbish)
         with pytest.raises(UserError):
             read_manifest(path, photos)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.fixed_dictionaries({}, optional={name: st.text(max_size=20) for name in MANDATORY + OPTIONAL}))
+@given(st.fixed_dictionaries({}, optional={name: st.text(max_size=20) for name in COLUMNS.all}))
 def test_no_cells_break_the_reader_and_no_row_leads_out(photos: Path, changed: Cells) -> None:
-    row = {**dict.fromkeys(OPTIONAL, ""), **cells(), **changed}
+    row = {**dict.fromkeys(COLUMNS.optional, ""), **cells(), **changed}
     try:
         path = write(photos, row)
     except UnicodeEncodeError:
