@@ -43,11 +43,14 @@ def checklist_source(house: House) -> str:
 
 def _source(house: House) -> tuple[bytes, str]:
     path = _own_file(house.workspace.folder / "checklists") or resource(SHIPPED)
+    unreadable = f"The checklist {path.name} cannot be read. Ask the administrator to look at it."
+    if not path.is_file():  # a pipe would never end
+        raise Unavailable(unreadable)
     try:
         with path.open("rb") as file:
             return file.read(SIZE_LIMIT + 1), path.name
     except OSError as error:
-        raise Unavailable(f"The checklist {path.name} cannot be read. Ask the administrator to look at it.") from error
+        raise Unavailable(unreadable) from error
 
 
 def _own_file(folder: Path) -> Path | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -62,8 +64,9 @@ def test_two_lists_are_one_too_many(section: Section) -> None:
         load_checklist(section.house)
 
 
-def test_a_list_that_cannot_be_read(section: Section) -> None:
-    (folder(section) / "ours.yaml").mkdir()
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)])
+def test_a_list_that_cannot_be_read(section: Section, make: Callable[[Path], None]) -> None:
+    make(folder(section) / "ours.yaml")
     with pytest.raises(Unavailable, match=r"ours\.yaml cannot be read"):
         load_checklist(section.house)
 
