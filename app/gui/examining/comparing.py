@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.features import FeatureJudgement, Observation, Visibility
+from app.domain.features import FeatureJudgement, Judgement, Observation, Visibility
 from app.gui.examining.answering import Answering
 from app.gui.examining.line import Line
 from app.gui.page import Page
 from app.gui.widgets.feature_book import Entry, as_entries, recordable
-from app.gui.widgets.feature_panel import FeaturePanel
+from app.gui.widgets.feature_panel import FeaturePanel, short_words
 from app.services import analysing, comparing
 from app.services.comparing import Comparison
 from app.services.examining import Sitting
+from app.services.recording import Desk
+
+
+def judged_words(desk: Desk, examination_id: str, candidates: Iterable[str]) -> dict[str, str]:
+    """Return what was judged of each candidate in words, "7 similar, 1 unexplained"; empty for nothing."""
+    words = {}
+    for key in candidates:
+        given = Counter(each.judgement for each in comparing.comparison(desk, examination_id, key).judgements)
+        words[key] = ", ".join(f"{given[each]} {short_words(each).lower()}" for each in Judgement if given[each])
+    return words
 
 
 class Comparing(QObject):

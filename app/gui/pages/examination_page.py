@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.faces import Point
+from app.domain.progress import Progress
 from app.domain.records import UnmaskedCandidate
 from app.domain.review import OUTCOME_WORDS, Finding, Seat
 from app.gui.examining.analysing import Analysing
 from app.gui.examining.annotating import Annotating
 from app.gui.examining.answering import Answering
 from app.gui.examining.closing import Closing
-from app.gui.examining.comparing import Comparing
+from app.gui.examining.comparing import Comparing, judged_words
 from app.gui.examining.drafting import Drafting
+from app.gui.examining.probe_showing import ProbeShowing
 from app.gui.page import Context, Page
 from app.gui.places import Place, Station
 from app.gui.widgets.analysis_view import AnalysisView
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.empty import EmptyState
-from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.next_action import NextAction
@@ -26,7 +26,6 @@ from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.unmasked_view import UnmaskedView
 from app.services import examining, verifying
 from app.services.examining import CONCLUSIONS, Sitting
-from app.services.probes import ProbePicture, probe_picture
 
 
 class ExaminationPage(Page):
@@ -37,6 +36,7 @@ class ExaminationPage(Page):
         self._sitting: Sitting | None = None
         self._finding: Finding | None = None
         self._build()
+        self._probe = ProbeShowing(self, self._analysis, self._bench)
         self._analysing = Analysing(self, self._analysis, self._open)
         self._analysing.recorded.connect(self._reload)
         self._answering = Answering(self, self._bench)
@@ -109,9 +109,7 @@ class ExaminationPage(Page):
         first = sitting.seat is Seat.FIRST
         self._heading.setText(self.tr("Examination") if first else self.tr("Verification (blind)"))
         self._subject.setText(self.tr("Request {0} · probe {1}").format(sitting.request_number, sitting.probe_mark))
-        if not self._analysis.probe.has_picture():
-            desk = self.context.desk
-            self.work(self.tr("opening the probe"), lambda _: probe_picture(desk, sitting.probe_id), self._on_probe)
+        self._probe.begin(sitting)
         if sitting.analysed or sitting.finding is not None:
             self._compare(sitting)
         else:
@@ -133,14 +131,6 @@ class ExaminationPage(Page):
             self._closing.tell()
         self._bench.pane.left.setFocus()
 
-    def _on_probe(self, probe: ProbePicture) -> None:
-        record = probe.record
-        caption = self.tr("{0} · Original · {1} frame {2}").format(record.mark, probe.exhibit, record.frame_index)
-        anchor = _anchor(probe.left_eye, probe.right_eye)
-        self._bench.pane.set_first(probe.pixels, caption, anchor)
-        self._analysis.probe.set_pixels(probe.pixels, caption)
-        self._analysis.probe.set_anchor(anchor)
-
     # After the lock
 
     def _on_locked(self, finding: Finding) -> None:
@@ -159,17 +149,23 @@ class ExaminationPage(Page):
         sitting = self._sitting
         if sitting is None:
             return
+        desk, examination_id = self.context.desk, sitting.examination_id
+
+        def unmask(_: Progress) -> tuple[list[UnmaskedCandidate], dict[str, str]]:
+            candidates = examining.unmask(desk, examination_id)
+            return candidates, judged_words(desk, examination_id, [each.candidate_id for each in candidates])
+
         self._unmask.set_blocked(self.tr("Opening"))
         self.work(
             self.tr("showing ranks and names"),
-            lambda _: examining.unmask(self.context.desk, sitting.examination_id),
+            unmask,
             self._on_unmasked,
             lambda _: self._unmask.set_blocked(None),
         )
 
-    def _on_unmasked(self, candidates: list[UnmaskedCandidate]) -> None:
+    def _on_unmasked(self, shown: tuple[list[UnmaskedCandidate], dict[str, str]]) -> None:
         self._notice.clear()
-        self._unmasked.set_candidates(candidates)
+        self._unmasked.set_candidates(*shown)
         self._stack.setCurrentWidget(self._unmasked)
         self._show_action(self._back)
         self._unmasked.follow()
@@ -236,7 +232,3 @@ class ExaminationPage(Page):
     def _show_action(self, shown: NextAction | None) -> None:
         for action in self._actions:
             action.setVisible(action is shown)
-
-
-def _anchor(left_eye: Point, right_eye: Point) -> Anchor | None:
-    return None if left_eye == right_eye else Anchor.of_eyes(left_eye, right_eye)

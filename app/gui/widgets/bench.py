@@ -23,6 +23,7 @@ from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.pane_tools import PaneTools
 from app.gui.widgets.photo_chooser import PhotoChooser
+from app.gui.widgets.probe_choice import ProbeChoice
 from app.gui.widgets.tool_palette import TOOL_KEYS, ToolPalette
 
 _SIDE_PX = 320
@@ -57,16 +58,21 @@ class Bench(QWidget):
     Attributes:
         pane, tools, strip, photos, answers, conclusion, features, annotations: the parts.
 
-    Signal `photo_shown()`: another picture lies on the pane.
+    Signals:
+        photo_shown(): another picture lies on the pane.
+        edited_wanted(bool): the edited version of the probe is to be shown, or the original again.
     """
 
     photo_shown = Signal()
+    edited_wanted = Signal(bool)
 
     def __init__(self, scale: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pane = ComparisonPane(self.tr("Probe"), self.tr("Candidate"), self)
         self.pane.setObjectName("comparison")
         self.photos = PhotoChooser(self)
+        self._version = ProbeChoice(self)
+        self._version.edited_wanted.connect(self.edited_wanted)
         self.strip = CandidateStrip(self)
         self.strip.setObjectName("candidates")
         self.answers = AnswerPanel(self)
@@ -79,7 +85,9 @@ class Bench(QWidget):
         self._photo: Shot | None = None
         self._shots: tuple[Shot, ...] = ()
         self.photos.chosen.connect(self._show_shot)
-        left = column(self.pane, self.photos, self.strip, gap=4)
+        choices = row(self._version, self.photos, gap=8)
+        choices.setStretch(1, 1)
+        left = column(self.pane, choices, self.strip, gap=4)
         left.setStretch(0, 1)
         layout = row(self._palette, left, self._make_side(), gap=8)
         layout.setStretch(1, 1)
@@ -91,6 +99,8 @@ class Bench(QWidget):
         self._shots, self._photo = (), None
         self.photos.set_photos(())
         self.tools.reset()
+        if self._version.is_edited():
+            self.edited_wanted.emit(False)
         self.pane.set_aligned(False)
         self.pane.set_second(None, caption)
         self.tools.refresh()
@@ -111,7 +121,21 @@ class Bench(QWidget):
 
     def shows_original(self) -> bool:
         """Whether the probe on the pane is the untouched frame, on which alone is drawn."""
-        return True
+        return not self._version.is_edited()
+
+    def set_probe(self, pixels: Pixels, caption: str, anchor: Anchor | None, *, edit_steps: int) -> None:
+        """Lay the original of the probe on the pane; offer its edited version where there is one."""
+        self._version.set_steps(edit_steps)
+        self.show_probe(pixels, caption, anchor, edited=False)
+
+    def show_probe(self, pixels: Pixels, caption: str, anchor: Anchor | None, *, edited: bool) -> None:
+        """Show one version of the probe; the edited one is a viewing aid."""
+        self._version.show_edited(edited)
+        self.pane.set_first(pixels, caption, anchor)
+        if edited:
+            self.pane.aid_used.emit("edited probe")
+        self.tools.refresh()
+        self.photo_shown.emit()
 
     def ask_annotation(self, title: str, *, needs_words: bool) -> None:
         """Ask for the words of a new drawing; the feature that is being judged is offered."""

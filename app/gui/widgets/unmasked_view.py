@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -22,6 +22,7 @@ class UnmaskedView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._candidates: dict[str, UnmaskedCandidate] = {}
+        self._judged: dict[str, str] = {}
         self._orders = OrderCompare(self)
         self._orders.setObjectName("orders")
         self._orders.row_chosen.connect(self._on_chosen)
@@ -39,8 +40,14 @@ class UnmaskedView(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def set_candidates(self, candidates: Sequence[UnmaskedCandidate]) -> None:
-        """Show a locked list; the one called possible is followed, or else the first of the person's order."""
+    def set_candidates(self, candidates: Sequence[UnmaskedCandidate], judged: Mapping[str, str]) -> None:
+        """Show a locked list; the one called possible is followed, or else the first of the person's order.
+
+        Args:
+            candidates: in any order.
+            judged: by candidate, what the person said feature by feature, in words.
+        """
+        self._judged = dict(judged)
         self._candidates = {each.candidate_id: each for each in candidates}
         self._orders.set_rows([self._row(each) for each in candidates])
         first = sorted(candidates, key=lambda each: (each.disposition != Disposition.POSSIBLE, each.own_position))
@@ -73,6 +80,7 @@ class UnmaskedView(QWidget):
                 Fact(self.tr("Record"), each.carried_record),
                 Fact(self.tr("Distance"), self.tr("{0:.3f}; it orders, it decides nothing").format(each.distance)),
                 Fact(self.tr("Your answer"), DISPOSITION_WORDS[Disposition(each.disposition)]),
+                Fact(self.tr("Your features"), self._judged.get(key) or self.tr("not judged")),
                 Fact(self.tr("Your note"), each.note or self.tr("none")),
             )
         )

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QTextEdit,
     QWidget,
 )
 
 from app.gui.widgets.picture_canvas import PictureCanvas
+from app.gui.widgets.picture_view import PictureView
 
 _ROLES = (
     *(role for role in Qt.ItemDataRole if role not in (Qt.ItemDataRole.DecorationRole,)),
@@ -51,6 +53,14 @@ def _said_by(widget: QWidget) -> Iterator[str]:
         yield widget.caption()
         yield from (box.label for box in widget._boxes)
         yield from (point.label for point in widget._points)
+        yield from (word for layer in widget.layers() for word in layer.words())
+        if isinstance(widget, PictureView) and (tool := widget.tool()) is not None:
+            yield from tool.words()
+            yield from (box.label for box in tool.boxes())
+            yield from (point.label for point in tool.points())
+    elif isinstance(widget, QTabWidget):
+        yield from (widget.tabText(tab) for tab in range(widget.count()))
+        yield from (widget.tabToolTip(tab) for tab in range(widget.count()))
     elif isinstance(widget, QLabel | QLineEdit):
         yield widget.text()
     elif isinstance(widget, QPlainTextEdit | QTextEdit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from app.domain.audit import LogOutcome
 from app.domain.features import Observation, Visibility
 from app.domain.review import Disposition
 from app.domain.roles import Act
+from app.gui.jobs import Job
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.places import Place, Station
 from app.gui.widgets.candidate_strip import CandidateStrip
@@ -107,10 +109,14 @@ def walk_everywhere(page: ExaminationPage) -> list[str]:
     said: list[str] = []
     for place in range(strip(page).count()):
         strip(page).set_current(place)
-        find(page, QPushButton, "answer_not_this_person").setFocus()
-        for which in (Qt.Key.Key_Down, Qt.Key.Key_O, Qt.Key.Key_S, Qt.Key.Key_1):
+        find(page, ComparisonPane, "comparison").left.setFocus()
+        aids = (Qt.Key.Key_G, Qt.Key.Key_L, Qt.Key.Key_E, Qt.Key.Key_M, Qt.Key.Key_O, Qt.Key.Key_S)
+        for which in (Qt.Key.Key_K, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, *aids, Qt.Key.Key_1):
             key(page, which)
             said += texts_of(page)
+        key(page, Qt.Key.Key_F)
+        key(page, Qt.Key.Key_1)
+        said += texts_of(page)
     QGuiApplication.clipboard().clear()
     find(page, QPlainTextEdit, "grounds").selectAll()
     find(page, QPlainTextEdit, "grounds").copy()
@@ -133,6 +139,36 @@ def test_nothing_names_or_ranks_anybody_before_the_unmasking(stage: Stage, secti
         rows = reviews.candidates(db, receipt.search_id)
     hidden = [f"{row.distance:.2f}" for row in rows] + [row.person_id for row in rows] + [row.photo_id for row in rows]
     assert [words for words in said if any(secret in words for secret in hidden)] == []
+
+
+@pytest.mark.parametrize("who", ["okafor", "lindqvist"])
+def test_titles_jobs_and_log_lines_name_nobody_before_the_lock(
+    stage: Stage, section: Section, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, who: str
+) -> None:
+    caplog.set_level(0)
+    receipt = searched(section)
+    place = place_of(receipt)
+    if who != "okafor":
+        section.examine("okafor", receipt.examination_id, section.nearest(receipt.search_id))
+        place = Place(Station.EXAMINATION, search_id=receipt.search_id)
+    labels: list[str] = []
+    page = stage.show(ExaminationPage, who, place)
+    run = page.context.jobs.run
+
+    def noted(label: str, *given: Any, **named: Any) -> Job:
+        labels.append(label)
+        return run(label, *given, **named)
+
+    monkeypatch.setattr(page.context.jobs, "run", noted)
+    if who != "okafor":
+        press(page, "begin_verification")
+        write_analysis(page)
+    before = len(done(section, Act.VIEW_CANDIDATE))
+    walk_everywhere(page)
+    assert len(done(section, Act.VIEW_CANDIDATE)) > before
+    assert labels, "the walk works in the background"
+    said = [*labels, *caplog.messages, page.window().windowTitle()]
+    assert [words for words in said if SECRETS.search(words) or "okafor" in words.lower()] == []
 
 
 def test_the_verifier_learns_nothing_of_the_first_decision(stage: Stage, section: Section) -> None:

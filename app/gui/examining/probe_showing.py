@@ -1,0 +1,79 @@
+"""The probe on the page: its original frame, and on request the edited version it was searched with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.gui.page import Page
+from app.gui.widgets.analysis_view import AnalysisView
+from app.gui.widgets.bench import Bench
+from app.gui.widgets.geometry import Anchor
+from app.services.editing import edited_picture
+from app.services.examining import Sitting
+from app.services.probes import ProbePicture, probe_picture
+
+
+class ProbeShowing(QObject):
+    """Lays the probe on the analysis and on the bench; the original is the default, the edited one a viewing aid.
+
+    Args:
+        page: whose background work it is.
+        analysis, bench: where it is looked at. The analysis is of the original alone.
+    """
+
+    def __init__(self, page: Page, analysis: AnalysisView, bench: Bench) -> None:
+        super().__init__(page)
+        self._page, self._analysis, self._bench = page, analysis, bench
+        self._probe_id: str | None = None
+        self._original: ProbePicture | None = None
+        self._edited: ProbePicture | None = None
+        bench.edited_wanted.connect(self._on_wanted)
+
+    def begin(self, sitting: Sitting) -> None:
+        """Open the probe of an examination, once."""
+        if self._probe_id is None:
+            self._probe_id = sitting.probe_id
+            desk, probe_id = self._page.context.desk, sitting.probe_id
+            self._page.work(self.tr("opening the probe"), lambda _: probe_picture(desk, probe_id), self._on_original)
+
+    def _on_original(self, probe: ProbePicture) -> None:
+        self._original = probe
+        anchor, caption = _anchor(probe), self._caption(probe, self.tr("Original"))
+        self._analysis.probe.set_pixels(probe.pixels, caption)
+        self._analysis.probe.set_anchor(anchor)
+        self._bench.set_probe(probe.pixels, caption, anchor, edit_steps=probe.record.edit_steps)
+
+    def _on_wanted(self, edited: bool) -> None:
+        if not edited:
+            self._show(self._original, self.tr("Original"), edited=False)
+        elif self._edited is not None:
+            self._on_edited(self._edited)
+        elif self._probe_id is not None:
+            desk, probe_id = self._page.context.desk, self._probe_id
+            self._page.work(
+                self.tr("opening the edited probe"),
+                lambda _: edited_picture(desk, probe_id),
+                self._on_edited,
+                lambda _: self._show(self._original, self.tr("Original"), edited=False),
+            )
+
+    def _on_edited(self, probe: ProbePicture | None) -> None:
+        if probe is None:
+            self._show(self._original, self.tr("Original"), edited=False)
+            return
+        self._edited = probe
+        steps = probe.record.edit_steps
+        words = self.tr("Edited (1 step)") if steps == 1 else self.tr("Edited ({0} steps)").format(steps)
+        self._show(probe, self.tr("{0} · viewing aid").format(words), edited=True)
+
+    def _show(self, probe: ProbePicture | None, words: str, *, edited: bool) -> None:
+        if probe is not None:
+            self._bench.show_probe(probe.pixels, self._caption(probe, words), _anchor(probe), edited=edited)
+
+    def _caption(self, probe: ProbePicture, words: str) -> str:
+        record = probe.record
+        return self.tr("{0} · {1} · {2} frame {3}").format(record.mark, words, probe.exhibit, record.frame_index)
+
+
+def _anchor(probe: ProbePicture) -> Anchor | None:
+    return None if probe.left_eye == probe.right_eye else Anchor.of_eyes(probe.left_eye, probe.right_eye)
