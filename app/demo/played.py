@@ -30,6 +30,7 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.frame_player import FramePlayer
+from app.gui.widgets.layers import from_eyes
 from app.gui.widgets.notice import Notice
 from app.gui.widgets.picture_view import PictureView
 from app.services.examining import CONCLUSIONS
@@ -42,6 +43,8 @@ GROUNDS_DIFFERENT = "Ears, nose and chin differ in every candidate beyond what p
 ANALYSED = (Qt.Key.Key_3, *[Qt.Key.Key_1] * 2, Qt.Key.Key_2, *[Qt.Key.Key_1] * 3, Qt.Key.Key_3, *[Qt.Key.Key_2] * 3)
 """What the played examiners say of the first components: 1 clear, 2 partly, 3 not visible; the rest is not visible."""
 _WORDS = "Half open; the lower lip lies in the shade."
+_EAR = ((2.1, -0.3), (1.35, 0.3))
+"""Tail and tip of the arrow, in eye distances from the middle of the eyes."""
 _DIFFERENCE = "Fuller at the sides; the photo is older and the hair was longer."
 _NOTE = "Ears and nose agree; mouth is half hidden."
 P = TypeVar("P", bound=Page)
@@ -187,8 +190,7 @@ class Player:
                 continue
             if place == true_place:
                 hands.write("candidate_note", _NOTE)
-                if keep:
-                    hands.keep(f"{keep}-comparison")
+                self._use_tools(keep)
                 self._judge_features(keep)
             hands.press(name)
             self._recorded(strip, place)
@@ -215,6 +217,31 @@ class Player:
         hands.press("mark_rest")
         hands.press("open_candidates")
         hands.press("confirm")
+
+    def _use_tools(self, keep: str | None) -> None:
+        """Draw on the probe what the note speaks of, with the grid over both pictures."""
+        hands, pane = self.hands, self.hands.see(ComparisonPane, "comparison")
+        hands.press("tool_grid")
+        hands.press("tool_arrow")
+        view = pane.left
+        anchor = view.anchor()
+        if anchor is not None:
+            tail, tip = (view.to_widget(from_eyes(anchor, x, y)).toPoint() for x, y in _EAR)
+            QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=tail)
+            QTest.mouseMove(view, tip)
+            QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=tip)
+            hands.write("annotation_words", "Lobe hangs free")
+            hands.choose("annotation_feature", "ears")
+            if keep:
+                hands.keep(f"{keep}-drawing")
+            hands.press("keep_annotation")
+            listed = hands.see(QTableView, "annotations")
+            hands.until(lambda: listed.model().rowCount() == 1, "the drawing to be recorded")
+        hands.press("tool_arrow")
+        hands.press("tool_grid")
+        hands.see(QTabWidget, "bench_side").setCurrentIndex(0)
+        if keep:
+            hands.keep(f"{keep}-comparison")
 
     def _judge_features(self, keep: str | None) -> None:
         """Judge what showed on the probe, feature by feature, and go back to the answer."""
@@ -260,14 +287,14 @@ class Player:
 
     def decide(self, case: DemoCase, *, keep: str | None = None) -> None:
         """Approve what both examiners found."""
-        hands = self.hands
-        hands.press("verdict_approve")
-        if hands.sees(QWidget, "recipients"):
-            hands.write("recipients", f"{case.form.requester_name}, {case.form.requester_command}")
-        pane = hands.see(ComparisonPane, "comparison")
+        hands, pane = self.hands, self.hands.see(ComparisonPane, "comparison")
         hands.until(pane.left.has_picture, "the probe's picture")
         if case.person is not None:
             hands.until(pane.right.has_picture, "the candidate's picture")
+        hands.until(lambda: not self.jobs.running(), "the end of what was running")
+        hands.press("verdict_approve")
+        if hands.sees(QWidget, "recipients"):
+            hands.write("recipients", f"{case.form.requester_name}, {case.form.requester_command}")
         if keep:
             hands.keep(keep)
         hands.press("decide")
