@@ -75,7 +75,7 @@ class Assessed:
         unit: of the value and of the reference; empty for a plain figure or a share of 1.
         reference: the mark the value was held against, in words; empty without one. Kept with the value, so that an
             old record still says what it was judged by.
-        sentence: a `Sentence` or an `Absence`: which words belong to it (`app.domain.quality_words`).
+        sentence: a `Sentence` or an `Absence`: which words belong to it (`app.domain.quality_sentences`).
         limits: the value lies beyond the reference, or its absence is itself a loss (a grey frame).
     """
 
@@ -93,13 +93,11 @@ class Mark:
 
     Attributes:
         unit: of the value.
-        reference: the mark in words.
         low: a value under it limits; None: low values do not.
         high: a value over it limits; None: high values do not.
     """
 
     unit: str = ""
-    reference: str = ""
     low: float | None = None
     high: float | None = None
 
@@ -107,28 +105,47 @@ class Mark:
 NO_MARK = "none"
 """Reference of a component whose value is told and held against nothing."""
 
-MARKS: dict[QualityComponent, Mark] = {
-    QualityComponent.ILLUMINATION_UNIFORMITY: Mark("", "0.1 or more", low=0.1),
-    QualityComponent.LUMINANCE_MEAN: Mark("", NO_MARK),
-    QualityComponent.LUMINANCE_VARIANCE: Mark("", NO_MARK),
-    QualityComponent.UNDER_EXPOSURE: Mark("", NO_MARK),
-    QualityComponent.OVER_EXPOSURE: Mark("", "0.05 or less", high=0.05),
-    QualityComponent.DYNAMIC_RANGE: Mark("bits", "2.5 or more", low=2.5),
-    QualityComponent.SHARPNESS: Mark("", "2 or more", low=2.0),
-    QualityComponent.COMPRESSION: Mark("times", "2 or less", high=2.0),
-    QualityComponent.NATURAL_COLOUR: Mark("", "11 or less", high=11.0),
-    QualityComponent.INTER_EYE_DISTANCE: Mark(
-        "px", f"{EYE_DISTANCE_WARNING_PX:.0f} or more", low=EYE_DISTANCE_WARNING_PX
-    ),
-    QualityComponent.HEAD_SIZE: Mark("", NO_MARK),
-    QualityComponent.MARGIN_LEFT: Mark("eye distances", "0.9 or more", low=0.9),
-    QualityComponent.MARGIN_RIGHT: Mark("eye distances", "0.9 or more", low=0.9),
-    QualityComponent.MARGIN_ABOVE: Mark("eye distances", "1.4 or more", low=1.4),
-    QualityComponent.MARGIN_BELOW: Mark("eye distances", "1.8 or more", low=1.8),
-    QualityComponent.YAW: Mark("eye distances", "-0.2 to 0.2", low=-0.2, high=0.2),
-    QualityComponent.ROLL: Mark("°", "-45 to 45", low=-45.0, high=45.0),
+REFERENCE_WORDS: dict[QualityComponent, str] = {
+    QualityComponent.ILLUMINATION_UNIFORMITY: "0.1 or more",
+    QualityComponent.LUMINANCE_MEAN: "none",
+    QualityComponent.LUMINANCE_VARIANCE: "none",
+    QualityComponent.UNDER_EXPOSURE: "none",
+    QualityComponent.OVER_EXPOSURE: "0.05 or less",
+    QualityComponent.DYNAMIC_RANGE: "2.5 or more",
+    QualityComponent.SHARPNESS: "2 or more",
+    QualityComponent.COMPRESSION: "2 or less",
+    QualityComponent.NATURAL_COLOUR: "11 or less",
+    QualityComponent.INTER_EYE_DISTANCE: "24 or more",
+    QualityComponent.HEAD_SIZE: "none",
+    QualityComponent.MARGIN_LEFT: "0.9 or more",
+    QualityComponent.MARGIN_RIGHT: "0.9 or more",
+    QualityComponent.MARGIN_ABOVE: "1.4 or more",
+    QualityComponent.MARGIN_BELOW: "1.8 or more",
+    QualityComponent.YAW: "-0.2 to 0.2",
+    QualityComponent.ROLL: "-45 to 45",
 }
-"""Marks of the components that have a value. Where each comes from: `app.domain.quality_words.DEFINITIONS`.
+"""The marks in words, whole, so that they can be translated."""
+
+MARKS: dict[QualityComponent, Mark] = {
+    QualityComponent.ILLUMINATION_UNIFORMITY: Mark(low=0.1),
+    QualityComponent.LUMINANCE_MEAN: Mark(),
+    QualityComponent.LUMINANCE_VARIANCE: Mark(),
+    QualityComponent.UNDER_EXPOSURE: Mark(),
+    QualityComponent.OVER_EXPOSURE: Mark(high=0.05),
+    QualityComponent.DYNAMIC_RANGE: Mark("bits", low=2.5),
+    QualityComponent.SHARPNESS: Mark(low=2.0),
+    QualityComponent.COMPRESSION: Mark("times", high=2.0),
+    QualityComponent.NATURAL_COLOUR: Mark(high=11.0),
+    QualityComponent.INTER_EYE_DISTANCE: Mark("px", low=EYE_DISTANCE_WARNING_PX),
+    QualityComponent.HEAD_SIZE: Mark(),
+    QualityComponent.MARGIN_LEFT: Mark("eye distances", low=0.9),
+    QualityComponent.MARGIN_RIGHT: Mark("eye distances", low=0.9),
+    QualityComponent.MARGIN_ABOVE: Mark("eye distances", low=1.4),
+    QualityComponent.MARGIN_BELOW: Mark("eye distances", low=1.8),
+    QualityComponent.YAW: Mark("eye distances", low=-0.2, high=0.2),
+    QualityComponent.ROLL: Mark("°", low=-45.0, high=45.0),
+}
+"""Marks of the components that have a value. Where each comes from: `app.domain.quality_words.SOURCE_WORDS`.
 
 Brightness, its spread and the share of dark pixels have none: in linear light a well lit face of dark skin reads as
 badly exposed. What darkness takes from a face shows in its dynamic range.
@@ -159,12 +176,12 @@ def assess(component: QualityComponent, value: float | Absence | None) -> Assess
         component: which.
         value: its figure, or why there is none; None: the method gave nothing.
     """
-    mark = MARKS.get(component, Mark())
+    mark, reference = MARKS.get(component, Mark()), REFERENCE_WORDS.get(component, "")
     if value is None or isinstance(value, Absence):
         why = Absence.NO_METHOD if value is None else value
-        return Assessed(component, None, mark.unit, mark.reference, why.value, why is Absence.NO_COLOUR)
+        return Assessed(component, None, mark.unit, reference, why.value, why is Absence.NO_COLOUR)
     told = _told(component, value, mark)
-    return Assessed(component, value, mark.unit, mark.reference, told.value, told is not Sentence.WITHIN)
+    return Assessed(component, value, mark.unit, reference, told.value, told is not Sentence.WITHIN)
 
 
 def _told(component: QualityComponent, value: float, mark: Mark) -> Sentence:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.faces import FaceMeasures
 from app.domain.quality import NO_MARK, Assessed, QualityComponent, limits_of
-from app.domain.quality_words import DEFINITIONS, name_of, sentence_words, value_words
+from app.domain.quality_sentences import name_of, sentence_words, value_words
 from app.reports.sheet import Cell
 
 _HOW = "By the components of ISO/IEC 29794-5, as far as five points of a face and OpenCV give them"
@@ -36,5 +36,5 @@ def _value(each: Assessed) -> str:
 
 
 def _lowered(each: Assessed) -> str:
-    name = DEFINITIONS[each.component].name
+    name = name_of(each.component)
     return name[0].lower() + name[1:]

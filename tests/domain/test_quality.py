@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from app.config import resource
 from app.domain.faces import FaceMeasures
 from app.domain.probe_quality import components_of, relative_sharpness
-from app.domain.quality import MARKS, NO_MARK, Absence, QualityComponent, Sentence, assess, limits_of
-from app.domain.quality_words import DEFINITIONS, SENTENCES, name_of, sentence_words, value_words
+from app.domain.quality import MARKS, REFERENCE_WORDS, Absence, QualityComponent, Sentence, assess, limits_of
+from app.domain.quality_sentences import explanation_of, name_of, sentence_words, value_words
+from app.domain.quality_words import FORMULA_WORDS, NAME_WORDS, SENTENCE_WORDS, SOURCE_WORDS, UNIT_WORDS
 
 C = QualityComponent
 FORBIDDEN = re.compile(r"percent|%|\bscore|confidence|\bmatch|\bhit\b|suspect", re.IGNORECASE)
@@ -39,7 +40,7 @@ FORBIDDEN = re.compile(r"percent|%|\bscore|confidence|\bmatch|\bhit\b|suspect", 
 def test_a_value_is_held_against_its_mark(component: C, value: float, sentence: Sentence) -> None:
     each = assess(component, value)
     assert (each.value, each.sentence, each.limits) == (value, sentence, sentence is not Sentence.WITHIN)
-    assert (each.unit, each.reference) == (MARKS[component].unit, MARKS[component].reference)
+    assert (each.unit, each.reference) == (MARKS[component].unit, REFERENCE_WORDS[component])
 
 
 @pytest.mark.parametrize("why", Absence)
@@ -57,7 +58,7 @@ def test_what_five_points_do_not_show_has_no_mark_and_says_so() -> None:
         C.FACE_OCCLUSION, C.PITCH, C.NEUTRAL_EXPRESSION, C.NO_HEAD_COVERING,
     }  # fmt: skip
     for component in without:
-        assert sentence_words(assess(component, None)) == DEFINITIONS[component].formula
+        assert sentence_words(assess(component, None)) == FORMULA_WORDS[component]
 
 
 @given(st.sampled_from(sorted(MARKS)), st.floats(-400, 400), st.floats(0, 100))
@@ -78,10 +79,18 @@ def test_every_outcome_has_a_whole_sentence_in_the_words_of_the_field(component:
 
 
 def test_every_text_is_in_the_words_of_the_field() -> None:
-    for component, definition in DEFINITIONS.items():
-        assert not FORBIDDEN.search(" ".join((definition.name, definition.formula, definition.source)))
-        assert name_of(component) == definition.name
-    assert set(DEFINITIONS) == set(C)
+    for component in C:
+        assert not FORBIDDEN.search(name_of(component) + explanation_of(component))
+    assert set(NAME_WORDS) == set(FORMULA_WORDS) == set(SOURCE_WORDS) == set(C)
+    assert set(UNIT_WORDS) == {mark.unit for mark in MARKS.values()} - {"", "°"}
+
+
+def test_the_words_of_a_reference_are_its_figures() -> None:
+    for component, mark in MARKS.items():
+        figures = [format(each, "g") for each in (mark.low, mark.high) if each is not None]
+        words = {0: "none", 1: "{} or more" if mark.high is None else "{} or less", 2: "{} to {}"}[len(figures)]
+        assert REFERENCE_WORDS[component] == words.format(*figures)
+    assert set(REFERENCE_WORDS) == set(MARKS)
 
 
 def test_words_fit_the_face() -> None:
@@ -103,7 +112,7 @@ def test_texts_can_be_translated_whole() -> None:
         return text.upper()
 
     assert sentence_words(assess(C.SHARPNESS, 3.0), translate).startswith("SHARPNESS IS 3.0;")
-    assert SENTENCES[C.SHARPNESS, Sentence.WITHIN] in asked
+    assert SENTENCE_WORDS[C.SHARPNESS, Sentence.WITHIN] in asked
 
 
 def test_limits_are_told_in_one_order() -> None:
@@ -128,14 +137,14 @@ def test_an_eye_distance_that_is_no_number_is_never_called_usable() -> None:
 
 def test_the_guide_tells_every_component_as_the_program_does() -> None:
     page = resource("guide/quality.md").read_text(encoding="utf-8")
-    for component, definition in DEFINITIONS.items():
-        line = next(line for line in page.splitlines() if line.startswith(f"* **{definition.name}**"))
-        assert definition.formula in line
+    for component in C:
+        line = next(line for line in page.splitlines() if line.startswith(f"* **{name_of(component)}**"))
+        assert FORMULA_WORDS[component] in line
         if component in MARKS:
             mark = MARKS[component]
-            unit = f" ({mark.unit})" if mark.unit and mark.reference != NO_MARK else ""
-            assert f"reference: {mark.reference}{unit}. " in line
-            assert line.endswith(f"*{definition.source}.*")
+            unit = f" ({mark.unit})" if mark.unit else ""
+            assert f"reference: {REFERENCE_WORDS[component]}{unit}. " in line
+            assert line.endswith(f"*{SOURCE_WORDS[component]}.*")
     assert not FORBIDDEN.search(page)
 
 

@@ -20,7 +20,7 @@ import numpy as np
 from app.domain.faces import Face
 from app.domain.media import Pixels
 from app.domain.quality import Assessed, QualityComponent
-from app.domain.quality_words import DEFINITIONS, name_of
+from app.domain.quality_sentences import figure, name_of
 from app.vision.analyst import FaceAnalyst, open_analyst
 from app.vision.landmarks import cut_chip
 from app.vision.quality import measure_face
@@ -111,7 +111,7 @@ def _tell(name: str, probes: Sequence[Probe]) -> None:
 def _median(found: Sequence[Assessed]) -> str:
     values = [each.value for each in found if each.value is not None]
     limits = sum(each.limits for each in found)
-    told = format(statistics.median(values), DEFINITIONS[found[0].component].form) if values else "-"
+    told = figure(found[0].component, statistics.median(values)) if values else "-"
     return told + (f" ({limits})" if limits else "")
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.quality import Assessed, QualityComponent, limits_of
-from app.domain.quality_words import figure_of
+from app.domain.quality_sentences import figure
 from app.gui import theme
 
 _Q = QualityComponent
@@ -73,7 +73,9 @@ class LimitPicture(QWidget):
     def _named(self) -> dict[QualityComponent, Callable[[Assessed], Spot]]:
         ends, grey, unnatural = self.tr("the frame ends"), self.tr("no colour"), self.tr("colour not natural")
         return {
-            _Q.INTER_EYE_DISTANCE: lambda each: Spot(0.5, -0.3, self.tr("{0} px").format(figure_of(each))),
+            _Q.INTER_EYE_DISTANCE: lambda each: Spot(
+                0.5, -0.3, self.tr("{0} px").format(figure(each.component, each.value or 0.0))
+            ),
             _Q.SHARPNESS: lambda _: Spot(-1.05, -0.35, self.tr("little detail")),
             _Q.YAW: lambda each: Spot(_turn(each.value), _NOSE_DOWN, self.tr("turned")),
             _Q.ILLUMINATION_UNIFORMITY: lambda _: Spot(-0.65, 0.72, self.tr("lit unequally")),

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 from app.domain.faces import FaceMeasures
 from app.domain.probe_quality import components_of
 from app.domain.quality import QualityComponent, limits_of
-from app.domain.quality_words import NO_LIMIT, NOT_ASSESSED, sentence_words
+from app.domain.quality_sentences import sentence_words
+from app.domain.quality_words import OTHER_WORDS
 from app.domain.requests import EYE_DISTANCE_FLOOR_PX, EYE_DISTANCE_WARNING_PX, Suitability, suitability
+from app.gui.language import worded
 from app.gui.widgets.foldable import Foldable
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.limit_picture import LimitPicture
-from app.gui.widgets.quality_rows import Measure, QualityRows, measure_of, translated
+from app.gui.widgets.quality_rows import Measure, QualityRows, measure_of
 
 MOST_LIMITS = 3
 
@@ -39,7 +41,7 @@ class MeasuresTable(QWidget):
         components = () if measures is None else components_of(measures)
         limits = () if measures is None else limit_sentences(measures, overridden=overridden)
         self._rows = tuple(measure_of(each) for each in components)
-        self._heading.setText(self.tr("What limits this probe") if limits else translated(NO_LIMIT))
+        self._heading.setText(self.tr("What limits this probe") if limits else worded(OTHER_WORDS["no-limit"]))
         self._heading.setVisible(measures is not None)
         for place, line in enumerate(self._limits):
             line.setText(limits[place] if place < len(limits) else "")
@@ -69,7 +71,7 @@ def limit_sentences(measures: FaceMeasures, *, overridden: bool = False) -> tupl
     """Return what limits a face, the most important first, three sentences at most."""
     eyes = limit_words(measures, overridden=overridden)
     others = [
-        sentence_words(each, translated)
+        sentence_words(each, worded)
         for each in limits_of(components_of(measures))
         if each.component is not QualityComponent.INTER_EYE_DISTANCE
     ]
@@ -100,7 +102,7 @@ def limit_words(measures: FaceMeasures, *, overridden: bool = False) -> str:
 
 def not_assessed() -> str:
     """Return the words for a measure that could not be taken."""
-    return translated(NOT_ASSESSED)
+    return worded(OTHER_WORDS["not-assessed"])
 
 
 def _tr(text: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.quality import Assessed
-from app.domain.quality_words import DEFINITIONS, name_of, sentence_words, value_words
+from app.domain.quality_sentences import explanation_of, name_of, sentence_words, value_words
 from app.gui import theme
+from app.gui.language import worded
 from app.gui.widgets.layouts import label
 
 _GAP_PX = 8
@@ -37,21 +38,15 @@ class Measure:
     explanation: str
 
 
-def translated(text: str) -> str:
-    """Return a text of `app.domain.quality_words` in the window's language."""
-    return QCoreApplication.translate("quality", text)
-
-
 def measure_of(each: Assessed) -> Measure:
     """Return a component in the window's words."""
-    definition = DEFINITIONS[each.component]
     return Measure(
-        name_of(each.component, translated),
-        None if each.value is None else value_words(each, translated, short=True),
-        translated(each.reference) if each.reference else "",
-        sentence_words(each, translated),
+        name_of(each.component, worded),
+        None if each.value is None else value_words(each, worded, short=True),
+        worded(each.reference) if each.reference else "",
+        sentence_words(each, worded),
         each.limits,
-        f"{translated(definition.formula)}\n{translated(definition.source)}.",
+        explanation_of(each.component, worded),
     )
 
 
