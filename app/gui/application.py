@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from app.errors import UserError
 from app.gui import theme
 from app.gui.jobs import Jobs
+from app.gui.language import speak
 from app.gui.main_window import MainWindow
+from app.gui.preferences import Preferences
 from app.gui.problems import SentenceDialog, install_excepthook
 from app.gui.start_dialog import choose_workspace
 from app.services.house import House, hold_workspace
@@ -26,6 +28,7 @@ def make_program() -> QApplication:
     program.setApplicationName(NAME)
     program.setDesktopFileName("second-look")
     theme.apply(program, theme.DARK)
+    speak(program)
     return program
 
 
@@ -52,6 +55,7 @@ def run(workspace_folder: Path | None = None) -> int:
 def _work(program: QApplication, house: House) -> int:
     jobs = Jobs()
     try:
+        speak(program, Preferences(house.workspace.folder).language())
         window = MainWindow(house, jobs)
         uninstall = install_excepthook(window)
         window.open_where_it_was()

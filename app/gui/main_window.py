@@ -13,6 +13,7 @@ from app.gui import theme
 from app.gui.guide import GuideDialog
 from app.gui.idle import IDLE_LIMIT_S
 from app.gui.jobs import Job, Jobs
+from app.gui.language import LANGUAGES, worded
 from app.gui.layout_memory import LayoutMemory, place_on_screen, restore_window
 from app.gui.menu_choices import add_choices, day_choices
 from app.gui.page import Context
@@ -233,6 +234,9 @@ class MainWindow(QMainWindow):
         add_choices(
             days, day_choices(), self._preferences.day_format().value, lambda value: self._write_days(DayFormat(value))
         )
+        languages = (("", self.tr("As the system")), *LANGUAGES)
+        menu = self._bar.menu().addMenu(self.tr("Language (from the next start)"))
+        add_choices(menu, languages, self._preferences.language(), self._preferences.set_language)
 
     def _write_days(self, chosen: DayFormat) -> None:
         self._preferences.set_day_format(chosen)
@@ -248,7 +252,7 @@ class MainWindow(QMainWindow):
             return
         page = self._shell.page if self._shell is not None else None
         station = page.place.station if page is not None else None
-        GuideDialog(self, station, STATION_WORDS[station] if station is not None else "").show()
+        GuideDialog(self, station, worded(STATION_WORDS[station]) if station is not None else "").show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lock.fit()

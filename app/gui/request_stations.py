@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.review import Stage
 from app.domain.roles import Role
+from app.gui.language import worded
 from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.ways import examination_place
 from app.gui.widgets import rail
@@ -84,7 +85,7 @@ def _search(file: RequestFile) -> RequestStation:
 def _examination(standing: Standing) -> RequestStation:
     place = examination_place(standing)
     verifying = standing.step is NextStep.VERIFICATION and standing.mine
-    title = _tr("Verification") if verifying else STATION_WORDS[Station.EXAMINATION]
+    title = _tr("Verification") if verifying else worded(STATION_WORDS[Station.EXAMINATION])
     if standing.stage is None:
         return RequestStation(place, title, StationState.AHEAD, _tr("Search first"))
     state = _done_or_open(standing.stage in _BOTH_LOCKED)
@@ -115,7 +116,7 @@ def _report(standing: Standing) -> RequestStation:
 
 
 def _station(place: Place, state: StationState, closed_because: str = "") -> RequestStation:
-    return RequestStation(place, STATION_WORDS[place.station], state, closed_because)
+    return RequestStation(place, worded(STATION_WORDS[place.station]), state, closed_because)
 
 
 def _done_or_open(done: bool) -> StationState:

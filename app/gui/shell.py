@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui import theme
 from app.gui.drafts import DraftKeeper
+from app.gui.language import worded
 from app.gui.layout_memory import LayoutMemory
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
@@ -213,7 +214,7 @@ class Shell(QWidget):
             self.place_told.emit(self._place_words(here))
 
     def _place_words(self, here: Station) -> tuple[str, ...]:
-        title = next((each.title for each in self._stations if each.place.station is here), STATION_WORDS[here])
+        title = next((each.title for each in self._stations if each.place.station is here), worded(STATION_WORDS[here]))
         if self._file is None or here is Station.REQUEST:
             return (title,) if self._file is None else (self._request_words(self._file),)
         return (self._request_words(self._file), title)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.domain.roles import Role
+from app.gui.language import worded
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.ways import does_casework
@@ -32,7 +33,7 @@ def sections_of(roles: frozenset[Role]) -> tuple[Section, ...]:
         stations += [Station.GALLERY, Station.ACCOUNTS]
     if not stations:
         stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
-    return tuple(Section(station.value, STATION_WORDS[station], _DRAWINGS[station]) for station in stations)
+    return tuple(Section(station.value, worded(STATION_WORDS[station]), _DRAWINGS[station]) for station in stations)
 
 
 def _queue(context: Context, place: Place) -> Page:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
 from app.domain.requests import PROBE_TYPE_WORDS, REASON_WORDS, REQUEST_LABELS, ReasonCode, RequestForm
 from app.gui.drafts import DraftKeeper
+from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -63,15 +64,17 @@ class NewRequestPage(Page):
         form.add_row(("requester_name", self._line("requester_name")), ("requester_id", self._line("requester_id")))
         form.add("requester_command", self._line("requester_command"))
         form.add("offence", self._line("offence"))
-        reasons = [(code.value, words) for code, words in REASON_WORDS.items()]
-        form.add("reason", ChoiceField(REQUEST_LABELS["reason"], reasons, mandatory=True))
+        reasons = [(code.value, worded(words)) for code, words in REASON_WORDS.items()]
+        form.add("reason", ChoiceField(worded(REQUEST_LABELS["reason"]), reasons, mandatory=True))
         hint = self.tr("Where the pictures come from, and what allows you to use them.")
-        form.add("lawful_source", TextField(REQUEST_LABELS["lawful_source"], mandatory=True, hint=hint, lines=3))
+        form.add(
+            "lawful_source", TextField(worded(REQUEST_LABELS["lawful_source"]), mandatory=True, hint=hint, lines=3)
+        )
         for name in REQUEST_LABELS:
             form.field(name).editor.setObjectName(f"request_{name}")
 
     def _line(self, name: str) -> Field:
-        return LineField(REQUEST_LABELS[name], mandatory=True)
+        return LineField(worded(REQUEST_LABELS[name]), mandatory=True)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -192,7 +195,7 @@ class RequestPage(Page):
             Column(self.tr("Probe"), lambda each: each.mark),
             Column(self.tr("Exhibit"), self._exhibit),
             Column(self.tr("Frame"), lambda each: str(each.frame_index), fixed=True),
-            Column(self.tr("Kind of picture"), lambda each: PROBE_TYPE_WORDS[each.probe_type]),
+            Column(self.tr("Kind of picture"), lambda each: worded(PROBE_TYPE_WORDS[each.probe_type])),
             Column(self.tr("Between the eyes"), lambda each: f"{each.measures.eye_distance_px:.0f} px"),
             Column(self.tr("Taken"), lambda each: local_minute(each.taken_at), lambda each: utc_words(each.taken_at)),
         )
@@ -223,8 +226,8 @@ class RequestPage(Page):
         self._title.setText(self.tr("Request {0}").format(form.number))
         self._stage.setText(file.standing.words)
         values = {name: str(getattr(form, name)) for name in REQUEST_LABELS}
-        values["reason"] = REASON_WORDS[ReasonCode(form.reason)]
-        facts = [Fact(REQUEST_LABELS[name], value) for name, value in values.items()]
+        values["reason"] = worded(REASON_WORDS[ReasonCode(form.reason)])
+        facts = [Fact(worded(REQUEST_LABELS[name]), value) for name, value in values.items()]
         opened = file.request.opened_at
         facts.append(Fact(self.tr("Opened"), local_minute(opened), tooltip=utc_words(opened)))
         self._facts.set_facts(facts)

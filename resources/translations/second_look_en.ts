@@ -1,0 +1,4917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>AccountForm</name>
+    <message>
+      <source>At least {0} characters; several words are easy to keep in mind.</source>
+      <translation>At least {0} characters; several words are easy to keep in mind.</translation>
+    </message>
+    <message>
+      <source>Badge number</source>
+      <translation>Badge number</translation>
+    </message>
+    <message>
+      <source>First passphrase</source>
+      <translation>First passphrase</translation>
+    </message>
+    <message>
+      <source>Full name</source>
+      <translation>Full name</translation>
+    </message>
+    <message>
+      <source>New account</source>
+      <translation>New account</translation>
+    </message>
+    <message>
+      <source>No role chosen</source>
+      <translation>No role chosen</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Roles</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Sign-in name</translation>
+    </message>
+    <message>
+      <source>The same passphrase again</source>
+      <translation>The same passphrase again</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ</source>
+      <translation>The two passphrases differ</translation>
+    </message>
+    <message>
+      <source>These roles do not go together</source>
+      <translation>These roles do not go together</translation>
+    </message>
+    <message>
+      <source>a-z 0-9 . _ -</source>
+      <translation>a-z 0-9 . _ -</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountsPage</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Accounts</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Create account</source>
+      <translation>Create account</translation>
+    </message>
+    <message>
+      <source>Creating the account</source>
+      <translation>Creating the account</translation>
+    </message>
+    <message>
+      <source>Make one with the form.</source>
+      <translation>Make one with the form.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>No accounts</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Roles</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Sign-in name</translation>
+    </message>
+    <message>
+      <source>This account was not created yet. Leave, and lose what you wrote?</source>
+      <translation>This account was not created yet. Leave, and lose what you wrote?</translation>
+    </message>
+    <message>
+      <source>creating the account</source>
+      <translation>creating the account</translation>
+    </message>
+    <message>
+      <source>reading the accounts</source>
+      <translation>reading the accounts</translation>
+    </message>
+    <message>
+      <source>{0} can sign in as '{1}' with the passphrase you gave.</source>
+      <translation>{0} can sign in as '{1}' with the passphrase you gave.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AidView</name>
+    <message>
+      <source>viewing aid</source>
+      <translation>viewing aid</translation>
+    </message>
+  </context>
+  <context>
+    <name>Analysing</name>
+    <message>
+      <source>Record it</source>
+      <translation>Record it</translation>
+    </message>
+    <message>
+      <source>Record this analysis?</source>
+      <translation>Record this analysis?</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Recording</translation>
+    </message>
+    <message>
+      <source>recording the analysis</source>
+      <translation>recording the analysis</translation>
+    </message>
+    <message>
+      <source>{0} of {1} components show on the probe, clearly or partly. The analysis is recorded under your name and stays as it is; then the candidates open.</source>
+      <translation>{0} of {1} components show on the probe, clearly or partly. The analysis is recorded under your name and stays as it is; then the candidates open.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnalysisView</name>
+    <message>
+      <source>1 component open</source>
+      <translation>1 component open</translation>
+    </message>
+    <message>
+      <source>Components of the face</source>
+      <translation>Components of the face</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>In words</translation>
+    </message>
+    <message>
+      <source>Mark the rest as not visible</source>
+      <translation>Mark the rest as not visible</translation>
+    </message>
+    <message>
+      <source>N writes here, Escape goes back.</source>
+      <translation>N writes here, Escape goes back.</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Take that back</source>
+      <translation>Take that back</translation>
+    </message>
+    <message>
+      <source>What the probe shows</source>
+      <translation>What the probe shows</translation>
+    </message>
+    <message>
+      <source>{0} components open</source>
+      <translation>{0} components open</translation>
+    </message>
+    <message>
+      <source>{0} of {1} written down</source>
+      <translation>{0} of {1} written down</translation>
+    </message>
+  </context>
+  <context>
+    <name>Annotating</name>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>on the candidate</source>
+      <translation>on the candidate</translation>
+    </message>
+    <message>
+      <source>on the probe</source>
+      <translation>on the probe</translation>
+    </message>
+    <message>
+      <source>recording a drawing</source>
+      <translation>recording a drawing</translation>
+    </message>
+    <message>
+      <source>withdrawing a drawing</source>
+      <translation>withdrawing a drawing</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnotationPanel</name>
+    <message>
+      <source>A text on the picture needs its words.</source>
+      <translation>A text on the picture needs its words.</translation>
+    </message>
+    <message>
+      <source>Choose arrow, outline, text or mark beside the pictures, then draw on the probe or the candidate.</source>
+      <translation>Choose arrow, outline, text or mark beside the pictures, then draw on the probe or the candidate.</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Drawn</source>
+      <translation>Drawn</translation>
+    </message>
+    <message>
+      <source>Feature</source>
+      <translation>Feature</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn yet</source>
+      <translation>Nothing is drawn yet</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>Takes the drawing off the pictures; it stays in the record. (Delete)</source>
+      <translation>Takes the drawing off the pictures; it stays in the record. (Delete)</translation>
+    </message>
+    <message>
+      <source>What is drawn</source>
+      <translation>What is drawn</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Withdraw</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerBook</name>
+    <message>
+      <source>1 candidate unanswered</source>
+      <translation>1 candidate unanswered</translation>
+    </message>
+    <message>
+      <source>1 candidate was</source>
+      <translation>1 candidate was</translation>
+    </message>
+    <message>
+      <source>Candidate {0}: a change is not recorded</source>
+      <translation>Candidate {0}: a change is not recorded</translation>
+    </message>
+    <message>
+      <source>You marked a candidate as possible. Change that answer first if you found nobody.</source>
+      <translation>You marked a candidate as possible. Change that answer first if you found nobody.</translation>
+    </message>
+    <message>
+      <source>{0} candidates are marked possible; a lead names one person</source>
+      <translation>{0} candidates are marked possible; a lead names one person</translation>
+    </message>
+    <message>
+      <source>{0} candidates unanswered</source>
+      <translation>{0} candidates unanswered</translation>
+    </message>
+    <message>
+      <source>{0} candidates were</source>
+      <translation>{0} candidates were</translation>
+    </message>
+    <message>
+      <source>{0} not opened yet. Look at every candidate before you rule them all out.</source>
+      <translation>{0} not opened yet. Look at every candidate before you rule them all out.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerPanel</name>
+    <message>
+      <source>'{0}' needs a note: what did you see, feature by feature?</source>
+      <translation>'{0}' needs a note: what did you see, feature by feature?</translation>
+    </message>
+    <message>
+      <source>Choose an answer above; the note belongs to it.</source>
+      <translation>Choose an answer above; the note belongs to it.</translation>
+    </message>
+    <message>
+      <source>N writes here, Ctrl+Return records it.</source>
+      <translation>N writes here, Ctrl+Return records it.</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Not answered</translation>
+    </message>
+    <message>
+      <source>Not answered; the note is not recorded</source>
+      <translation>Not answered; the note is not recorded</translation>
+    </message>
+    <message>
+      <source>Not recorded yet</source>
+      <translation>Not recorded yet</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Recorded: {0}</source>
+      <translation>Recorded: {0}</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerRecorder</name>
+    <message>
+      <source>recording an answer</source>
+      <translation>recording an answer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answering</name>
+    <message>
+      <source>Candidate {0} of {1}</source>
+      <translation>Candidate {0} of {1}</translation>
+    </message>
+    <message>
+      <source>opening the candidates</source>
+      <translation>opening the candidates</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bench</name>
+    <message>
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <source>Answer and features</source>
+      <translation>Answer and features</translation>
+    </message>
+    <message>
+      <source>Candidate</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <source>Drawn</source>
+      <translation>Drawn</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Features</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>This candidate</source>
+      <translation>This candidate</translation>
+    </message>
+    <message>
+      <source>Your decision</source>
+      <translation>Your decision</translation>
+    </message>
+  </context>
+  <context>
+    <name>CandidateOpener</name>
+    <message>
+      <source>noting the viewing aid</source>
+      <translation>noting the viewing aid</translation>
+    </message>
+    <message>
+      <source>opening candidate {0}</source>
+      <translation>opening candidate {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CandidateStrip</name>
+    <message>
+      <source>Candidate {0} of {1}</source>
+      <translation>Candidate {0} of {1}</translation>
+    </message>
+    <message>
+      <source>Candidates in shuffled order</source>
+      <translation>Candidates in shuffled order</translation>
+    </message>
+    <message>
+      <source>No candidates</source>
+      <translation>No candidates</translation>
+    </message>
+    <message>
+      <source>{0} answered</source>
+      <translation>{0} answered</translation>
+    </message>
+    <message>
+      <source>{0} of {1} answered</source>
+      <translation>{0} of {1} answered</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceField</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Choose…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceRow</name>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
+      <source> (candidate {0})</source>
+      <translation> (candidate {0})</translation>
+    </message>
+    <message>
+      <source>1 candidate</source>
+      <translation>1 candidate</translation>
+    </message>
+    <message>
+      <source>An answer is being recorded</source>
+      <translation>An answer is being recorded</translation>
+    </message>
+    <message>
+      <source>An answer is still being recorded. Try again in a moment.</source>
+      <translation>An answer is still being recorded. Try again in a moment.</translation>
+    </message>
+    <message>
+      <source>Answer them</source>
+      <translation>Answer them</translation>
+    </message>
+    <message>
+      <source>Every candidate is answered. Choose a conclusion and lock the decision.</source>
+      <translation>Every candidate is answered. Choose a conclusion and lock the decision.</translation>
+    </message>
+    <message>
+      <source>Lock decision</source>
+      <translation>Lock decision</translation>
+    </message>
+    <message>
+      <source>Lock this decision?</source>
+      <translation>Lock this decision?</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation>Locking</translation>
+    </message>
+    <message>
+      <source>No possible match?</source>
+      <translation>No possible match?</translation>
+    </message>
+    <message>
+      <source>Outcome: {0}{1}. Conclusion: {2}. The decision is recorded under your name and cannot be changed afterwards.</source>
+      <translation>Outcome: {0}{1}. Conclusion: {2}. The decision is recorded under your name and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+      <source>locking the decision</source>
+      <translation>locking the decision</translation>
+    </message>
+    <message>
+      <source>recording answers</source>
+      <translation>recording answers</translation>
+    </message>
+    <message>
+      <source>{0} candidates</source>
+      <translation>{0} candidates</translation>
+    </message>
+    <message>
+      <source>{0} without an answer will be answered 'Not this person'; answers you gave stay as they are. Then you choose a conclusion and lock the decision.</source>
+      <translation>{0} without an answer will be answered 'Not this person'; answers you gave stay as they are. Then you choose a conclusion and lock the decision.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>Candidate {0}: 1 feature not judged</source>
+      <translation>Candidate {0}: 1 feature not judged</translation>
+    </message>
+    <message>
+      <source>Candidate {0}: {1} features not judged</source>
+      <translation>Candidate {0}: {1} features not judged</translation>
+    </message>
+    <message>
+      <source>Not recorded yet</source>
+      <translation>Not recorded yet</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <translation>Recorded</translation>
+    </message>
+    <message>
+      <source>Your features are being read</source>
+      <translation>Your features are being read</translation>
+    </message>
+    <message>
+      <source>opening your analysis</source>
+      <translation>opening your analysis</translation>
+    </message>
+    <message>
+      <source>opening your comparison</source>
+      <translation>opening your comparison</translation>
+    </message>
+    <message>
+      <source>recording features</source>
+      <translation>recording features</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparisonPane</name>
+    <message>
+      <source>Blink</source>
+      <translation>Blink</translation>
+    </message>
+    <message>
+      <source>Fit (Z)</source>
+      <translation>Fit (Z)</translation>
+    </message>
+    <message>
+      <source>How much of the second picture the overlay shows</source>
+      <translation>How much of the second picture the overlay shows</translation>
+    </message>
+    <message>
+      <source>Lay the eyes on each other</source>
+      <translation>Lay the eyes on each other</translation>
+    </message>
+    <message>
+      <source>Overlay</source>
+      <translation>Overlay</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Side by side</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Swipe</translation>
+    </message>
+    <message>
+      <source>Zoom, pan and turn both pictures together</source>
+      <translation>Zoom, pan and turn both pictures together</translation>
+    </message>
+    <message>
+      <source>viewing aids</source>
+      <translation>viewing aids</translation>
+    </message>
+    <message>
+      <source>{0} and {1} in one place</source>
+      <translation>{0} and {1} in one place</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConclusionPanel</name>
+    <message>
+      <source>Conclusion</source>
+      <translation>Conclusion</translation>
+    </message>
+    <message>
+      <source>Conclusion is missing</source>
+      <translation>Conclusion is missing</translation>
+    </message>
+    <message>
+      <source>Grounds</source>
+      <translation>Grounds</translation>
+    </message>
+    <message>
+      <source>Grounds for the possible candidate are missing</source>
+      <translation>Grounds for the possible candidate are missing</translation>
+    </message>
+    <message>
+      <source>On the candidate called possible; without one, on the list as a whole.</source>
+      <translation>On the candidate called possible; without one, on the list as a whole.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Confirmation</name>
+    <message>
+      <source>Go back</source>
+      <translation>Go back</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cover</name>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Unlock</translation>
+    </message>
+    <message>
+      <source>{0} is signed in. The window is locked.</source>
+      <translation>{0} is signed in. The window is locked.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPage</name>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>Both examinations</source>
+      <translation>Both examinations</translation>
+    </message>
+    <message>
+      <source>Both examiners, each blind to the other, came to the same finding.</source>
+      <translation>Both examiners, each blind to the other, came to the same finding.</translation>
+    </message>
+    <message>
+      <source>Candidate</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <source>Candidate {0} · {1} · {2}</source>
+      <translation>Candidate {0} · {1} · {2}</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Decide</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Decision on request {0}</source>
+      <translation>Decision on request {0}</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>Identifier</translation>
+    </message>
+    <message>
+      <source>In the gallery</source>
+      <translation>In the gallery</translation>
+    </message>
+    <message>
+      <source>Open report</source>
+      <translation>Open report</translation>
+    </message>
+    <message>
+      <source>Opening the review</source>
+      <translation>Opening the review</translation>
+    </message>
+    <message>
+      <source>Person in the gallery</source>
+      <translation>Person in the gallery</translation>
+    </message>
+    <message>
+      <source>Photos of</source>
+      <translation>Photos of</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Recording the decision</source>
+      <translation>Recording the decision</translation>
+    </message>
+    <message>
+      <source>Return on an answer below shows that candidate</source>
+      <translation>Return on an answer below shows that candidate</translation>
+    </message>
+    <message>
+      <source>The decision is recorded under your name and cannot be changed afterwards.</source>
+      <translation>The decision is recorded under your name and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+      <source>The lead goes to {0}. It names a person, and cannot be taken back.</source>
+      <translation>The lead goes to {0}. It names a person, and cannot be taken back.</translation>
+    </message>
+    <message>
+      <source>The two examiners disagree, so nothing can be approved. Both findings stay on record as they were locked.</source>
+      <translation>The two examiners disagree, so nothing can be approved. Both findings stay on record as they were locked.</translation>
+    </message>
+    <message>
+      <source>Your decision is not recorded yet. What you wrote is kept as your draft. Leave all the same?</source>
+      <translation>Your decision is not recorded yet. What you wrote is kept as your draft. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>name not recorded</source>
+      <translation>name not recorded</translation>
+    </message>
+    <message>
+      <source>opening the candidate</source>
+      <translation>opening the candidate</translation>
+    </message>
+    <message>
+      <source>opening the probe</source>
+      <translation>opening the probe</translation>
+    </message>
+    <message>
+      <source>opening the review</source>
+      <translation>opening the review</translation>
+    </message>
+    <message>
+      <source>recording the decision</source>
+      <translation>recording the decision</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} on {1}</translation>
+    </message>
+    <message>
+      <source>{0} · Original · {1}, frame {2}</source>
+      <translation>{0} · Original · {1}, frame {2}</translation>
+    </message>
+    <message>
+      <source>{0}?</source>
+      <translation>{0}?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DefectDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Copy detail</source>
+      <translation>Copy detail</translation>
+    </message>
+    <message>
+      <source>Detail of the mistake</source>
+      <translation>Detail of the mistake</translation>
+    </message>
+    <message>
+      <source>Something in the program went wrong</source>
+      <translation>Something in the program went wrong</translation>
+    </message>
+    <message>
+      <source>The program ran into a mistake of its own. Your last step may not have been done: check it before you go on. Copy the detail below and give it to the person who looks after this workstation.</source>
+      <translation>The program ran into a mistake of its own. Your last step may not have been done: check it before you go on. Copy the detail below and give it to the person who looks after this workstation.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftKeeper</name>
+    <message>
+      <source>This is your draft of {0}. Nothing of it is recorded yet.</source>
+      <translation>This is your draft of {0}. Nothing of it is recorded yet.</translation>
+    </message>
+    <message>
+      <source>keeping a draft</source>
+      <translation>keeping a draft</translation>
+    </message>
+    <message>
+      <source>looking for a draft</source>
+      <translation>looking for a draft</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceAdder</name>
+    <message>
+      <source>Add evidence</source>
+      <translation>Add evidence</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>Evidence is added file by file, not by folders ({0}). Open the folder and choose its files.</source>
+      <translation>Evidence is added file by file, not by folders ({0}). Open the folder and choose its files.</translation>
+    </message>
+    <message>
+      <source>Stills and clips ({0})</source>
+      <translation>Stills and clips ({0})</translation>
+    </message>
+    <message>
+      <source>That is no file of this computer. Save it as a file, and drop that.</source>
+      <translation>That is no file of this computer. Save it as a file, and drop that.</translation>
+    </message>
+    <message>
+      <source>adding {0}</source>
+      <translation>adding {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceDesk</name>
+    <message>
+      <source>The exhibit in words</source>
+      <translation>The exhibit in words</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceFaces</name>
+    <message>
+      <source>Track {0}</source>
+      <translation>Track {0}</translation>
+    </message>
+    <message>
+      <source>clip</source>
+      <translation>clip</translation>
+    </message>
+    <message>
+      <source>frame {0}</source>
+      <translation>frame {0}</translation>
+    </message>
+    <message>
+      <source>no timestamp</source>
+      <translation>no timestamp</translation>
+    </message>
+    <message>
+      <source>opening the contact sheet</source>
+      <translation>opening the contact sheet</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceForm</name>
+    <message>
+      <source>Add 1 file</source>
+      <translation>Add 1 file</translation>
+    </message>
+    <message>
+      <source>Add {0} files</source>
+      <translation>Add {0} files</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Copied from the recorder on site</source>
+      <translation>Copied from the recorder on site</translation>
+    </message>
+    <message>
+      <source>Custodian</source>
+      <translation>Custodian</translation>
+    </message>
+    <message>
+      <source>How acquired</source>
+      <translation>How acquired</translation>
+    </message>
+    <message>
+      <source>Property clerk</source>
+      <translation>Property clerk</translation>
+    </message>
+    <message>
+      <source>To be added: {0}</source>
+      <translation>To be added: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidencePage</name>
+    <message>
+      <source>&amp;Add evidence…</source>
+      <translation>&amp;Add evidence…</translation>
+    </message>
+    <message>
+      <source>1 exhibit still waits for its scan and will not be scanned. Leave all the same?</source>
+      <translation>1 exhibit still waits for its scan and will not be scanned. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>Add evidence…</source>
+      <translation>Add evidence…</translation>
+    </message>
+    <message>
+      <source>Add the stills and clips of this request, or drop them here. Each file is copied once, hashed, and never changed.</source>
+      <translation>Add the stills and clips of this request, or drop them here. Each file is copied once, hashed, and never changed.</translation>
+    </message>
+    <message>
+      <source>An examiner takes the probe</source>
+      <translation>An examiner takes the probe</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Files you chose are not added yet. Leave all the same?</source>
+      <translation>Files you chose are not added yet. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>Find faces in this frame (F)</source>
+      <translation>Find faces in this frame (F)</translation>
+    </message>
+    <message>
+      <source>No evidence yet</source>
+      <translation>No evidence yet</translation>
+    </message>
+    <message>
+      <source>No frame is shown yet</source>
+      <translation>No frame is shown yet</translation>
+    </message>
+    <message>
+      <source>Request {0}</source>
+      <translation>Request {0}</translation>
+    </message>
+    <message>
+      <source>Take as probe</source>
+      <translation>Take as probe</translation>
+    </message>
+    <message>
+      <source>opening the evidence</source>
+      <translation>opening the evidence</translation>
+    </message>
+    <message>
+      <source>reading what was found</source>
+      <translation>reading what was found</translation>
+    </message>
+    <message>
+      <source>{0} exhibits still wait for their scan and will not be scanned. Leave all the same?</source>
+      <translation>{0} exhibits still wait for their scan and will not be scanned. Leave all the same?</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceScans</name>
+    <message>
+      <source>scanning {0}</source>
+      <translation>scanning {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceViewer</name>
+    <message>
+      <source>1 face in this frame</source>
+      <translation>1 face in this frame</translation>
+    </message>
+    <message>
+      <source>Face {0}</source>
+      <translation>Face {0}</translation>
+    </message>
+    <message>
+      <source>No face found in this frame; the eyes can be placed by hand</source>
+      <translation>No face found in this frame; the eyes can be placed by hand</translation>
+    </message>
+    <message>
+      <source>Track {0}</source>
+      <translation>Track {0}</translation>
+    </message>
+    <message>
+      <source>changing the view</source>
+      <translation>changing the view</translation>
+    </message>
+    <message>
+      <source>finding faces</source>
+      <translation>finding faces</translation>
+    </message>
+    <message>
+      <source>opening {0}</source>
+      <translation>opening {0}</translation>
+    </message>
+    <message>
+      <source>reading frame {0}</source>
+      <translation>reading frame {0}</translation>
+    </message>
+    <message>
+      <source>{0} faces in this frame</source>
+      <translation>{0} faces in this frame</translation>
+    </message>
+    <message>
+      <source>{0}, chosen</source>
+      <translation>{0}, chosen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExaminationPage</name>
+    <message>
+      <source>A second look, blind</source>
+      <translation>A second look, blind</translation>
+    </message>
+    <message>
+      <source>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</source>
+      <translation>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>Back to the queue</source>
+      <translation>Back to the queue</translation>
+    </message>
+    <message>
+      <source>Begin verification</source>
+      <translation>Begin verification</translation>
+    </message>
+    <message>
+      <source>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</source>
+      <translation>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>Examination</source>
+      <translation>Examination</translation>
+    </message>
+    <message>
+      <source>Lock decision</source>
+      <translation>Lock decision</translation>
+    </message>
+    <message>
+      <source>Locked: {0}. Ranks and names open with the next step.</source>
+      <translation>Locked: {0}. Ranks and names open with the next step.</translation>
+    </message>
+    <message>
+      <source>No examination is open here</source>
+      <translation>No examination is open here</translation>
+    </message>
+    <message>
+      <source>No possible match…</source>
+      <translation>No possible match…</translation>
+    </message>
+    <message>
+      <source>Open one of your own from the queue, or make a search.</source>
+      <translation>Open one of your own from the queue, or make a search.</translation>
+    </message>
+    <message>
+      <source>Open the candidates</source>
+      <translation>Open the candidates</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Opening</translation>
+    </message>
+    <message>
+      <source>Request {0} · probe {1}</source>
+      <translation>Request {0} · probe {1}</translation>
+    </message>
+    <message>
+      <source>Show ranks and names</source>
+      <translation>Show ranks and names</translation>
+    </message>
+    <message>
+      <source>Taking the seat</source>
+      <translation>Taking the seat</translation>
+    </message>
+    <message>
+      <source>Verification (blind)</source>
+      <translation>Verification (blind)</translation>
+    </message>
+    <message>
+      <source>You examine the same probe and the same list as another examiner, in an order of your own. You are not told what was decided before, and nobody is told what you decide before you lock it. Every candidate needs your answer. Once you begin, the seat is yours.</source>
+      <translation>You examine the same probe and the same list as another examiner, in an order of your own. You are not told what was decided before, and nobody is told what you decide before you lock it. Every candidate needs your answer. Once you begin, the seat is yours.</translation>
+    </message>
+    <message>
+      <source>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</source>
+      <translation>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>opening the examination</source>
+      <translation>opening the examination</translation>
+    </message>
+    <message>
+      <source>showing ranks and names</source>
+      <translation>showing ranks and names</translation>
+    </message>
+    <message>
+      <source>taking the verification</source>
+      <translation>taking the verification</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExhibitList</name>
+    <message>
+      <source>1 exhibit</source>
+      <translation>1 exhibit</translation>
+    </message>
+    <message>
+      <source>Exhibits</source>
+      <translation>Exhibits</translation>
+    </message>
+    <message>
+      <source>Look for faces in every exhibit that was not scanned, one after the other</source>
+      <translation>Look for faces in every exhibit that was not scanned, one after the other</translation>
+    </message>
+    <message>
+      <source>Scan all</source>
+      <translation>Scan all</translation>
+    </message>
+    <message>
+      <source>{0} exhibits</source>
+      <translation>{0} exhibits</translation>
+    </message>
+  </context>
+  <context>
+    <name>EyesLayer</name>
+    <message>
+      <source>eye</source>
+      <translation>eye</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacePicker</name>
+    <message>
+      <source>1 of 3: draw a box around the head (mouse, or arrows and Return).</source>
+      <translation>1 of 3: draw a box around the head (mouse, or arrows and Return).</translation>
+    </message>
+    <message>
+      <source>2 of 3: the middle of the eye on the left of the picture.</source>
+      <translation>2 of 3: the middle of the eye on the left of the picture.</translation>
+    </message>
+    <message>
+      <source>3 of 3: the middle of the eye on the right of the picture.</source>
+      <translation>3 of 3: the middle of the eye on the right of the picture.</translation>
+    </message>
+    <message>
+      <source>Face {0}</source>
+      <translation>Face {0}</translation>
+    </message>
+    <message>
+      <source>Face {0} of {1}, {2}</source>
+      <translation>Face {0} of {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Face {0}, chosen</source>
+      <translation>Face {0}, chosen</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Frame</translation>
+    </message>
+    <message>
+      <source>L</source>
+      <translation>L</translation>
+    </message>
+    <message>
+      <source>Next face (F)</source>
+      <translation>Next face (F)</translation>
+    </message>
+    <message>
+      <source>No face was found. Place the eyes by hand if you see one.</source>
+      <translation>No face was found. Place the eyes by hand if you see one.</translation>
+    </message>
+    <message>
+      <source>Place eyes by hand (E)</source>
+      <translation>Place eyes by hand (E)</translation>
+    </message>
+    <message>
+      <source>Placed. Take a point up again to correct it.</source>
+      <translation>Placed. Take a point up again to correct it.</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>R</translation>
+    </message>
+    <message>
+      <source>found by {0}</source>
+      <translation>found by {0}</translation>
+    </message>
+    <message>
+      <source>{0} faces were found. Click the one that is the probe.</source>
+      <translation>{0} faces were found. Click the one that is the probe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacesPanel</name>
+    <message>
+      <source>1 track</source>
+      <translation>1 track</translation>
+    </message>
+    <message>
+      <source>A scan looks for faces from the first frame to the last and groups them into tracks, the best of each first. It can be stopped.</source>
+      <translation>A scan looks for faces from the first frame to the last and groups them into tracks, the best of each first. It can be stopped.</translation>
+    </message>
+    <message>
+      <source>Exhibits are scanned one after the other.</source>
+      <translation>Exhibits are scanned one after the other.</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>Faces</translation>
+    </message>
+    <message>
+      <source>Faces of this exhibit, by track</source>
+      <translation>Faces of this exhibit, by track</translation>
+    </message>
+    <message>
+      <source>How far it is, and how to stop it, stands at the foot of the window. Other exhibits can be looked at meanwhile.</source>
+      <translation>How far it is, and how to stop it, stands at the foot of the window. Other exhibits can be looked at meanwhile.</translation>
+    </message>
+    <message>
+      <source>No face was found</source>
+      <translation>No face was found</translation>
+    </message>
+    <message>
+      <source>Not scanned yet</source>
+      <translation>Not scanned yet</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>Scan again</translation>
+    </message>
+    <message>
+      <source>Scan {0} for faces</source>
+      <translation>Scan {0} for faces</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>Scanning</translation>
+    </message>
+    <message>
+      <source>The scan found no face. If you see one, go to its frame and take it as probe: there you can place the eyes by hand.</source>
+      <translation>The scan found no face. If you see one, go to its frame and take it as probe: there you can place the eyes by hand.</translation>
+    </message>
+    <message>
+      <source>Waits for its scan</source>
+      <translation>Waits for its scan</translation>
+    </message>
+    <message>
+      <source>{0} in {1}</source>
+      <translation>{0} in {1}</translation>
+    </message>
+    <message>
+      <source>{0} tracks</source>
+      <translation>{0} tracks</translation>
+    </message>
+  </context>
+  <context>
+    <name>FeaturePanel</name>
+    <message>
+      <source>A dissimilarity needs its words.</source>
+      <translation>A dissimilarity needs its words.</translation>
+    </message>
+    <message>
+      <source>Explainable</source>
+      <translation>Explainable</translation>
+    </message>
+    <message>
+      <source>Features that show on the probe</source>
+      <translation>Features that show on the probe</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>In words</translation>
+    </message>
+    <message>
+      <source>N writes here, Escape goes back.</source>
+      <translation>N writes here, Escape goes back.</translation>
+    </message>
+    <message>
+      <source>Not comparable</source>
+      <translation>Not comparable</translation>
+    </message>
+    <message>
+      <source>Nothing to compare by feature</source>
+      <translation>Nothing to compare by feature</translation>
+    </message>
+    <message>
+      <source>Probe: {0}</source>
+      <translation>Probe: {0}</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Seen</translation>
+    </message>
+    <message>
+      <source>Seen {0}</source>
+      <translation>Seen {0}</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Similar</translation>
+    </message>
+    <message>
+      <source>Unexplained</source>
+      <translation>Unexplained</translation>
+    </message>
+    <message>
+      <source>Words missing</source>
+      <translation>Words missing</translation>
+    </message>
+    <message>
+      <source>Your analysis says that no component shows on the probe.</source>
+      <translation>Your analysis says that no component shows on the probe.</translation>
+    </message>
+    <message>
+      <source>in candidate</source>
+      <translation>in candidate</translation>
+    </message>
+    <message>
+      <source>in probe</source>
+      <translation>in probe</translation>
+    </message>
+    <message>
+      <source>{0} of {1} judged</source>
+      <translation>{0} of {1} judged</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>, required</source>
+      <translation>, required</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>required</translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>{0} and {1} more are missing</source>
+      <translation>{0} and {1} more are missing</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} is missing</translation>
+    </message>
+    <message>
+      <source>{0} is missing. Fill it in to go on.</source>
+      <translation>{0} is missing. Fill it in to go on.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FramePlayer</name>
+    <message>
+      <source>Frame</source>
+      <translation>Frame</translation>
+    </message>
+    <message>
+      <source>Frame number</source>
+      <translation>Frame number</translation>
+    </message>
+    <message>
+      <source>Next frame (.)</source>
+      <translation>Next frame (.)</translation>
+    </message>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>Pause (Space)</translation>
+    </message>
+    <message>
+      <source>Play (Space)</source>
+      <translation>Play (Space)</translation>
+    </message>
+    <message>
+      <source>Presentation time</source>
+      <translation>Presentation time</translation>
+    </message>
+    <message>
+      <source>Previous frame (,)</source>
+      <translation>Previous frame (,)</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Speed</translation>
+    </message>
+    <message>
+      <source>Type a frame number and press Return</source>
+      <translation>Type a frame number and press Return</translation>
+    </message>
+    <message>
+      <source>frame {0}</source>
+      <translation>frame {0}</translation>
+    </message>
+    <message>
+      <source>no timestamp</source>
+      <translation>no timestamp</translation>
+    </message>
+    <message>
+      <source>of 0 to {0}</source>
+      <translation>of 0 to {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryPage</name>
+    <message>
+      <source>1 fault was found</source>
+      <translation>1 fault was found</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>An administrator imports arrest photos with a manifest that says where each comes from.</source>
+      <translation>An administrator imports arrest photos with a manifest that says where each comes from.</translation>
+    </message>
+    <message>
+      <source>An import is running. It goes on, but how it ended is told only here and in the log. Leave?</source>
+      <translation>An import is running. It goes on, but how it ended is told only here and in the log. Leave?</translation>
+    </message>
+    <message>
+      <source>Enrolling</source>
+      <translation>Enrolling</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Gallery</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Import photos</source>
+      <translation>Import photos</translation>
+    </message>
+    <message>
+      <source>Import {0}: {1:,} photos of {2:,} people are in the gallery.</source>
+      <translation>Import {0}: {1:,} photos of {2:,} people are in the gallery.</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Imported</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Its SHA-256</translation>
+    </message>
+    <message>
+      <source>Manifest</source>
+      <translation>Manifest</translation>
+    </message>
+    <message>
+      <source>Newest photo</source>
+      <translation>Newest photo</translation>
+    </message>
+    <message>
+      <source>Nothing was imported: {0}. Mend what is listed below and try again.</source>
+      <translation>Nothing was imported: {0}. Mend what is listed below and try again.</translation>
+    </message>
+    <message>
+      <source>Oldest photo</source>
+      <translation>Oldest photo</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Pose</source>
+      <translation>Pose</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <source>The gallery is empty</source>
+      <translation>The gallery is empty</translation>
+    </message>
+    <message>
+      <source>What the gallery holds</source>
+      <translation>What the gallery holds</translation>
+    </message>
+    <message>
+      <source>enrolling photos</source>
+      <translation>enrolling photos</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>reading the gallery's figures</source>
+      <translation>reading the gallery's figures</translation>
+    </message>
+    <message>
+      <source>{0:,} faults were found</source>
+      <translation>{0:,} faults were found</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportForm</name>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Choose the folder with the photos</source>
+      <translation>Choose the folder with the photos</translation>
+    </message>
+    <message>
+      <source>Choose the manifest</source>
+      <translation>Choose the manifest</translation>
+    </message>
+    <message>
+      <source>Columns of the manifest</source>
+      <translation>Columns of the manifest</translation>
+    </message>
+    <message>
+      <source>Folder with the photos</source>
+      <translation>Folder with the photos</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <source>Lines that are wrong</source>
+      <translation>Lines that are wrong</translation>
+    </message>
+    <message>
+      <source>Manifest (CSV in UTF-8)</source>
+      <translation>Manifest (CSV in UTF-8)</translation>
+    </message>
+    <message>
+      <source>New import</source>
+      <translation>New import</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>No folder chosen</translation>
+    </message>
+    <message>
+      <source>No manifest chosen</source>
+      <translation>No manifest chosen</translation>
+    </message>
+    <message>
+      <source>The first line of the manifest names its columns. If one line or one photo is wrong, nothing of the import is kept, and every fault is listed here.</source>
+      <translation>The first line of the manifest names its columns. If one line or one photo is wrong, nothing of the import is kept, and every fault is listed here.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>What is wrong</translation>
+    </message>
+    <message>
+      <source>date, like 2026-11-22</source>
+      <translation>date, like 2026-11-22</translation>
+    </message>
+    <message>
+      <source>may be left out or empty</source>
+      <translation>may be left out or empty</translation>
+    </message>
+    <message>
+      <source>name of the photo within the folder; one face on each</source>
+      <translation>name of the photo within the folder; one face on each</translation>
+    </message>
+    <message>
+      <source>the section's own number for the person; the same on every photo</source>
+      <translation>the section's own number for the person; the same on every photo</translation>
+    </message>
+    <message>
+      <source>who took the photo, and its number there; no two alike</source>
+      <translation>who took the photo, and its number there; no two alike</translation>
+    </message>
+    <message>
+      <source>why the photo may be kept and searched</source>
+      <translation>why the photo may be kept and searched</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitPicture</name>
+    <message>
+      <source>A drawing of where the limits lie. It is nobody's face.</source>
+      <translation>A drawing of where the limits lie. It is nobody's face.</translation>
+    </message>
+    <message>
+      <source>Drawing of what limits this probe</source>
+      <translation>Drawing of what limits this probe</translation>
+    </message>
+    <message>
+      <source>blocks</source>
+      <translation>blocks</translation>
+    </message>
+    <message>
+      <source>burnt out</source>
+      <translation>burnt out</translation>
+    </message>
+    <message>
+      <source>colour not natural</source>
+      <translation>colour not natural</translation>
+    </message>
+    <message>
+      <source>few tones</source>
+      <translation>few tones</translation>
+    </message>
+    <message>
+      <source>lit unequally</source>
+      <translation>lit unequally</translation>
+    </message>
+    <message>
+      <source>little detail</source>
+      <translation>little detail</translation>
+    </message>
+    <message>
+      <source>no colour</source>
+      <translation>no colour</translation>
+    </message>
+    <message>
+      <source>the frame ends</source>
+      <translation>the frame ends</translation>
+    </message>
+    <message>
+      <source>tilted</source>
+      <translation>tilted</translation>
+    </message>
+    <message>
+      <source>turned</source>
+      <translation>turned</translation>
+    </message>
+    <message>
+      <source>{0} px</source>
+      <translation>{0} px</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogPage</name>
+    <message>
+      <source> And {0} more.</source>
+      <translation> And {0} more.</translation>
+    </message>
+    <message>
+      <source>&amp;Check the whole log</source>
+      <translation>&amp;Check the whole log</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Choose a session at the left to read what was done in it.</source>
+      <translation>Choose a session at the left to read what was done in it.</translation>
+    </message>
+    <message>
+      <source>Concerns</source>
+      <translation>Concerns</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Each sign-in begins one.</source>
+      <translation>Each sign-in begins one.</translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <translation>Entries</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Entry</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Event</translation>
+    </message>
+    <message>
+      <source>Every outcome</source>
+      <translation>Every outcome</translation>
+    </message>
+    <message>
+      <source>Export session…</source>
+      <translation>Export session…</translation>
+    </message>
+    <message>
+      <source>Export the session</source>
+      <translation>Export the session</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Exporting</translation>
+    </message>
+    <message>
+      <source>Find entries</source>
+      <translation>Find entries</translation>
+    </message>
+    <message>
+      <source>Find in event, objects or details</source>
+      <translation>Find in event, objects or details</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <source>No entry is like that</source>
+      <translation>No entry is like that</translation>
+    </message>
+    <message>
+      <source>No session chosen</source>
+      <translation>No session chosen</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>No sessions yet</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Saved as {0}. SHA-256: {1}</source>
+      <translation>Saved as {0}. SHA-256: {1}</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sessions</translation>
+    </message>
+    <message>
+      <source>Take the words or the outcome back to see every entry.</source>
+      <translation>Take the words or the outcome back to see every entry.</translation>
+    </message>
+    <message>
+      <source>The log is NOT whole. {0}{1} Stop work here, keep the folder as it is, and report it.</source>
+      <translation>The log is NOT whole. {0}{1} Stop work here, keep the folder as it is, and report it.</translation>
+    </message>
+    <message>
+      <source>The log is whole: each of its {0:,} entries follows from the one before.</source>
+      <translation>The log is whole: each of its {0:,} entries follows from the one before.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>ZIP (*.zip)</source>
+      <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+      <source>checking the whole log</source>
+      <translation>checking the whole log</translation>
+    </message>
+    <message>
+      <source>exporting the session</source>
+      <translation>exporting the session</translation>
+    </message>
+    <message>
+      <source>reading the log</source>
+      <translation>reading the log</translation>
+    </message>
+    <message>
+      <source>reading the sessions</source>
+      <translation>reading the sessions</translation>
+    </message>
+    <message>
+      <source>{0} of {1} entries</source>
+      <translation>{0} of {1} entries</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <source>Dark or light</source>
+      <translation>Dark or light</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Language (from the next start)</source>
+      <translation>Language (from the next start)</translation>
+    </message>
+    <message>
+      <source>Still at work: {0}. It is stopped, and nothing of it is kept.</source>
+      <translation>Still at work: {0}. It is stopped, and nothing of it is kept.</translation>
+    </message>
+    <message>
+      <source>Stop it</source>
+      <translation>Stop it</translation>
+    </message>
+    <message>
+      <source>Stop what is running?</source>
+      <translation>Stop what is running?</translation>
+    </message>
+    <message>
+      <source>signing out</source>
+      <translation>signing out</translation>
+    </message>
+    <message>
+      <source>starting the face analysis</source>
+      <translation>starting the face analysis</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureTool</name>
+    <message>
+      <source>{0:.0f} px · viewing aid</source>
+      <translation>{0:.0f} px · viewing aid</translation>
+    </message>
+    <message>
+      <source>{0:.2f} eye distances · {1:.0f} px · viewing aid</source>
+      <translation>{0:.2f} eye distances · {1:.0f} px · viewing aid</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasuresTable</name>
+    <message>
+      <source>Components that were not assessed</source>
+      <translation>Components that were not assessed</translation>
+    </message>
+    <message>
+      <source>Components with a value</source>
+      <translation>Components with a value</translation>
+    </message>
+    <message>
+      <source>Measures of this face</source>
+      <translation>Measures of this face</translation>
+    </message>
+    <message>
+      <source>What limits this probe</source>
+      <translation>What limits this probe</translation>
+    </message>
+    <message>
+      <source>{0} components measured</source>
+      <translation>{0} components measured</translation>
+    </message>
+    <message>
+      <source>{0} components not assessed</source>
+      <translation>{0} components not assessed</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewRequestPage</name>
+    <message>
+      <source>Empty the fields</source>
+      <translation>Empty the fields</translation>
+    </message>
+    <message>
+      <source>New request</source>
+      <translation>New request</translation>
+    </message>
+    <message>
+      <source>Nothing is searched without a request. What you write here stands on every report.</source>
+      <translation>Nothing is searched without a request. What you write here stands on every report.</translation>
+    </message>
+    <message>
+      <source>Nothing of this is recorded yet; what you write is kept as your draft</source>
+      <translation>Nothing of this is recorded yet; what you write is kept as your draft</translation>
+    </message>
+    <message>
+      <source>Open request</source>
+      <translation>Open request</translation>
+    </message>
+    <message>
+      <source>Opening the request</source>
+      <translation>Opening the request</translation>
+    </message>
+    <message>
+      <source>Where the pictures come from, and what allows you to use them.</source>
+      <translation>Where the pictures come from, and what allows you to use them.</translation>
+    </message>
+    <message>
+      <source>opening the request</source>
+      <translation>opening the request</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this notice</source>
+      <translation>Close this notice</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberRow</name>
+    <message>
+      <source>{0}, slider</source>
+      <translation>{0}, slider</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderCompare</name>
+    <message>
+      <source>The machine's order</source>
+      <translation>The machine's order</translation>
+    </message>
+    <message>
+      <source>Your order and the machine's order</source>
+      <translation>Your order and the machine's order</translation>
+    </message>
+    <message>
+      <source>Your order, and your words</source>
+      <translation>Your order, and your words</translation>
+    </message>
+    <message>
+      <source>{0}. {1}, {2}, machine rank {3}</source>
+      <translation>{0}. {1}, {2}, machine rank {3}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaneTools</name>
+    <message>
+      <source>It needs the eyes of both pictures.</source>
+      <translation>It needs the eyes of both pictures.</translation>
+    </message>
+    <message>
+      <source>It opens with a candidate, on the original, until the lock.</source>
+      <translation>It opens with a candidate, on the original, until the lock.</translation>
+    </message>
+    <message>
+      <source>It opens with a candidate.</source>
+      <translation>It opens with a candidate.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PathField</name>
+    <message>
+      <source>Browse: {0}</source>
+      <translation>Browse: {0}</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Browse…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoChooser</name>
+    <message>
+      <source>1 photo</source>
+      <translation>1 photo</translation>
+    </message>
+    <message>
+      <source>Next photo (Down)</source>
+      <translation>Next photo (Down)</translation>
+    </message>
+    <message>
+      <source>Photo of {0}</source>
+      <translation>Photo of {0}</translation>
+    </message>
+    <message>
+      <source>Photos of the candidate</source>
+      <translation>Photos of the candidate</translation>
+    </message>
+    <message>
+      <source>Previous photo (Up)</source>
+      <translation>Previous photo (Up)</translation>
+    </message>
+    <message>
+      <source>{0} photos</source>
+      <translation>{0} photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureCanvas</name>
+    <message>
+      <source>fit</source>
+      <translation>fit</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProbeChoice</name>
+    <message>
+      <source>Edited (1 step)</source>
+      <translation>Edited (1 step)</translation>
+    </message>
+    <message>
+      <source>Edited ({0} steps)</source>
+      <translation>Edited ({0} steps)</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>viewing aid</source>
+      <translation>viewing aid</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProbeForm</name>
+    <message>
+      <source>&amp;I attest this</source>
+      <translation>&amp;I attest this</translation>
+    </message>
+    <message>
+      <source>Attestation is missing</source>
+      <translation>Attestation is missing</translation>
+    </message>
+    <message>
+      <source>Probe type</source>
+      <translation>Probe type</translation>
+    </message>
+    <message>
+      <source>Probe type is missing</source>
+      <translation>Probe type is missing</translation>
+    </message>
+    <message>
+      <source>This type is never searched</source>
+      <translation>This type is never searched</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProbePage</name>
+    <message>
+      <source>A probe is one face of one frame. Look for it in the evidence.</source>
+      <translation>A probe is one face of one frame. Look for it in the evidence.</translation>
+    </message>
+    <message>
+      <source>An examiner searches</source>
+      <translation>An examiner searches</translation>
+    </message>
+    <message>
+      <source>An examiner takes the probe</source>
+      <translation>An examiner takes the probe</translation>
+    </message>
+    <message>
+      <source>Go to the evidence</source>
+      <translation>Go to the evidence</translation>
+    </message>
+    <message>
+      <source>Keep this version</source>
+      <translation>Keep this version</translation>
+    </message>
+    <message>
+      <source>No probe is chosen</source>
+      <translation>No probe is chosen</translation>
+    </message>
+    <message>
+      <source>No probe yet</source>
+      <translation>No probe yet</translation>
+    </message>
+    <message>
+      <source>Override the floor</source>
+      <translation>Override the floor</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Reason for the override is missing</source>
+      <translation>Reason for the override is missing</translation>
+    </message>
+    <message>
+      <source>Request {0}</source>
+      <translation>Request {0}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Search with {0}</source>
+      <translation>Search with {0}</translation>
+    </message>
+    <message>
+      <source>Take probe</source>
+      <translation>Take probe</translation>
+    </message>
+    <message>
+      <source>Take probe {0}</source>
+      <translation>Take probe {0}</translation>
+    </message>
+    <message>
+      <source>The edited version is not kept yet. Leave all the same?</source>
+      <translation>The edited version is not kept yet. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>The override is not recorded yet. Leave all the same?</source>
+      <translation>The override is not recorded yet. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>The probe is not taken yet. Leave all the same?</source>
+      <translation>The probe is not taken yet. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>Under the floor: another supervisor decides</source>
+      <translation>Under the floor: another supervisor decides</translation>
+    </message>
+    <message>
+      <source>opening the request</source>
+      <translation>opening the request</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProbeShelf</name>
+    <message>
+      <source>Edited version</source>
+      <translation>Edited version</translation>
+    </message>
+    <message>
+      <source>Eyes placed by hand</source>
+      <translation>Eyes placed by hand</translation>
+    </message>
+    <message>
+      <source>Face</source>
+      <translation>Face</translation>
+    </message>
+    <message>
+      <source>Found by {0}</source>
+      <translation>Found by {0}</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Frame</translation>
+    </message>
+    <message>
+      <source>Make the edited version again and compare</source>
+      <translation>Make the edited version again and compare</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>Measures</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Override</source>
+      <translation>Override</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Probes of this request</source>
+      <translation>Probes of this request</translation>
+    </message>
+    <message>
+      <source>Reason for the override</source>
+      <translation>Reason for the override</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>The probe in words</source>
+      <translation>The probe in words</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>making the edited version again</source>
+      <translation>making the edited version again</translation>
+    </message>
+    <message>
+      <source>opening the edited version</source>
+      <translation>opening the edited version</translation>
+    </message>
+    <message>
+      <source>opening {0}</source>
+      <translation>opening {0}</translation>
+    </message>
+    <message>
+      <source>recording the override</source>
+      <translation>recording the override</translation>
+    </message>
+    <message>
+      <source>{0} frame {1}</source>
+      <translation>{0} frame {1}</translation>
+    </message>
+    <message>
+      <source>{0} · Original · {1}</source>
+      <translation>{0} · Original · {1}</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProbeShowing</name>
+    <message>
+      <source>Edited (1 step)</source>
+      <translation>Edited (1 step)</translation>
+    </message>
+    <message>
+      <source>Edited ({0} steps)</source>
+      <translation>Edited ({0} steps)</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>opening the edited probe</source>
+      <translation>opening the edited probe</translation>
+    </message>
+    <message>
+      <source>opening the probe</source>
+      <translation>opening the probe</translation>
+    </message>
+    <message>
+      <source>{0} · viewing aid</source>
+      <translation>{0} · viewing aid</translation>
+    </message>
+    <message>
+      <source>{0} · {1} · {2} frame {3}</source>
+      <translation>{0} · {1} · {2} frame {3}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProbeTaking</name>
+    <message>
+      <source>Measures</source>
+      <translation>Measures</translation>
+    </message>
+    <message>
+      <source>No face is chosen</source>
+      <translation>No face is chosen</translation>
+    </message>
+    <message>
+      <source>No frame is shown yet</source>
+      <translation>No frame is shown yet</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Taking the probe</source>
+      <translation>Taking the probe</translation>
+    </message>
+    <message>
+      <source>measuring the face</source>
+      <translation>measuring the face</translation>
+    </message>
+    <message>
+      <source>opening frame {0}</source>
+      <translation>opening frame {0}</translation>
+    </message>
+    <message>
+      <source>opening the edited version</source>
+      <translation>opening the edited version</translation>
+    </message>
+    <message>
+      <source>placing the face</source>
+      <translation>placing the face</translation>
+    </message>
+    <message>
+      <source>taking the probe</source>
+      <translation>taking the probe</translation>
+    </message>
+    <message>
+      <source>{0} · {1} · frame {2}</source>
+      <translation>{0} · {1} · frame {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QualityRows</name>
+    <message>
+      <source>Component</source>
+      <translation>Component</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Reference</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueFilters</name>
+    <message>
+      <source>Every stage</source>
+      <translation>Every stage</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>Everybody's</translation>
+    </message>
+    <message>
+      <source>Find by number, case or offence</source>
+      <translation>Find by number, case or offence</translation>
+    </message>
+    <message>
+      <source>Find by number, case or offence (Ctrl+F)</source>
+      <translation>Find by number, case or offence (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Find requests</source>
+      <translation>Find requests</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <source>The section's</source>
+      <translation>The section's</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>Waits for you</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Whose</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePage</name>
+    <message>
+      <source>A request says who asks, about which case, and for what reason. Everything else begins with one.</source>
+      <translation>A request says who asks, about which case, and for what reason. Everything else begins with one.</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <source>New request</source>
+      <translation>New request</translation>
+    </message>
+    <message>
+      <source>No request is like that</source>
+      <translation>No request is like that</translation>
+    </message>
+    <message>
+      <source>No requests yet</source>
+      <translation>No requests yet</translation>
+    </message>
+    <message>
+      <source>Nothing fits what you look for. Take the words or the choices back to see every request.</source>
+      <translation>Nothing fits what you look for. Take the words or the choices back to see every request.</translation>
+    </message>
+    <message>
+      <source>Offence or occasion</source>
+      <translation>Offence or occasion</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Queue</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <source>Requests</source>
+      <translation>Requests</translation>
+    </message>
+    <message>
+      <source>Show every request</source>
+      <translation>Show every request</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <source>The section's</source>
+      <translation>The section's</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>Waits for you</translation>
+    </message>
+    <message>
+      <source>Your next step</source>
+      <translation>Your next step</translation>
+    </message>
+    <message>
+      <source>reading the queue</source>
+      <translation>reading the queue</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Sections</source>
+      <translation>Sections</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>done</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>not begun</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>open</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingView</name>
+    <message>
+      <source>Particulars</source>
+      <translation>Particulars</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
+    <message>
+      <source>Opening the report</source>
+      <translation>Opening the report</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <source>Report on request {0}</source>
+      <translation>Report on request {0}</translation>
+    </message>
+    <message>
+      <source>Report on request {0} · lead {1}</source>
+      <translation>Report on request {0} · lead {1}</translation>
+    </message>
+    <message>
+      <source>Save PDF…</source>
+      <translation>Save PDF…</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Save the report</translation>
+    </message>
+    <message>
+      <source>Saved as {0}. SHA-256: {1}</source>
+      <translation>Saved as {0}. SHA-256: {1}</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>Saving</translation>
+    </message>
+    <message>
+      <source>Saving is recorded under your name, with the SHA-256 of the file that leaves.</source>
+      <translation>Saving is recorded under your name, with the SHA-256 of the file that leaves.</translation>
+    </message>
+    <message>
+      <source>The report cannot be read</source>
+      <translation>The report cannot be read</translation>
+    </message>
+    <message>
+      <source>What the report says</source>
+      <translation>What the report says</translation>
+    </message>
+    <message>
+      <source>opening the report</source>
+      <translation>opening the report</translation>
+    </message>
+    <message>
+      <source>saving the report</source>
+      <translation>saving the report</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestPage</name>
+    <message>
+      <source>A probe is one face of one exact frame of the evidence.</source>
+      <translation>A probe is one face of one exact frame of the evidence.</translation>
+    </message>
+    <message>
+      <source>A search compares one probe with the whole gallery.</source>
+      <translation>A search compares one probe with the whole gallery.</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <source>An examiner adds stills and clips at the station Evidence.</source>
+      <translation>An examiner adds stills and clips at the station Evidence.</translation>
+    </message>
+    <message>
+      <source>Between the eyes</source>
+      <translation>Between the eyes</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Candidates</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Exhibit</source>
+      <translation>Exhibit</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Frame</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Gallery</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Kind of picture</source>
+      <translation>Kind of picture</translation>
+    </message>
+    <message>
+      <source>No evidence yet</source>
+      <translation>No evidence yet</translation>
+    </message>
+    <message>
+      <source>No probe yet</source>
+      <translation>No probe yet</translation>
+    </message>
+    <message>
+      <source>No search yet</source>
+      <translation>No search yet</translation>
+    </message>
+    <message>
+      <source>Open report</source>
+      <translation>Open report</translation>
+    </message>
+    <message>
+      <source>Open your examination</source>
+      <translation>Open your examination</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Particulars</source>
+      <translation>Particulars</translation>
+    </message>
+    <message>
+      <source>Particulars of the request</source>
+      <translation>Particulars of the request</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation>Probes</translation>
+    </message>
+    <message>
+      <source>Reading the request</source>
+      <translation>Reading the request</translation>
+    </message>
+    <message>
+      <source>Request {0}</source>
+      <translation>Request {0}</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Run</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Searches</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>The request cannot be read</source>
+      <translation>The request cannot be read</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>What it is</translation>
+    </message>
+    <message>
+      <source>reading the request</source>
+      <translation>reading the request</translation>
+    </message>
+    <message>
+      <source>{0:,} people, {1:,} photos</source>
+      <translation>{0:,} people, {1:,} photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message>
+      <source>&amp;List length</source>
+      <translation>&amp;List length</translation>
+    </message>
+    <message>
+      <source>A lead was released; a new search needs a new request</source>
+      <translation>A lead was released; a new search needs a new request</translation>
+    </message>
+    <message>
+      <source>A list of {0} candidates is ready. {1} people, {2} photos were searched.</source>
+      <translation>A list of {0} candidates is ready. {1} people, {2} photos were searched.</translation>
+    </message>
+    <message>
+      <source>An earlier search of this request is not finished</source>
+      <translation>An earlier search of this request is not finished</translation>
+    </message>
+    <message>
+      <source>An examiner searches</source>
+      <translation>An examiner searches</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</source>
+      <translation>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</translation>
+    </message>
+    <message>
+      <source>Lawful source</source>
+      <translation>Lawful source</translation>
+    </message>
+    <message>
+      <source>List length</source>
+      <translation>List length</translation>
+    </message>
+    <message>
+      <source>No probe is chosen</source>
+      <translation>No probe is chosen</translation>
+    </message>
+    <message>
+      <source>No probe yet</source>
+      <translation>No probe yet</translation>
+    </message>
+    <message>
+      <source>Offence</source>
+      <translation>Offence</translation>
+    </message>
+    <message>
+      <source>Open examination</source>
+      <translation>Open examination</translation>
+    </message>
+    <message>
+      <source>Opening the request</source>
+      <translation>Opening the request</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Request {0}</source>
+      <translation>Request {0}</translation>
+    </message>
+    <message>
+      <source>Requested by</source>
+      <translation>Requested by</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Searching</source>
+      <translation>Searching</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Why</translation>
+    </message>
+    <message>
+      <source>Why it is searched</source>
+      <translation>Why it is searched</translation>
+    </message>
+    <message>
+      <source>candidates, {0} to {1}</source>
+      <translation>candidates, {0} to {1}</translation>
+    </message>
+    <message>
+      <source>opening the request</source>
+      <translation>opening the request</translation>
+    </message>
+    <message>
+      <source>opening {0}</source>
+      <translation>opening {0}</translation>
+    </message>
+    <message>
+      <source>searching the gallery</source>
+      <translation>searching the gallery</translation>
+    </message>
+    <message>
+      <source>{0} is under the floor; a supervisor decides</source>
+      <translation>{0} is under the floor; a supervisor decides</translation>
+    </message>
+    <message>
+      <source>{0} · Original · {1} frame {2}</source>
+      <translation>{0} · Original · {1} frame {2}</translation>
+    </message>
+    <message>
+      <source>{0} · searched with: {1}</source>
+      <translation>{0} · searched with: {1}</translation>
+    </message>
+    <message>
+      <source>{0} · {1} frame {2} · {3} px between the eyes</source>
+      <translation>{0} · {1} frame {2} · {3} px between the eyes</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeatsView</name>
+    <message>
+      <source>Candidate</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <source>Conclusion</source>
+      <translation>Conclusion</translation>
+    </message>
+    <message>
+      <source>Every answer of both</source>
+      <translation>Every answer of both</translation>
+    </message>
+    <message>
+      <source>Examiner</source>
+      <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>First</translation>
+    </message>
+    <message>
+      <source>First examination</source>
+      <translation>First examination</translation>
+    </message>
+    <message>
+      <source>Grounds</source>
+      <translation>Grounds</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Locked</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Return or a double click shows a candidate's photos</source>
+      <translation>Return or a double click shows a candidate's photos</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>Second</translation>
+    </message>
+    <message>
+      <source>Second examination</source>
+      <translation>Second examination</translation>
+    </message>
+    <message>
+      <source>Second, blind to the first</source>
+      <translation>Second, blind to the first</translation>
+    </message>
+    <message>
+      <source>none written</source>
+      <translation>none written</translation>
+    </message>
+    <message>
+      <source>{0}: candidate {1}</source>
+      <translation>{0}: candidate {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentenceDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shell</name>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Leave this page?</source>
+      <translation>Leave this page?</translation>
+    </message>
+    <message>
+      <source>Log · entry {0:,} · {1}</source>
+      <translation>Log · entry {0:,} · {1}</translation>
+    </message>
+    <message>
+      <source>Request {0}</source>
+      <translation>Request {0}</translation>
+    </message>
+    <message>
+      <source>The log cannot be read</source>
+      <translation>The log cannot be read</translation>
+    </message>
+    <message>
+      <source>reading the log's state</source>
+      <translation>reading the log's state</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInPage</name>
+    <message>
+      <source>Casework</source>
+      <translation>Casework</translation>
+    </message>
+    <message>
+      <source>Checking the passphrase</source>
+      <translation>Checking the passphrase</translation>
+    </message>
+    <message>
+      <source>Demo room: invented people, nothing here is casework</source>
+      <translation>Demo room: invented people, nothing here is casework</translation>
+    </message>
+    <message>
+      <source>I have read this and &amp;agree to be recorded</source>
+      <translation>I have read this and &amp;agree to be recorded</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Sign in</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Sign-in name</translation>
+    </message>
+    <message>
+      <source>The notice is not acknowledged</source>
+      <translation>The notice is not acknowledged</translation>
+    </message>
+    <message>
+      <source>Training room: nothing here is casework</source>
+      <translation>Training room: nothing here is casework</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>signing in</translation>
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartDialog</name>
+    <message>
+      <source>&amp;Browse…</source>
+      <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+      <source>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:  second-look-gallery init FOLDER</source>
+      <translation>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:  second-look-gallery init FOLDER</translation>
+    </message>
+    <message>
+      <source>Choose a workspace</source>
+      <translation>Choose a workspace</translation>
+    </message>
+    <message>
+      <source>Folder of the workspace</source>
+      <translation>Folder of the workspace</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quit</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>1 job</source>
+      <translation>1 job</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Cancel {0}</source>
+      <translation>Cancel {0}</translation>
+    </message>
+    <message>
+      <source>{0} jobs</source>
+      <translation>{0} jobs</translation>
+    </message>
+    <message>
+      <source>{0}, stopping</source>
+      <translation>{0}, stopping</translation>
+    </message>
+    <message>
+      <source>{0}, {1} left</source>
+      <translation>{0}, {1} left</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepFields</name>
+    <message>
+      <source>Add an edit, or choose one of the list to change it.</source>
+      <translation>Add an edit, or choose one of the list to change it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepList</name>
+    <message>
+      <source>Add an edit</source>
+      <translation>Add an edit</translation>
+    </message>
+    <message>
+      <source>Add an edit…</source>
+      <translation>Add an edit…</translation>
+    </message>
+    <message>
+      <source>Earlier (Alt+Up)</source>
+      <translation>Earlier (Alt+Up)</translation>
+    </message>
+    <message>
+      <source>Edits, the first is done first</source>
+      <translation>Edits, the first is done first</translation>
+    </message>
+    <message>
+      <source>Later (Alt+Down)</source>
+      <translation>Later (Alt+Down)</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation>Redo (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+      <source>Remove (Delete)</source>
+      <translation>Remove (Delete)</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Undo (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>StripModel</name>
+    <message>
+      <source>Candidate {0} of {1}, {2}</source>
+      <translation>Candidate {0} of {1}, {2}</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>answered</translation>
+    </message>
+    <message>
+      <source>not answered</source>
+      <translation>not answered</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThumbnailLoader</name>
+    <message>
+      <source>reading faces</source>
+      <translation>reading faces</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Frame {0} of 0 to {1}</source>
+      <translation>Frame {0} of 0 to {1}</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Timeline</translation>
+    </message>
+    <message>
+      <source>Track {0}: frames {1} to {2}. Click for its best frame.</source>
+      <translation>Track {0}: frames {1} to {2}. Click for its best frame.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TogetherList</name>
+    <message>
+      <source>How several probes make one list</source>
+      <translation>How several probes make one list</translation>
+    </message>
+    <message>
+      <source>Search together with</source>
+      <translation>Search together with</translation>
+    </message>
+    <message>
+      <source>Tick only pictures of the same person. You answer for that; the record names every probe.</source>
+      <translation>Tick only pictures of the same person. You answer for that; the record names every probe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolPalette</name>
+    <message>
+      <source>Draw an arrow ({0})</source>
+      <translation>Draw an arrow ({0})</translation>
+    </message>
+    <message>
+      <source>Draw an outline ({0})</source>
+      <translation>Draw an outline ({0})</translation>
+    </message>
+    <message>
+      <source>Ear at the left of both pictures · viewing aid ({0})</source>
+      <translation>Ear at the left of both pictures · viewing aid ({0})</translation>
+    </message>
+    <message>
+      <source>Ear at the right of both pictures · viewing aid ({0})</source>
+      <translation>Ear at the right of both pictures · viewing aid ({0})</translation>
+    </message>
+    <message>
+      <source>Eye points · viewing aid ({0})</source>
+      <translation>Eye points · viewing aid ({0})</translation>
+    </message>
+    <message>
+      <source>Grid of half eye distances · viewing aid ({0})</source>
+      <translation>Grid of half eye distances · viewing aid ({0})</translation>
+    </message>
+    <message>
+      <source>Measure a distance · viewing aid ({0})</source>
+      <translation>Measure a distance · viewing aid ({0})</translation>
+    </message>
+    <message>
+      <source>Number facial marks ({0})</source>
+      <translation>Number facial marks ({0})</translation>
+    </message>
+    <message>
+      <source>Write on the picture ({0})</source>
+      <translation>Write on the picture ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Casework</source>
+      <translation>Casework</translation>
+    </message>
+    <message>
+      <source>Demo</source>
+      <translation>Demo</translation>
+    </message>
+    <message>
+      <source>Guide (F1)</source>
+      <translation>Guide (F1)</translation>
+    </message>
+    <message>
+      <source>Lock the window</source>
+      <translation>Lock the window</translation>
+    </message>
+    <message>
+      <source>Place: {0}</source>
+      <translation>Place: {0}</translation>
+    </message>
+    <message>
+      <source>Room: {0}</source>
+      <translation>Room: {0}</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Sign out</translation>
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation>Signed in</translation>
+    </message>
+    <message>
+      <source>Signed in: {0}</source>
+      <translation>Signed in: {0}</translation>
+    </message>
+    <message>
+      <source>TRAINING · nothing here is casework</source>
+      <translation>TRAINING · nothing here is casework</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnmaskedView</name>
+    <message>
+      <source>Candidate</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <source>Carried by</source>
+      <translation>Carried by</translation>
+    </message>
+    <message>
+      <source>Charge</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>Identifier</translation>
+    </message>
+    <message>
+      <source>Machine rank</source>
+      <translation>Machine rank</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>The candidate that is followed</source>
+      <translation>The candidate that is followed</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Your answer</translation>
+    </message>
+    <message>
+      <source>Your features</source>
+      <translation>Your features</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Your note</translation>
+    </message>
+    <message>
+      <source>Your place</source>
+      <translation>Your place</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>not judged</translation>
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation>not recorded</translation>
+    </message>
+    <message>
+      <source>photo of {0}</source>
+      <translation>photo of {0}</translation>
+    </message>
+    <message>
+      <source>{0:.3f}; it orders, it decides nothing</source>
+      <translation>{0:.3f}; it orders, it decides nothing</translation>
+    </message>
+  </context>
+  <context>
+    <name>UseBanner</name>
+    <message>
+      <source>I acknowledge</source>
+      <translation>I acknowledge</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictPanel</name>
+    <message>
+      <source>&amp;Approve</source>
+      <translation>&amp;Approve</translation>
+    </message>
+    <message>
+      <source>&amp;Refuse: no lead</source>
+      <translation>&amp;Refuse: no lead</translation>
+    </message>
+    <message>
+      <source>Close as no possible match</source>
+      <translation>Close as no possible match</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Decide</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Needed to return or to refuse.</source>
+      <translation>Needed to return or to refuse.</translation>
+    </message>
+    <message>
+      <source>No decision chosen</source>
+      <translation>No decision chosen</translation>
+    </message>
+    <message>
+      <source>No recipient named</source>
+      <translation>No recipient named</translation>
+    </message>
+    <message>
+      <source>One on each line; at least one.</source>
+      <translation>One on each line; at least one.</translation>
+    </message>
+    <message>
+      <source>Re&amp;turn to the examiner for a new search</source>
+      <translation>Re&amp;turn to the examiner for a new search</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Recipients of the lead</source>
+      <translation>Recipients of the lead</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuse</translation>
+    </message>
+    <message>
+      <source>Release lead</source>
+      <translation>Release lead</translation>
+    </message>
+    <message>
+      <source>Return to the examiner</source>
+      <translation>Return to the examiner</translation>
+    </message>
+    <message>
+      <source>The examiners disagree, so nothing can be approved</source>
+      <translation>The examiners disagree, so nothing can be approved</translation>
+    </message>
+    <message>
+      <source>The reason is missing</source>
+      <translation>The reason is missing</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionBar</name>
+    <message>
+      <source>Edit this frame (W)</source>
+      <translation>Edit this frame (W)</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>Version of the frame</source>
+      <translation>Version of the frame</translation>
+    </message>
+    <message>
+      <source>Version {0} · {1}</source>
+      <translation>Version {0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewMenu</name>
+    <message>
+      <source>&amp;View ▾</source>
+      <translation>&amp;View ▾</translation>
+    </message>
+    <message>
+      <source>All lines, as stored</source>
+      <translation>All lines, as stored</translation>
+    </message>
+    <message>
+      <source>As it is stored</source>
+      <translation>As it is stored</translation>
+    </message>
+    <message>
+      <source>Lines of an interlaced frame</source>
+      <translation>Lines of an interlaced frame</translation>
+    </message>
+    <message>
+      <source>Shape of the pixels</source>
+      <translation>Shape of the pixels</translation>
+    </message>
+    <message>
+      <source>Square, as stored</source>
+      <translation>Square, as stored</translation>
+    </message>
+    <message>
+      <source>Turn left by 1°	[</source>
+      <translation>Turn left by 1°	[</translation>
+    </message>
+    <message>
+      <source>Turn left by 90°</source>
+      <translation>Turn left by 90°</translation>
+    </message>
+    <message>
+      <source>Turn right by 1°	]</source>
+      <translation>Turn right by 1°	]</translation>
+    </message>
+    <message>
+      <source>Turn right by 90°</source>
+      <translation>Turn right by 90°</translation>
+    </message>
+    <message>
+      <source>Ways of viewing</source>
+      <translation>Ways of viewing</translation>
+    </message>
+    <message>
+      <source>Ways of viewing the frame (Alt+V): nothing in the evidence changes</source>
+      <translation>Ways of viewing the frame (Alt+V): nothing in the evidence changes</translation>
+    </message>
+    <message>
+      <source>Ways of viewing: nothing in the evidence changes</source>
+      <translation>Ways of viewing: nothing in the evidence changes</translation>
+    </message>
+    <message>
+      <source>Whole picture or 1:1	Z</source>
+      <translation>Whole picture or 1:1	Z</translation>
+    </message>
+    <message>
+      <source>lower field, lines between interpolated</source>
+      <translation>lower field, lines between interpolated</translation>
+    </message>
+    <message>
+      <source>pixels {0}:{1}</source>
+      <translation>pixels {0}:{1}</translation>
+    </message>
+    <message>
+      <source>turned {0}°</source>
+      <translation>turned {0}°</translation>
+    </message>
+    <message>
+      <source>upper field, lines between interpolated</source>
+      <translation>upper field, lines between interpolated</translation>
+    </message>
+    <message>
+      <source>viewed with {0}</source>
+      <translation>viewed with {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLock</name>
+    <message>
+      <source>checking the passphrase</source>
+      <translation>checking the passphrase</translation>
+    </message>
+    <message>
+      <source>noting the lock</source>
+      <translation>noting the lock</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workshop</name>
+    <message>
+      <source>An edit cannot be done with this frame</source>
+      <translation>An edit cannot be done with this frame</translation>
+    </message>
+    <message>
+      <source>Back to the frame</source>
+      <translation>Back to the frame</translation>
+    </message>
+    <message>
+      <source>Draw a box around what stays (mouse, or arrows and Return)</source>
+      <translation>Draw a box around what stays (mouse, or arrows and Return)</translation>
+    </message>
+    <message>
+      <source>Draw what stays (D)</source>
+      <translation>Draw what stays (D)</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Edited</translation>
+    </message>
+    <message>
+      <source>Edits</source>
+      <translation>Edits</translation>
+    </message>
+    <message>
+      <source>Keeping the version</source>
+      <translation>Keeping the version</translation>
+    </message>
+    <message>
+      <source>No edit is switched on</source>
+      <translation>No edit is switched on</translation>
+    </message>
+    <message>
+      <source>No edit yet: as the original</source>
+      <translation>No edit yet: as the original</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Show the picture before the edits (B)</source>
+      <translation>Show the picture before the edits (B)</translation>
+    </message>
+    <message>
+      <source>an edit cannot be done</source>
+      <translation>an edit cannot be done</translation>
+    </message>
+    <message>
+      <source>before the edits</source>
+      <translation>before the edits</translation>
+    </message>
+    <message>
+      <source>editing the frame</source>
+      <translation>editing the frame</translation>
+    </message>
+    <message>
+      <source>keeping the edited version</source>
+      <translation>keeping the edited version</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>not kept</translation>
+    </message>
+    <message>
+      <source>working</source>
+      <translation>working</translation>
+    </message>
+    <message>
+      <source>{0} · Original · frame {1}</source>
+      <translation>{0} · Original · frame {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>evidence_facts</name>
+    <message>
+      <source>1 face</source>
+      <translation>1 face</translation>
+    </message>
+    <message>
+      <source>1 track</source>
+      <translation>1 track</translation>
+    </message>
+    <message>
+      <source>Acquired</source>
+      <translation>Acquired</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <source>Clip, {0} frames</source>
+      <translation>Clip, {0} frames</translation>
+    </message>
+    <message>
+      <source>Custodian</source>
+      <translation>Custodian</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Frames</source>
+      <translation>Frames</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Still</source>
+      <translation>Still</translation>
+    </message>
+    <message>
+      <source>interlaced</source>
+      <translation>interlaced</translation>
+    </message>
+    <message>
+      <source>no face found</source>
+      <translation>no face found</translation>
+    </message>
+    <message>
+      <source>not scanned</source>
+      <translation>not scanned</translation>
+    </message>
+    <message>
+      <source>scanning</source>
+      <translation>scanning</translation>
+    </message>
+    <message>
+      <source>turned by {0}° as the file asks</source>
+      <translation>turned by {0}° as the file asks</translation>
+    </message>
+    <message>
+      <source>waits for its scan</source>
+      <translation>waits for its scan</translation>
+    </message>
+    <message>
+      <source>{0} a second</source>
+      <translation>{0} a second</translation>
+    </message>
+    <message>
+      <source>{0} bytes</source>
+      <translation>{0} bytes</translation>
+    </message>
+    <message>
+      <source>{0} faces</source>
+      <translation>{0} faces</translation>
+    </message>
+    <message>
+      <source>{0} in {1}</source>
+      <translation>{0} in {1}</translation>
+    </message>
+    <message>
+      <source>{0} tracks</source>
+      <translation>{0} tracks</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>{0} could not be written ({1}). Choose another folder, or free some space.</source>
+      <translation>{0} could not be written ({1}). Choose another folder, or free some space.</translation>
+    </message>
+  </context>
+  <context>
+    <name>guide</name>
+    <message>
+      <source>25 frames on and back, on the timeline</source>
+      <translation>25 frames on and back, on the timeline</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+      <source>Analysis: 1 / 2 / 3</source>
+      <translation>Analysis: 1 / 2 / 3</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Blink</translation>
+    </message>
+    <message>
+      <source>Clear / Partly / Not visible; N writes words</source>
+      <translation>Clear / Partly / Not visible; N writes words</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Ctrl+Return in the note</source>
+      <translation>Ctrl+Return in the note</translation>
+    </message>
+    <message>
+      <source>Dark or light</source>
+      <translation>Dark or light</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Decide</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Drag, Shift+arrows</source>
+      <translation>Drag, Shift+arrows</translation>
+    </message>
+    <message>
+      <source>Draw what a crop leaves</source>
+      <translation>Draw what a crop leaves</translation>
+    </message>
+    <message>
+      <source>Ear at the left, at the right of both pictures</source>
+      <translation>Ear at the left, at the right of both pictures</translation>
+    </message>
+    <message>
+      <source>Edit the frame</source>
+      <translation>Edit the frame</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <source>Export the session</source>
+      <translation>Export the session</translation>
+    </message>
+    <message>
+      <source>Features; there 1 to 4 judge, Up and Down walk, N writes words</source>
+      <translation>Features; there 1 to 4 judge, Up and Down walk, N writes words</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Find</translation>
+    </message>
+    <message>
+      <source>Find faces in this frame</source>
+      <translation>Find faces in this frame</translation>
+    </message>
+    <message>
+      <source>Fit or 1:1</source>
+      <translation>Fit or 1:1</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Grid, eye points, measure: viewing aids</source>
+      <translation>Grid, eye points, measure: viewing aids</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Guide</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Keys</translation>
+    </message>
+    <message>
+      <source>Keys and guide</source>
+      <translation>Keys and guide</translation>
+    </message>
+    <message>
+      <source>Keys or guide</source>
+      <translation>Keys or guide</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Left, Right</translation>
+    </message>
+    <message>
+      <source>Lock decision</source>
+      <translation>Lock decision</translation>
+    </message>
+    <message>
+      <source>Lock the window</source>
+      <translation>Lock the window</translation>
+    </message>
+    <message>
+      <source>Move an edit earlier or later</source>
+      <translation>Move an edit earlier or later</translation>
+    </message>
+    <message>
+      <source>New request</source>
+      <translation>New request</translation>
+    </message>
+    <message>
+      <source>Next and previous control</source>
+      <translation>Next and previous control</translation>
+    </message>
+    <message>
+      <source>Next face</source>
+      <translation>Next face</translation>
+    </message>
+    <message>
+      <source>Not this person / Cannot compare / Possible</source>
+      <translation>Not this person / Cannot compare / Possible</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Number marks, draw an arrow, an outline, a text; Esc puts the tool away</source>
+      <translation>Number marks, draw an arrow, an outline, a text; Esc puts the tool away</translation>
+    </message>
+    <message>
+      <source>Open the request</source>
+      <translation>Open the request</translation>
+    </message>
+    <message>
+      <source>Overlay</source>
+      <translation>Overlay</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+      <source>Page of the guide</source>
+      <translation>Page of the guide</translation>
+    </message>
+    <message>
+      <source>Pages of the guide</source>
+      <translation>Pages of the guide</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>Pan</translation>
+    </message>
+    <message>
+      <source>Place the eyes by hand</source>
+      <translation>Place the eyes by hand</translation>
+    </message>
+    <message>
+      <source>Play and pause</source>
+      <translation>Play and pause</translation>
+    </message>
+    <message>
+      <source>Previous and next candidate</source>
+      <translation>Previous and next candidate</translation>
+    </message>
+    <message>
+      <source>Previous and next frame</source>
+      <translation>Previous and next frame</translation>
+    </message>
+    <message>
+      <source>Previous and next photo</source>
+      <translation>Previous and next photo</translation>
+    </message>
+    <message>
+      <source>Read the page again</source>
+      <translation>Read the page again</translation>
+    </message>
+    <message>
+      <source>Record the answer</source>
+      <translation>Record the answer</translation>
+    </message>
+    <message>
+      <source>Remove an edit</source>
+      <translation>Remove an edit</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Save the PDF</source>
+      <translation>Save the PDF</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Side by side</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Sign out</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Space in the list of edits</source>
+      <translation>Space in the list of edits</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Swipe</translation>
+    </message>
+    <message>
+      <source>Switch an edit on or off</source>
+      <translation>Switch an edit on or off</translation>
+    </message>
+    <message>
+      <source>The picture before the edits</source>
+      <translation>The picture before the edits</translation>
+    </message>
+    <message>
+      <source>The same, on the timeline</source>
+      <translation>The same, on the timeline</translation>
+    </message>
+    <message>
+      <source>The stations of the open request, from the top</source>
+      <translation>The stations of the open request, from the top</translation>
+    </message>
+    <message>
+      <source>Turn by 1° or 15°</source>
+      <translation>Turn by 1° or 15°</translation>
+    </message>
+    <message>
+      <source>Undo and redo</source>
+      <translation>Undo and redo</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation>Up, Down</translation>
+    </message>
+    <message>
+      <source>Wheel, + and −</source>
+      <translation>Wheel, + and −</translation>
+    </message>
+    <message>
+      <source>Your first section</source>
+      <translation>Your first section</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+  </context>
+  <context>
+    <name>measures_table</name>
+    <message>
+      <source>Only {0} pixels between the eyes. Under {1} small features cannot be judged and the search misses the true person more often; look for a frame with a larger face.</source>
+      <translation>Only {0} pixels between the eyes. Under {1} small features cannot be judged and the search misses the true person more often; look for a frame with a larger face.</translation>
+    </message>
+    <message>
+      <source>{0} pixels between the eyes is under the floor of {1}. A supervisor let it be searched all the same; the true person may well be missed.</source>
+      <translation>{0} pixels between the eyes is under the floor of {1}. A supervisor let it be searched all the same; the true person may well be missed.</translation>
+    </message>
+    <message>
+      <source>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</source>
+      <translation>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</translation>
+    </message>
+  </context>
+  <context>
+    <name>request_stations</name>
+    <message>
+      <source>A supervisor decides</source>
+      <translation>A supervisor decides</translation>
+    </message>
+    <message>
+      <source>Add evidence first</source>
+      <translation>Add evidence first</translation>
+    </message>
+    <message>
+      <source>An examination opens to its own examiner only</source>
+      <translation>An examination opens to its own examiner only</translation>
+    </message>
+    <message>
+      <source>Both examinations come first</source>
+      <translation>Both examinations come first</translation>
+    </message>
+    <message>
+      <source>Choose a face in the evidence first</source>
+      <translation>Choose a face in the evidence first</translation>
+    </message>
+    <message>
+      <source>Nothing is decided yet</source>
+      <translation>Nothing is decided yet</translation>
+    </message>
+    <message>
+      <source>Search first</source>
+      <translation>Search first</translation>
+    </message>
+    <message>
+      <source>Take a probe first</source>
+      <translation>Take a probe first</translation>
+    </message>
+    <message>
+      <source>Verification</source>
+      <translation>Verification</translation>
+    </message>
+    <message>
+      <source>You examined this request; a third person decides</source>
+      <translation>You examined this request; a third person decides</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message>
+      <source>{0} days</source>
+      <translation>{0} days</translation>
+    </message>
+    <message>
+      <source>{0} h</source>
+      <translation>{0} h</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+  </context>
+  <context>
+    <name>ways</name>
+    <message>
+      <source>Add evidence</source>
+      <translation>Add evidence</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Decide</translation>
+    </message>
+    <message>
+      <source>Decide about the floor</source>
+      <translation>Decide about the floor</translation>
+    </message>
+    <message>
+      <source>Examine</source>
+      <translation>Examine</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Take a probe</source>
+      <translation>Take a probe</translation>
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Verify</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>-0.2 to 0.2</source>
+      <translation>-0.2 to 0.2</translation>
+    </message>
+    <message>
+      <source>-45 to 45</source>
+      <translation>-45 to 45</translation>
+    </message>
+    <message>
+      <source>0.05 or less</source>
+      <translation>0.05 or less</translation>
+    </message>
+    <message>
+      <source>0.1 or more</source>
+      <translation>0.1 or more</translation>
+    </message>
+    <message>
+      <source>0.9 or more</source>
+      <translation>0.9 or more</translation>
+    </message>
+    <message>
+      <source>1.4 or more</source>
+      <translation>1.4 or more</translation>
+    </message>
+    <message>
+      <source>1.8 or more</source>
+      <translation>1.8 or more</translation>
+    </message>
+    <message>
+      <source>11 or less</source>
+      <translation>11 or less</translation>
+    </message>
+    <message>
+      <source>2 or less</source>
+      <translation>2 or less</translation>
+    </message>
+    <message>
+      <source>2 or more</source>
+      <translation>2 or more</translation>
+    </message>
+    <message>
+      <source>2.5 or more</source>
+      <translation>2.5 or more</translation>
+    </message>
+    <message>
+      <source>24 or more</source>
+      <translation>24 or more</translation>
+    </message>
+    <message>
+      <source>A share of {0} of the face is burnt out to white.</source>
+      <translation>A share of {0} of the face is burnt out to white.</translation>
+    </message>
+    <message>
+      <source>A share of {0} of the face is burnt out to white; whatever was there is lost.</source>
+      <translation>A share of {0} of the face is burnt out to white; whatever was there is lost.</translation>
+    </message>
+    <message>
+      <source>A share of {0} of the face is dark; this depends on skin tone as well as light.</source>
+      <translation>A share of {0} of the face is dark; this depends on skin tone as well as light.</translation>
+    </message>
+    <message>
+      <source>Account created</source>
+      <translation>Account created</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Accounts</translation>
+    </message>
+    <message>
+      <source>After OFIQ (ISO/IEC 29794-5)</source>
+      <translation>After OFIQ (ISO/IEC 29794-5)</translation>
+    </message>
+    <message>
+      <source>After OFIQ (ISO/IEC 29794-5), its numbers in eye distances and therefore laxer</source>
+      <translation>After OFIQ (ISO/IEC 29794-5), its numbers in eye distances and therefore laxer</translation>
+    </message>
+    <message>
+      <source>After OFIQ (ISO/IEC 29794-5); the mark is where OFIQ's own scale falls to half</source>
+      <translation>After OFIQ (ISO/IEC 29794-5); the mark is where OFIQ's own scale falls to half</translation>
+    </message>
+    <message>
+      <source>After Pech-Pacheco and others, ICPR 2000; OFIQ uses a trained forest instead. The mark is this program's own</source>
+      <translation>After Pech-Pacheco and others, ICPR 2000; OFIQ uses a trained forest instead. The mark is this program's own</translation>
+    </message>
+    <message>
+      <source>After Wang, Sheikh and Bovik, ICIP 2002; OFIQ uses a trained network instead. The mark is this program's own</source>
+      <translation>After Wang, Sheikh and Bovik, ICIP 2002; OFIQ uses a trained network instead. The mark is this program's own</translation>
+    </message>
+    <message>
+      <source>Analysis of the probe recorded</source>
+      <translation>Analysis of the probe recorded</translation>
+    </message>
+    <message>
+      <source>Annotation made</source>
+      <translation>Annotation made</translation>
+    </message>
+    <message>
+      <source>Annotation withdrawn</source>
+      <translation>Annotation withdrawn</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Approved</translation>
+    </message>
+    <message>
+      <source>Arrestee without valid identification</source>
+      <translation>Arrestee without valid identification</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Arrow</translation>
+    </message>
+    <message>
+      <source>Background uniformity</source>
+      <translation>Background uniformity</translation>
+    </message>
+    <message>
+      <source>Both cheeks share {0} of their brightness; the light leaves neither out.</source>
+      <translation>Both cheeks share {0} of their brightness; the light leaves neither out.</translation>
+    </message>
+    <message>
+      <source>Candidate answered</source>
+      <translation>Candidate answered</translation>
+    </message>
+    <message>
+      <source>Candidate list shown</source>
+      <translation>Candidate list shown</translation>
+    </message>
+    <message>
+      <source>Candidate viewed</source>
+      <translation>Candidate viewed</translation>
+    </message>
+    <message>
+      <source>Cannot compare</source>
+      <translation>Cannot compare</translation>
+    </message>
+    <message>
+      <source>Case or complaint number</source>
+      <translation>Case or complaint number</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
+      <source>Composite of several pictures</source>
+      <translation>Composite of several pictures</translation>
+    </message>
+    <message>
+      <source>Compression artefacts</source>
+      <translation>Compression artefacts</translation>
+    </message>
+    <message>
+      <source>Crop margin, above</source>
+      <translation>Crop margin, above</translation>
+    </message>
+    <message>
+      <source>Crop margin, below</source>
+      <translation>Crop margin, below</translation>
+    </message>
+    <message>
+      <source>Crop margin, left</source>
+      <translation>Crop margin, left</translation>
+    </message>
+    <message>
+      <source>Crop margin, right</source>
+      <translation>Crop margin, right</translation>
+    </message>
+    <message>
+      <source>Deceased person</source>
+      <translation>Deceased person</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Decision locked</source>
+      <translation>Decision locked</translation>
+    </message>
+    <message>
+      <source>Dissimilar and unexplained</source>
+      <translation>Dissimilar and unexplained</translation>
+    </message>
+    <message>
+      <source>Dissimilar, but explainable</source>
+      <translation>Dissimilar, but explainable</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Dynamic range</source>
+      <translation>Dynamic range</translation>
+    </message>
+    <message>
+      <source>Each person by the mean of the probes' templates</source>
+      <translation>Each person by the mean of the probes' templates</translation>
+    </message>
+    <message>
+      <source>Each person by the nearest of the probes</source>
+      <translation>Each person by the nearest of the probes</translation>
+    </message>
+    <message>
+      <source>Edited version kept</source>
+      <translation>Edited version kept</translation>
+    </message>
+    <message>
+      <source>Edited version made again and compared</source>
+      <translation>Edited version made again and compared</translation>
+    </message>
+    <message>
+      <source>Entropy of the luminance histogram of the face's ellipse, in bits: how many grey steps the face really uses, as a power of two. Dark skin uses fewer in linear light, so the mark is low.</source>
+      <translation>Entropy of the luminance histogram of the face's ellipse, in bits: how many grey steps the face really uses, as a power of two. Dark skin uses fewer in linear light, so the mark is low.</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Evidence added</source>
+      <translation>Evidence added</translation>
+    </message>
+    <message>
+      <source>Evidence scanned for faces</source>
+      <translation>Evidence scanned for faces</translation>
+    </message>
+    <message>
+      <source>Evidence viewed</source>
+      <translation>Evidence viewed</translation>
+    </message>
+    <message>
+      <source>Examination</source>
+      <translation>Examination</translation>
+    </message>
+    <message>
+      <source>Examination opened</source>
+      <translation>Examination opened</translation>
+    </message>
+    <message>
+      <source>Expunged by order or by law</source>
+      <translation>Expunged by order or by law</translation>
+    </message>
+    <message>
+      <source>Eyes open</source>
+      <translation>Eyes open</translation>
+    </message>
+    <message>
+      <source>Eyes visible</source>
+      <translation>Eyes visible</translation>
+    </message>
+    <message>
+      <source>Face occlusion</source>
+      <translation>Face occlusion</translation>
+    </message>
+    <message>
+      <source>Face with substituted features</source>
+      <translation>Face with substituted features</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Failed</translation>
+    </message>
+    <message>
+      <source>Features judged</source>
+      <translation>Features judged</translation>
+    </message>
+    <message>
+      <source>Five points of a face do not show whether it looks up or down.</source>
+      <translation>Five points of a face do not show whether it looks up or down.</translation>
+    </message>
+    <message>
+      <source>Frame of surveillance video or still</source>
+      <translation>Frame of surveillance video or still</translation>
+    </message>
+    <message>
+      <source>From the eye line to the frame's lower edge, in eye distances. OFIQ divides by the way from eyes to chin, which is not among the five points.</source>
+      <translation>From the eye line to the frame's lower edge, in eye distances. OFIQ divides by the way from eyes to chin, which is not among the five points.</translation>
+    </message>
+    <message>
+      <source>From the eye line to the frame's upper edge, in eye distances. OFIQ divides by the way from eyes to chin, which is not among the five points.</source>
+      <translation>From the eye line to the frame's upper edge, in eye distances. OFIQ divides by the way from eyes to chin, which is not among the five points.</translation>
+    </message>
+    <message>
+      <source>From the left eye's middle to the frame's left edge, in eye distances.</source>
+      <translation>From the left eye's middle to the frame's left edge, in eye distances.</translation>
+    </message>
+    <message>
+      <source>From the right eye's middle to the frame's right edge, in eye distances.</source>
+      <translation>From the right eye's middle to the frame's right edge, in eye distances.</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Gallery</translation>
+    </message>
+    <message>
+      <source>Gallery checked</source>
+      <translation>Gallery checked</translation>
+    </message>
+    <message>
+      <source>Gallery import</source>
+      <translation>Gallery import</translation>
+    </message>
+    <message>
+      <source>Gallery searched</source>
+      <translation>Gallery searched</translation>
+    </message>
+    <message>
+      <source>Gallery statistics read</source>
+      <translation>Gallery statistics read</translation>
+    </message>
+    <message>
+      <source>Generated face</source>
+      <translation>Generated face</translation>
+    </message>
+    <message>
+      <source>Head pose, pitch</source>
+      <translation>Head pose, pitch</translation>
+    </message>
+    <message>
+      <source>Head pose, roll</source>
+      <translation>Head pose, roll</translation>
+    </message>
+    <message>
+      <source>Head pose, yaw</source>
+      <translation>Head pose, yaw</translation>
+    </message>
+    <message>
+      <source>Head size</source>
+      <translation>Head size</translation>
+    </message>
+    <message>
+      <source>Height of dlib's square around the face over the height of the frame. OFIQ measures from eyes to chin, which is not among the five points.</source>
+      <translation>Height of dlib's square around the face over the height of the frame. OFIQ measures from eyes to chin, which is not among the five points.</translation>
+    </message>
+    <message>
+      <source>How far the mean colour of the cheeks lies outside the range of skin of any tone in CIE Lab (a 5 to 25, b 5 to 35): 0 within, 100 where a or b is negative.</source>
+      <translation>How far the mean colour of the cheeks lies outside the range of skin of any tone in CIE Lab (a 5 to 25, b 5 to 35): 0 within, 100 where a or b is negative.</translation>
+    </message>
+    <message>
+      <source>How far the nose lies off the middle of the eyes, in eye distances. A hint, not an angle: 0 is about frontal, and noses differ.</source>
+      <translation>How far the nose lies off the middle of the eyes, in eye distances. A hint, not an angle: 0 is about frontal, and noses differ.</translation>
+    </message>
+    <message>
+      <source>How many times larger the step between neighbouring pixels is across the edges of 8-pixel blocks than beside them, around the face in the frame as decoded; 1 is no trace. Scaled copies and newer video codecs hide the blocks: a low figure proves nothing.</source>
+      <translation>How many times larger the step between neighbouring pixels is across the edges of 8-pixel blocks than beside them, around the face in the frame as decoded; 1 is no trace. Scaled copies and newer video codecs hide the blocks: a low figure proves nothing.</translation>
+    </message>
+    <message>
+      <source>ISO/IEC 29794-5</source>
+      <translation>ISO/IEC 29794-5</translation>
+    </message>
+    <message>
+      <source>Illumination uniformity</source>
+      <translation>Illumination uniformity</translation>
+    </message>
+    <message>
+      <source>Imminent threat to health or safety</source>
+      <translation>Imminent threat to health or safety</translation>
+    </message>
+    <message>
+      <source>In examination</source>
+      <translation>In examination</translation>
+    </message>
+    <message>
+      <source>In verification</source>
+      <translation>In verification</translation>
+    </message>
+    <message>
+      <source>Inter-eye distance</source>
+      <translation>Inter-eye distance</translation>
+    </message>
+    <message>
+      <source>It could not be measured here.</source>
+      <translation>It could not be measured here.</translation>
+    </message>
+    <message>
+      <source>Lawful source of the pictures</source>
+      <translation>Lawful source of the pictures</translation>
+    </message>
+    <message>
+      <source>Lead released</source>
+      <translation>Lead released</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <source>Log read</source>
+      <translation>Log read</translation>
+    </message>
+    <message>
+      <source>Log verified</source>
+      <translation>Log verified</translation>
+    </message>
+    <message>
+      <source>Look-alike</source>
+      <translation>Look-alike</translation>
+    </message>
+    <message>
+      <source>Luminance mean</source>
+      <translation>Luminance mean</translation>
+    </message>
+    <message>
+      <source>Luminance variance</source>
+      <translation>Luminance variance</translation>
+    </message>
+    <message>
+      <source>Mean linear luminance of the face's ellipse, 0 black to 1 white. Skin tone and light go into it together.</source>
+      <translation>Mean linear luminance of the face's ellipse, 0 black to 1 white. Skin tone and light go into it together.</translation>
+    </message>
+    <message>
+      <source>Missing person, victim or witness</source>
+      <translation>Missing person, victim or witness</translation>
+    </message>
+    <message>
+      <source>Mouth closed</source>
+      <translation>Mouth closed</translation>
+    </message>
+    <message>
+      <source>Mouth occlusion</source>
+      <translation>Mouth occlusion</translation>
+    </message>
+    <message>
+      <source>Natural colour</source>
+      <translation>Natural colour</translation>
+    </message>
+    <message>
+      <source>Needs to know where hair and shoulders end; the five points do not show it.</source>
+      <translation>Needs to know where hair and shoulders end; the five points do not show it.</translation>
+    </message>
+    <message>
+      <source>Neutral expression</source>
+      <translation>Neutral expression</translation>
+    </message>
+    <message>
+      <source>New request</source>
+      <translation>New request</translation>
+    </message>
+    <message>
+      <source>No head covering</source>
+      <translation>No head covering</translation>
+    </message>
+    <message>
+      <source>No measured component lies beyond its reference. What is not assessed was not looked at.</source>
+      <translation>No measured component lies beyond its reference. What is not assessed was not looked at.</translation>
+    </message>
+    <message>
+      <source>No possible match</source>
+      <translation>No possible match</translation>
+    </message>
+    <message>
+      <source>Not comparable</source>
+      <translation>Not comparable</translation>
+    </message>
+    <message>
+      <source>Not this person</source>
+      <translation>Not this person</translation>
+    </message>
+    <message>
+      <source>Not visible</source>
+      <translation>Not visible</translation>
+    </message>
+    <message>
+      <source>OFIQ (ISO/IEC 29794-5)</source>
+      <translation>OFIQ (ISO/IEC 29794-5)</translation>
+    </message>
+    <message>
+      <source>OFIQ (ISO/IEC 29794-5) without its correction for yaw; the mark is from trials with degraded probes</source>
+      <translation>OFIQ (ISO/IEC 29794-5) without its correction for yaw; the mark is from trials with degraded probes</translation>
+    </message>
+    <message>
+      <source>OFIQ (ISO/IEC 29794-5); the mark is this program's own</source>
+      <translation>OFIQ (ISO/IEC 29794-5); the mark is this program's own</translation>
+    </message>
+    <message>
+      <source>OFIQ (ISO/IEC 29794-5); the mark is where OFIQ's own scale falls to half</source>
+      <translation>OFIQ (ISO/IEC 29794-5); the mark is where OFIQ's own scale falls to half</translation>
+    </message>
+    <message>
+      <source>Offence or occasion</source>
+      <translation>Offence or occasion</translation>
+    </message>
+    <message>
+      <source>One probe alone</source>
+      <translation>One probe alone</translation>
+    </message>
+    <message>
+      <source>Only the chosen face is measured; other faces of the frame are seen in the evidence.</source>
+      <translation>Only the chosen face is measured; other faces of the frame are seen in the evidence.</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Outline</translation>
+    </message>
+    <message>
+      <source>Over-exposure</source>
+      <translation>Over-exposure</translation>
+    </message>
+    <message>
+      <source>Partly</source>
+      <translation>Partly</translation>
+    </message>
+    <message>
+      <source>Person unable to identify themself</source>
+      <translation>Person unable to identify themself</translation>
+    </message>
+    <message>
+      <source>Person who has committed, is committing or is about to commit a crime</source>
+      <translation>Person who has committed, is committing or is about to commit a crime</translation>
+    </message>
+    <message>
+      <source>Photograph of another person</source>
+      <translation>Photograph of another person</translation>
+    </message>
+    <message>
+      <source>Photograph of the person sought</source>
+      <translation>Photograph of the person sought</translation>
+    </message>
+    <message>
+      <source>Photos read for an unfinished import</source>
+      <translation>Photos read for an unfinished import</translation>
+    </message>
+    <message>
+      <source>Pixels between the middles of the two eyes in the original frame; not corrected for a turned head, whose angle is not known.</source>
+      <translation>Pixels between the middles of the two eyes in the original frame; not corrected for a turned head, whose angle is not known.</translation>
+    </message>
+    <message>
+      <source>Possible</source>
+      <translation>Possible</translation>
+    </message>
+    <message>
+      <source>Possible match, lead only</source>
+      <translation>Possible match, lead only</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Probe taken</source>
+      <translation>Probe taken</translation>
+    </message>
+    <message>
+      <source>Probe under the floor let pass</source>
+      <translation>Probe under the floor let pass</translation>
+    </message>
+    <message>
+      <source>Probe viewed</source>
+      <translation>Probe viewed</translation>
+    </message>
+    <message>
+      <source>Proposed removal withdrawn</source>
+      <translation>Proposed removal withdrawn</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Queue</translation>
+    </message>
+    <message>
+      <source>Ranks and names opened after the lock</source>
+      <translation>Ranks and names opened after the lock</translation>
+    </message>
+    <message>
+      <source>Reason code</source>
+      <translation>Reason code</translation>
+    </message>
+    <message>
+      <source>Records past their retention date listed</source>
+      <translation>Records past their retention date listed</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <source>Refused, no lead</source>
+      <translation>Refused, no lead</translation>
+    </message>
+    <message>
+      <source>Removal confirmed and carried out</source>
+      <translation>Removal confirmed and carried out</translation>
+    </message>
+    <message>
+      <source>Removal from the gallery proposed</source>
+      <translation>Removal from the gallery proposed</translation>
+    </message>
+    <message>
+      <source>Removals listed</source>
+      <translation>Removals listed</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <source>Report exported</source>
+      <translation>Report exported</translation>
+    </message>
+    <message>
+      <source>Report viewed</source>
+      <translation>Report viewed</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <source>Request number</source>
+      <translation>Request number</translation>
+    </message>
+    <message>
+      <source>Request opened</source>
+      <translation>Request opened</translation>
+    </message>
+    <message>
+      <source>Request viewed</source>
+      <translation>Request viewed</translation>
+    </message>
+    <message>
+      <source>Requester's command</source>
+      <translation>Requester's command</translation>
+    </message>
+    <message>
+      <source>Requester's name</source>
+      <translation>Requester's name</translation>
+    </message>
+    <message>
+      <source>Requester's shield or ID</source>
+      <translation>Requester's shield or ID</translation>
+    </message>
+    <message>
+      <source>Retention period ended</source>
+      <translation>Retention period ended</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>Returned</translation>
+    </message>
+    <message>
+      <source>Returned to the examiner</source>
+      <translation>Returned to the examiner</translation>
+    </message>
+    <message>
+      <source>Review viewed</source>
+      <translation>Review viewed</translation>
+    </message>
+    <message>
+      <source>Sealed</source>
+      <translation>Sealed</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Search made again on the gallery of then</source>
+      <translation>Search made again on the gallery of then</translation>
+    </message>
+    <message>
+      <source>Session exported</source>
+      <translation>Session exported</translation>
+    </message>
+    <message>
+      <source>Share of the face's ellipse with a linear luminance of 247 or more of 255.</source>
+      <translation>Share of the face's ellipse with a linear luminance of 247 or more of 255.</translation>
+    </message>
+    <message>
+      <source>Share of the face's ellipse with a linear luminance of 25 or less of 255. Dark skin counts as under-exposed in this figure, so no mark is drawn.</source>
+      <translation>Share of the face's ellipse with a linear luminance of 25 or less of 255. Dark skin counts as under-exposed in this figure, so no mark is drawn.</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Sharpness</translation>
+    </message>
+    <message>
+      <source>Sharpness is {0}: the face holds little fine detail, so lines, marks and scars may not show although they are there.</source>
+      <translation>Sharpness is {0}: the face holds little fine detail, so lines, marks and scars may not show although they are there.</translation>
+    </message>
+    <message>
+      <source>Sharpness is {0}; use it to compare frames, not as a grade.</source>
+      <translation>Sharpness is {0}; use it to compare frames, not as a grade.</translation>
+    </message>
+    <message>
+      <source>Should never have been imported</source>
+      <translation>Should never have been imported</translation>
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation>Signed in</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Signed out</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Similar</translation>
+    </message>
+    <message>
+      <source>Single face</source>
+      <translation>Single face</translation>
+    </message>
+    <message>
+      <source>Sketch</source>
+      <translation>Sketch</translation>
+    </message>
+    <message>
+      <source>Steps at block edges are {0} times those beside them: compression can make and erase small features.</source>
+      <translation>Steps at block edges are {0} times those beside them: compression can make and erase small features.</translation>
+    </message>
+    <message>
+      <source>Steps at block edges are {0} times those beside them; 1 is no trace, but newer codecs hide it.</source>
+      <translation>Steps at block edges are {0} times those beside them; 1 is no trace, but newer codecs hide it.</translation>
+    </message>
+    <message>
+      <source>Supervisor's decision</source>
+      <translation>Supervisor's decision</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>The cheeks share only {0} of their brightness: one side is lit otherwise, and its shadows can pass for features.</source>
+      <translation>The cheeks share only {0} of their brightness: one side is lit otherwise, and its shadows can pass for features.</translation>
+    </message>
+    <message>
+      <source>The colour of the cheeks lies {0} outside the range of skin: do not judge colour of skin, hair or eyes.</source>
+      <translation>The colour of the cheeks lies {0} outside the range of skin: do not judge colour of skin, hair or eyes.</translation>
+    </message>
+    <message>
+      <source>The colour of the cheeks lies {0} outside the range of skin; 0 is within.</source>
+      <translation>The colour of the cheeks lies {0} outside the range of skin; 0 is within.</translation>
+    </message>
+    <message>
+      <source>The eyes are {0} pixels apart; under {3} small features cannot be judged.</source>
+      <translation>The eyes are {0} pixels apart; under {3} small features cannot be judged.</translation>
+    </message>
+    <message>
+      <source>The eyes are {0} pixels apart; under {4} neither a search nor a comparison is to be relied on.</source>
+      <translation>The eyes are {0} pixels apart; under {4} neither a search nor a comparison is to be relied on.</translation>
+    </message>
+    <message>
+      <source>The eyes are {0} pixels apart; {3} or more is usable.</source>
+      <translation>The eyes are {0} pixels apart; {3} or more is usable.</translation>
+    </message>
+    <message>
+      <source>The eyes were placed by hand; nothing else of the face was looked for.</source>
+      <translation>The eyes were placed by hand; nothing else of the face was looked for.</translation>
+    </message>
+    <message>
+      <source>The eyes were placed by hand; the square around the face is made from them alone.</source>
+      <translation>The eyes were placed by hand; the square around the face is made from them alone.</translation>
+    </message>
+    <message>
+      <source>The eyes were placed by hand; where the nose is was not looked for.</source>
+      <translation>The eyes were placed by hand; where the nose is was not looked for.</translation>
+    </message>
+    <message>
+      <source>The face has a mean luminance of {0}; this depends on skin tone as well as light.</source>
+      <translation>The face has a mean luminance of {0}; this depends on skin tone as well as light.</translation>
+    </message>
+    <message>
+      <source>The five points do not show it, and no free model of it is checked and shipped.</source>
+      <translation>The five points do not show it, and no free model of it is checked and shipped.</translation>
+    </message>
+    <message>
+      <source>The frame ends {0} eye distances above the eyes; forehead or hairline may be cut off.</source>
+      <translation>The frame ends {0} eye distances above the eyes; forehead or hairline may be cut off.</translation>
+    </message>
+    <message>
+      <source>The frame ends {0} eye distances below the eyes; mouth or chin may be cut off.</source>
+      <translation>The frame ends {0} eye distances below the eyes; mouth or chin may be cut off.</translation>
+    </message>
+    <message>
+      <source>The frame ends {0} eye distances left of the left eye; the ear there may be cut off.</source>
+      <translation>The frame ends {0} eye distances left of the left eye; the ear there may be cut off.</translation>
+    </message>
+    <message>
+      <source>The frame ends {0} eye distances right of the right eye; the ear there may be cut off.</source>
+      <translation>The frame ends {0} eye distances right of the right eye; the ear there may be cut off.</translation>
+    </message>
+    <message>
+      <source>The frame is grey.</source>
+      <translation>The frame is grey.</translation>
+    </message>
+    <message>
+      <source>The frame is grey: nothing can be said of the colour of skin, hair or eyes.</source>
+      <translation>The frame is grey: nothing can be said of the colour of skin, hair or eyes.</translation>
+    </message>
+    <message>
+      <source>The line of the eyes is tilted {1} degrees {2}; check that the eyes were found in the right order.</source>
+      <translation>The line of the eyes is tilted {1} degrees {2}; check that the eyes were found in the right order.</translation>
+    </message>
+    <message>
+      <source>The line of the eyes is tilted {1} degrees {2}; the search sets it upright.</source>
+      <translation>The line of the eyes is tilted {1} degrees {2}; the search sets it upright.</translation>
+    </message>
+    <message>
+      <source>The luminance histograms of a square on each cheek are laid over each other; what they share is the value: 1 lit alike, 0 nothing in common.</source>
+      <translation>The luminance histograms of a square on each cheek are laid over each other; what they share is the value: 1 lit alike, 0 nothing in common.</translation>
+    </message>
+    <message>
+      <source>The luminance of the face varies by {0}; near 0 the face would be flat.</source>
+      <translation>The luminance of the face varies by {0}; near 0 the face would be flat.</translation>
+    </message>
+    <message>
+      <source>The nose lies {1} eye distances to {2} of the middle of the eyes: the face is turned, and its far half is foreshortened.</source>
+      <translation>The nose lies {1} eye distances to {2} of the middle of the eyes: the face is turned, and its far half is foreshortened.</translation>
+    </message>
+    <message>
+      <source>The nose lies {1} eye distances to {2} of the middle of the eyes; the face is about frontal.</source>
+      <translation>The nose lies {1} eye distances to {2} of the middle of the eyes; the face is about frontal.</translation>
+    </message>
+    <message>
+      <source>The probe was measured before the program could assess it.</source>
+      <translation>The probe was measured before the program could assess it.</translation>
+    </message>
+    <message>
+      <source>The square around the face takes {0} of the frame's height.</source>
+      <translation>The square around the face takes {0} of the frame's height.</translation>
+    </message>
+    <message>
+      <source>The tones of the face fill only {0} of 8 bits: fine tones of skin and lines are lost.</source>
+      <translation>The tones of the face fill only {0} of 8 bits: fine tones of skin and lines are lost.</translation>
+    </message>
+    <message>
+      <source>The tones of the face fill {0} of 8 bits.</source>
+      <translation>The tones of the face fill {0} of 8 bits.</translation>
+    </message>
+    <message>
+      <source>There are too few pixels around the face to measure it in.</source>
+      <translation>There are too few pixels around the face to measure it in.</translation>
+    </message>
+    <message>
+      <source>There are {0} eye distances between the eyes and the frame's lower edge.</source>
+      <translation>There are {0} eye distances between the eyes and the frame's lower edge.</translation>
+    </message>
+    <message>
+      <source>There are {0} eye distances between the eyes and the frame's upper edge.</source>
+      <translation>There are {0} eye distances between the eyes and the frame's upper edge.</translation>
+    </message>
+    <message>
+      <source>There are {0} eye distances between the left eye and the frame's edge.</source>
+      <translation>There are {0} eye distances between the left eye and the frame's edge.</translation>
+    </message>
+    <message>
+      <source>There are {0} eye distances between the right eye and the frame's edge.</source>
+      <translation>There are {0} eye distances between the right eye and the frame's edge.</translation>
+    </message>
+    <message>
+      <source>This program's own; OFIQ estimates degrees with a trained network</source>
+      <translation>This program's own; OFIQ estimates degrees with a trained network</translation>
+    </message>
+    <message>
+      <source>Tilt of the line between the eyes in the picture, in degrees, clockwise positive.</source>
+      <translation>Tilt of the line between the eyes in the picture, in degrees, clockwise positive.</translation>
+    </message>
+    <message>
+      <source>Too much of the face lies outside the frame to measure it.</source>
+      <translation>Too much of the face lies outside the frame to measure it.</translation>
+    </message>
+    <message>
+      <source>Under-exposure</source>
+      <translation>Under-exposure</translation>
+    </message>
+    <message>
+      <source>Unfinished import ended</source>
+      <translation>Unfinished import ended</translation>
+    </message>
+    <message>
+      <source>Variance of the Laplacian of the grey face laid out at 150 by 150 pixels, in hundredths of the variance of its grey, so that a darker picture or darker skin does not count as blurred. A small face enlarged to that size comes out low.</source>
+      <translation>Variance of the Laplacian of the grey face laid out at 150 by 150 pixels, in hundredths of the variance of its grey, so that a darker picture or darker skin does not count as blurred. A small face enlarged to that size comes out low.</translation>
+    </message>
+    <message>
+      <source>Variance of the linear luminance of the face's ellipse, 0 flat to 0.25.</source>
+      <translation>Variance of the linear luminance of the face's ellipse, 0 flat to 0.25.</translation>
+    </message>
+    <message>
+      <source>Verification taken</source>
+      <translation>Verification taken</translation>
+    </message>
+    <message>
+      <source>Viewing aid used</source>
+      <translation>Viewing aid used</translation>
+    </message>
+    <message>
+      <source>Waiting for a supervisor</source>
+      <translation>Waiting for a supervisor</translation>
+    </message>
+    <message>
+      <source>Waiting for verification</source>
+      <translation>Waiting for verification</translation>
+    </message>
+    <message>
+      <source>Window locked</source>
+      <translation>Window locked</translation>
+    </message>
+    <message>
+      <source>Window unlocked</source>
+      <translation>Window unlocked</translation>
+    </message>
+    <message>
+      <source>Workspace created</source>
+      <translation>Workspace created</translation>
+    </message>
+    <message>
+      <source>anticlockwise</source>
+      <translation>anticlockwise</translation>
+    </message>
+    <message>
+      <source>bits</source>
+      <translation>bits</translation>
+    </message>
+    <message>
+      <source>clockwise</source>
+      <translation>clockwise</translation>
+    </message>
+    <message>
+      <source>eye distances</source>
+      <translation>eye distances</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation>not assessed</translation>
+    </message>
+    <message>
+      <source>px</source>
+      <translation>px</translation>
+    </message>
+    <message>
+      <source>the left</source>
+      <translation>the left</translation>
+    </message>
+    <message>
+      <source>the right</source>
+      <translation>the right</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <translation>times</translation>
+    </message>
+  </context>
+</TS>
