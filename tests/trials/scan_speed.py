@@ -9,7 +9,6 @@ second become 25. It is added as evidence to a new workspace in FOLDER and scann
 from __future__ import annotations
 
 import itertools
-import resource as system
 import shutil
 import time
 from pathlib import Path
@@ -21,7 +20,6 @@ import cv2
 
 from app.config import resource
 from app.domain.media import Pixels
-from app.domain.progress import Progress
 from app.domain.requests import RequestForm
 from app.domain.roles import Role
 from app.services import footage, intake
@@ -29,6 +27,7 @@ from app.services.accounts import NewAccount, create_account, create_workspace, 
 from app.storage.keys import Cost
 from app.storage.rows import one
 from app.storage.workspace import Room
+from tests.trials.family import FamilyMemory, processor_seconds
 
 CLIPS = ("clip1_one_mated", "clip2_two_one_unknown", "clip3_nobody_enrolled")
 RATE = 25
@@ -61,29 +60,6 @@ def _repeated(frames: list[Pixels]) -> Any:
         yield from itertools.repeat(cv2.resize(pixels, (1280, 720), interpolation=cv2.INTER_CUBIC), 3)
 
 
-class Watched(Progress):
-    """Notes the most memory that this program and its processes hold together (Linux)."""
-
-    peak_mb = 0.0
-
-    def report(self, done: int, total: int) -> None:
-        self.peak_mb = max(self.peak_mb, sum(map(_held_mb, _family(Path("/proc/self").resolve()))))
-
-
-def _family(process: Path) -> list[Path]:
-    children = (process / "task" / process.name / "children").read_text().split()
-    return [process, *(each for child in children for each in _family(process.with_name(child)))]
-
-
-def _held_mb(process: Path) -> float:
-    """Return the process' share of memory: what several processes use in common is divided among them."""
-    try:
-        lines = (process / "smaps_rollup").read_text().splitlines()
-    except OSError:  # it has ended meanwhile
-        return 0.0
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
-
-
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--minutes", default=1, show_default=True)
@@ -105,22 +81,19 @@ def main(folder: Path, minutes: int, yunet: Path | None) -> None:
         form = RequestForm("1", "C-1", "N", "1", "K", "O", "crime", "L")
         request = intake.open_request(desk, form)
         evidence = intake.add_evidence(desk, request.id, folder / "clip.mp4", intake.EvidenceForm("made", "nobody"))
-        progress = Watched()
         started = time.perf_counter()
-        found = footage.scan_evidence(desk, evidence.id, progress)
+        with FamilyMemory() as memory:
+            found = footage.scan_evidence(desk, evidence.id)
         seconds = time.perf_counter() - started
         with desk.reading() as db:
             scan = one(db, "SELECT * FROM scans")
     assert scan is not None
-    used = sum(
-        usage.ru_utime + usage.ru_stime
-        for usage in (system.getrusage(system.RUSAGE_SELF), system.getrusage(system.RUSAGE_CHILDREN))
-    )
     click.echo(
         f"{60 * minutes} s of footage ({evidence.info.frame_count} frames) in {seconds:.1f} s by {scan['detector']}: "
         f"looked at {scan['frames']} frames, at most {scan['stride']} apart; {len(found)} faces in "
-        f"{len({item.sighting.track for item in found})} tracks; {progress.peak_mb:.0f} MB at most; the whole trial "
-        f"used {used:.0f} s of processor time."
+        f"{len({item.sighting.track for item in found})} tracks; {memory.peak_mb:.0f} MB at most "
+        f"({', '.join(f'{name} {megabytes:.0f}' for name, megabytes in memory.at_peak)}); the whole trial used "
+        f"{processor_seconds():.0f} s of processor time."
     )
 
 
