@@ -16,9 +16,12 @@ from app.domain.media import Frame, FramePosition
 from app.domain.progress import Progress
 from app.domain.records import EvidenceRecord
 from app.domain.requests import Suitability, suitability
+from app.domain.review import Verdict
 from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import BadInput, Cancelled, Refused, Unavailable
-from app.services import editing, examining, footage, probes, searching
+from app.reports.reading import Grid, Pictures
+from app.reports.sheet import Mono
+from app.services import editing, examining, footage, leads, probes, reporting, searching, verifying
 from app.services.editing import Workbench
 from app.services.footage import Footage
 from app.services.probes import ProbeForm
@@ -293,6 +296,26 @@ def test_an_edited_probe_is_searched_and_examined_like_any_other(enrolled: Secti
         probe = probes.take_probe(desk, opened, frame, face, FORM, record)
     receipt = searching.run_search(desk, probe.id)
     assert examining.sitting(desk, receipt.examination_id).candidates
+
+
+def test_the_report_prints_both_pictures_and_every_edit(enrolled: Section) -> None:
+    evidence = enrolled.evidence(enrolled.request().id)
+    desk = enrolled.at("okafor")
+    recipe = Recipe((make_step("rotate", {"angle": 0}), make_step("gamma", {"gamma": 100})))
+    with footage.open_footage(desk, evidence.id) as opened:
+        frame = opened.frame(0)
+        record = editing.make_derivative(desk, opened, frame, recipe)
+        probe = probes.take_probe(desk, opened, frame, footage.faces_in(desk, frame)[0], FORM, record)
+    receipt = searching.run_search(desk, probe.id, 2)
+    enrolled.examine("okafor", receipt.examination_id, None)
+    second = verifying.take_verification(enrolled.at("lindqvist"), receipt.search_id)
+    enrolled.examine("lindqvist", second, None)
+    leads.decide(enrolled.at("soto"), receipt.search_id, Verdict.APPROVE, "")
+    blocks = reporting.read_report(enrolled.at("soto"), receipt.search_id).blocks
+    captions = [caption for block in blocks if isinstance(block, Pictures) for _, caption in block.shown]
+    assert [caption.split(":")[0].split(",")[0] for caption in captions] == ["Probe Q1", "Edited (2 steps)"]
+    (grid,) = [block for block in blocks if isinstance(block, Grid) and "Step" in block.head]
+    assert [row[2] for row in grid.rows] == [Mono(step) for step in record.step_hashes]
 
 
 # Frames of a clip

@@ -14,7 +14,7 @@ from app.domain.edits import Recipe, Step, make_step, switch_step
 from app.domain.media import Pixels
 from app.domain.progress import Progress
 from app.errors import BadInput, Cancelled
-from app.vision.edits import averaging
+from app.vision.edits import averaging, detail
 from app.vision.edits.replay import EDITS, develop, made_with, replay
 from app.vision.pixels import digest
 
@@ -44,7 +44,8 @@ def photo(seed: int = 1, rows: int = 48, columns: int = 64) -> Pixels:
 
 
 def test_every_operation_of_the_table_can_be_done_and_no_other() -> None:
-    assert set(EDITS) | {"average"} == set(OPERATIONS)
+    assert set(EDITS) | {"average", "denoise"} == set(OPERATIONS)
+    assert not set(EDITS) & {"average", "denoise"}
 
 
 def test_levels() -> None:
@@ -90,6 +91,28 @@ def test_denoise_keeps_an_edge_and_calms_the_noise() -> None:
     made = np.array(done(grey(noisy.tolist()), "denoise", strength=12))
     assert made[:, 2:16].std() < 0.5 * noisy[:, 2:16].std()
     assert made[:, 24].mean() - made[:, 15].mean() > 120
+
+
+def test_denoising_in_strips_gives_the_bytes_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    rough = np.random.default_rng(8).integers(0, 256, (150, 40, 3), dtype=np.uint8)
+    step = make_step("denoise", {"strength": 20})
+    strips = digest(detail.denoise(rough, step))
+    monkeypatch.setattr(detail, "_STRIP", 1_000)
+    assert digest(detail.denoise(rough, step)) == strips
+
+
+def test_denoising_stops_between_strips() -> None:
+    class Third(Progress):
+        asked = 0
+
+        def cancelled(self) -> bool:
+            self.asked += 1
+            return self.asked == 3
+
+    progress = Third()
+    with pytest.raises(Cancelled):
+        detail.denoise(np.zeros((1_000, 20, 3), dtype=np.uint8), make_step("denoise"), progress)
+    assert progress.asked == 3
 
 
 def test_sharpen() -> None:

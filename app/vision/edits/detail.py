@@ -6,9 +6,14 @@ import numpy as np
 
 from app.domain.edits import Step
 from app.domain.media import Pixels
+from app.domain.progress import NO_PROGRESS, Progress
 
 _PATCH, _SEARCH = 5, 15
 """Sides of the compared patch and of the searched window of non-local means, pixels."""
+
+_REACH = _PATCH // 2 + _SEARCH // 2
+_STRIP = 128
+"""Lines that are denoised at once."""
 
 
 def deinterlace(pixels: Pixels, step: Step) -> Pixels:
@@ -27,14 +32,24 @@ def deinterlace(pixels: Pixels, step: Step) -> Pixels:
     return made
 
 
-def denoise(pixels: Pixels, step: Step) -> Pixels:
-    """Average patches that look alike (non-local means, Buades 2005), tone and colour apart."""
+def denoise(pixels: Pixels, step: Step, progress: Progress = NO_PROGRESS) -> Pixels:
+    """Average patches that look alike (non-local means, Buades 2005), tone and colour apart.
+
+    It takes seconds for a large frame, so it goes strip by strip and can be stopped; each strip is done with as many
+    lines around it as the search reaches, which gives the same bytes as the whole at once. Raises `Cancelled`.
+    """
     import cv2
 
-    strength = float(step.value("strength"))
+    strength, rows = float(step.value("strength")), pixels.shape[0]
     turned = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
-    smooth = cv2.fastNlMeansDenoisingColored(turned, None, strength, strength, _PATCH, _SEARCH)
-    return np.asarray(cv2.cvtColor(smooth, cv2.COLOR_BGR2RGB), dtype=np.uint8)
+    made = np.empty_like(pixels)
+    for top in range(0, rows, _STRIP):
+        progress.check()
+        first, end = max(0, top - _REACH), min(rows, top + _STRIP)
+        strip = np.ascontiguousarray(turned[first : min(rows, end + _REACH)])
+        smooth = cv2.fastNlMeansDenoisingColored(strip, None, strength, strength, _PATCH, _SEARCH)
+        made[top:end] = cv2.cvtColor(smooth, cv2.COLOR_BGR2RGB)[top - first : end - first]
+    return made
 
 
 def median(pixels: Pixels, step: Step) -> Pixels:

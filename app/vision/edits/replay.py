@@ -30,14 +30,13 @@ EDITS: MappingProxyType[str, Edit] = MappingProxyType(
         "gamma": tone.gamma,
         "local-contrast": tone.local_contrast,
         "deinterlace": detail.deinterlace,
-        "denoise": detail.denoise,
         "median": detail.median,
         "sharpen": detail.sharpen,
         "lens": _moved,
         "aspect": _moved,
     }
 )
-"""What each operation does to one picture. The average of frames takes several and is done by `_done`."""
+"""What each operation does to one picture; `_done` has the two others: averaging takes several, denoising can stop."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +88,7 @@ def develop(
                 stages.append(taken)
                 continue
         known = known[:number]
-        stages.append(Stage(step, _done(step, stages[-1].pictures if stages else pictures)))
+        stages.append(Stage(step, _done(step, stages[-1].pictures if stages else pictures, progress)))
         progress.report(number + 1, len(enabled))
     return tuple(stages)
 
@@ -110,9 +109,11 @@ def made_with() -> str:
     return f"opencv {cv2.__version__}, numpy {np.__version__}"
 
 
-def _done(step: Step, pictures: Sequence[Pixels]) -> tuple[Pixels, ...]:
+def _done(step: Step, pictures: Sequence[Pixels], progress: Progress) -> tuple[Pixels, ...]:
     if step.operation == "average":
         return (averaging.average(pictures, step),)
+    if step.operation == "denoise":
+        return tuple(detail.denoise(picture, step, progress) for picture in pictures)
     return tuple(EDITS[step.operation](picture, step) for picture in pictures)
 
 
