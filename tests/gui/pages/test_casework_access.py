@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
 
 from app.gui.page import Context, Page
 from app.gui.pages.evidence_page import EvidencePage
@@ -16,7 +16,7 @@ from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
 from app.services import queue
 from tests.gui.access import unnamed
-from tests.gui.pages.stage import Stage
+from tests.gui.pages.stage import Stage, find
 from tests.support.section import Section
 
 Kind = Callable[[Context, Place], Page]
@@ -26,12 +26,15 @@ PAGES: list[tuple[str, Kind]] = [
     ("probes", ProbePage),
     ("search", SearchPage),
     ("examination", ExaminationPage),
+    ("bench", ExaminationPage),
 ]
 
 
 def place_of(which: str, section: Section) -> Place:
     receipt = section.searched()
     desk = section.at("okafor")
+    if which == "bench":
+        section.analyse("okafor", receipt.examination_id)
     (standing,) = queue.standings(desk)
     file = queue.refresh_request_file(desk, standing.request.id)
     request_id, evidence_id = file.request.id, file.evidence[0].id
@@ -41,6 +44,7 @@ def place_of(which: str, section: Section) -> Place:
         "probes": Place(Station.PROBE, request_id),
         "search": Place(Station.SEARCH, request_id),
         "examination": Place(Station.EXAMINATION, request_id, examination_id=receipt.examination_id),
+        "bench": Place(Station.EXAMINATION, request_id, examination_id=receipt.examination_id),
     }[which]
 
 
@@ -57,6 +61,18 @@ def test_nothing_is_cut_off(stage: Stage, section: Section, which: str, kind: Ki
     assert page.width() == 1198, "the page fits where it has to"
     assert page.height() == 700
     assert [each.text() for each in page.findChildren(QLabel) if is_cut_off(each, page)] == []
+
+
+@pytest.mark.parametrize("tab", [0, 1, 2])
+def test_no_tab_of_the_bench_hides_a_name_or_cuts_words_off(stage: Stage, section: Section, tab: int) -> None:
+    page = stage.show(ExaminationPage, "okafor", place_of("bench", section))
+    find(page, QTabWidget, "bench_side").setCurrentIndex(tab)
+    QCoreApplication.sendPostedEvents()
+    assert unnamed(page) == []
+    assert (page.width(), page.height()) == (1198, 700)
+    assert [each.text() for each in page.findChildren(QLabel) if is_cut_off(each, page)] == []
+    buttons = [each for each in page.findChildren(QPushButton) if each.isVisibleTo(page) and each.text()]
+    assert [each.text() for each in buttons if each.width() < each.minimumSizeHint().width()] == []
 
 
 def is_cut_off(label: QLabel, page: QWidget) -> bool:
