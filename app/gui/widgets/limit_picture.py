@@ -18,7 +18,7 @@ from app.domain.quality_sentences import figure
 from app.gui import theme
 
 _Q = QualityComponent
-_HEIGHT_PX, _WIDTH_PX, _EYES_PX = 168, 250, 40
+_HEIGHT_PX, _WIDTH_PX, _EYES_PX = 140, 250, 34
 _INK = QColor("#000000")
 """Black on the mid-grey surround is 4.7 : 1; white would be 4.5 : 1, and a colour would look like a grade."""
 _HEAD = QRectF(-1.1, -1.35, 2.2, 3.15)
@@ -34,11 +34,13 @@ class Spot:
     Attributes:
         x, y: in eye distances from the middle of the eyes.
         words: what limits there.
+        turns: it turns with the face; the frame's edges do not.
     """
 
     x: float
     y: float
     words: str
+    turns: bool = True
 
 
 class LimitPicture(QWidget):
@@ -82,10 +84,10 @@ class LimitPicture(QWidget):
             _Q.DYNAMIC_RANGE: lambda _: Spot(0.5, 1.2, self.tr("few tones")),
             _Q.OVER_EXPOSURE: lambda _: Spot(-0.3, -0.9, self.tr("burnt out")),
             _Q.COMPRESSION: lambda _: Spot(0.75, 0.35, self.tr("blocks")),
-            _Q.MARGIN_LEFT: lambda each: Spot(-0.5 - (each.value or 0.0), 0.2, ends),
-            _Q.MARGIN_RIGHT: lambda each: Spot(0.5 + (each.value or 0.0), 0.2, ends),
-            _Q.MARGIN_ABOVE: lambda each: Spot(0.3, -(each.value or 0.0), ends),
-            _Q.MARGIN_BELOW: lambda each: Spot(0.3, each.value or 0.0, ends),
+            _Q.MARGIN_LEFT: lambda each: Spot(-0.5 - (each.value or 0.0), 0.2, ends, False),
+            _Q.MARGIN_RIGHT: lambda each: Spot(0.5 + (each.value or 0.0), 0.2, ends, False),
+            _Q.MARGIN_ABOVE: lambda each: Spot(0.3, -(each.value or 0.0), ends, False),
+            _Q.MARGIN_BELOW: lambda each: Spot(0.3, each.value or 0.0, ends, False),
             _Q.NATURAL_COLOUR: lambda each: Spot(-0.5, 1.25, grey if each.value is None else unnatural),
             _Q.ROLL: lambda _: Spot(-0.5, 0.0, self.tr("tilted")),
         }
@@ -195,7 +197,7 @@ class LimitPicture(QWidget):
 
     def _at(self, spot: Spot) -> QPointF:
         """Return where a spot lies in the widget."""
-        turn, middle = math.radians(self._tilt()), self._middle()
+        turn, middle = math.radians(self._tilt() if spot.turns else 0.0), self._middle()
         x, y = spot.x * math.cos(turn) - spot.y * math.sin(turn), spot.x * math.sin(turn) + spot.y * math.cos(turn)
         return QPointF(
             min(max(middle.x() + x * _EYES_PX, 4.0), self.width() - 4.0),
