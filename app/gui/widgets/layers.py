@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF
@@ -54,6 +55,24 @@ class EyesLayer:
 
     def words(self) -> tuple[str, ...]:
         return (QCoreApplication.translate("EyesLayer", "eye"),)
+
+
+class AidLabel:
+    """Says at the foot of the picture which viewing aids lie over it.
+
+    Args:
+        aids: what they are called.
+    """
+
+    def __init__(self, aids: Sequence[str]) -> None:
+        said = QCoreApplication.translate("AidLabel", "{0} · viewing aid").format(", ".join(aids))
+        self._words = said[:1].upper() + said[1:]
+
+    def paint(self, painter: QPainter, to_widget: ToWidget, anchor: Anchor | None) -> None:
+        overlays.draw_label(painter, self._words, painter.clipBoundingRect().bottomLeft() + QPointF(8, -8))
+
+    def words(self) -> tuple[str, ...]:
+        return (self._words,)
 
 
 def from_eyes(anchor: Anchor, x: float, y: float) -> Point:

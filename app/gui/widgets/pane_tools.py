@@ -13,10 +13,10 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.drawing_tools import ArrowTool, DrawnTool, MeasureTool, OutlineTool, PlaceTool
 from app.gui.widgets.geometry import FaceView, Size
 from app.gui.widgets.keys import PlainKeys
-from app.gui.widgets.layers import EyesLayer, GridLayer, Layer
+from app.gui.widgets.layers import AidLabel, EyesLayer, GridLayer, Layer
 from app.gui.widgets.picture_tools import ARROWS
 from app.gui.widgets.picture_view import PictureView
-from app.gui.widgets.tool_palette import DRAWING, EARS, LAYERS, PictureTool, ToolPalette
+from app.gui.widgets.tool_palette import DRAWING, EARS, LAYERS, PictureTool, ToolPalette, short_tool_words
 
 _EAR_AT, _EAR_DOWN, _EAR_WIDE = 1.3, 0.35, 1.9  # eye distances from the middle of the eyes, and to be seen at once
 _TAKEN = (*ARROWS, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -86,8 +86,9 @@ class PaneTools(QObject):
 
     def set_may_draw(self, may: bool) -> None:
         """Let annotations be drawn or not."""
-        self._may_draw = may
-        self.refresh()
+        if may != self._may_draw:  # or a drawing that waits for its words would go
+            self._may_draw = may
+            self.refresh()
 
     def may_draw(self) -> bool:
         """Whether annotations can be drawn."""
@@ -121,10 +122,13 @@ class PaneTools(QObject):
         self._lay()
 
     def _lay(self) -> None:
-        aids = tuple(self._layers.values())
+        aids: tuple[Layer, ...] = tuple(self._layers.values())
+        if aids:
+            aids = (*aids, AidLabel([short_tool_words(each) for each in self._layers]))
         self._pane.left.set_layers((*aids, *self._annotated[0]))
         self._pane.right.set_layers((*aids, *self._annotated[1]))
-        self._pane.over().set_layers(tuple(each for key, each in self._layers.items() if key is PictureTool.GRID))
+        grid = self._layers.get(PictureTool.GRID)
+        self._pane.over().set_layers(() if grid is None else (grid,))
 
     def _show_ear(self, tool: PictureTool) -> None:
         side = -_EAR_AT if tool is PictureTool.EAR_LEFT else _EAR_AT

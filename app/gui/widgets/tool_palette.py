@@ -101,3 +101,10 @@ def tool_words(tool: PictureTool) -> str:
         PictureTool.TEXT: tr("Write on the picture ({0})"),
     }
     return words[tool].format(TOOL_KEYS[tool])
+
+
+def short_tool_words(tool: PictureTool) -> str:
+    """Return what a layer is called on the picture itself."""
+    if tool is PictureTool.GRID:
+        return QCoreApplication.translate("ToolPalette", "grid")
+    return QCoreApplication.translate("ToolPalette", "eye points")

@@ -13,13 +13,14 @@ from app.gui.examining.annotating import thinned
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.bench import Bench
-from app.gui.widgets.drawing_tools import MeasureTool
+from app.gui.widgets.drawing_tools import ArrowTool, MeasureTool
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.tables import Table
 from app.gui.widgets.tool_palette import PictureTool
 from app.services import comparing, examining
+from tests.gui.inline import LaterExecutor
 from tests.gui.pages.stage import Stage, asked, find, press
-from tests.gui.pages.test_examination_page import answer_all, conclude, done, open_first, place_of, strip
+from tests.gui.pages.test_examination_page import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.support.section import Section
 
 
@@ -73,6 +74,21 @@ def test_an_arrow_is_drawn_named_and_kept_under_its_feature(stage: Stage, sectio
     assert (made.points[0].x, made.points[0].y) == (start.x, start.y), "picture pixels, not pixels of the screen"
     assert listed(page) == [("lobe hangs free · Ears", "Probe")]
     assert words_over(view) == ["lobe hangs free"]
+
+
+def test_a_drawing_stays_while_it_waits_for_its_words(stage: Stage, section: Section) -> None:
+    receipt = searched(section)
+    later = LaterExecutor()
+    page = stage.show(ExaminationPage, "okafor", place_of(receipt), executor=later)
+    while not bench(page).tools.may_draw():
+        later.waiting.pop(0)()
+    bench(page).tools.use(PictureTool.ARROW)
+    drag(bench(page).pane.left, QPoint(100, 150), QPoint(160, 200))
+    later.now()
+    tool = bench(page).pane.left.tool()
+    assert isinstance(tool, ArrowTool)
+    assert len(tool.line()) == 2
+    assert bench(page).annotations.is_asking()
 
 
 def test_escape_discards_a_drawing_and_then_the_tool(stage: Stage, section: Section) -> None:
@@ -165,7 +181,8 @@ def test_viewing_aids_of_the_palette_are_logged_once_and_go_with_the_candidate(s
     page, _ = open_first(stage, section)
     keys(Qt.Key.Key_G, Qt.Key.Key_L, Qt.Key.Key_G, Qt.Key.Key_G, Qt.Key.Key_M, Qt.Key.Key_E)
     assert len(done(section, Act.USE_VIEWING_AID)) == 4, "grid, eye points, measure, ears"
-    assert bench(page).pane.left.layers()
+    said = [word for layer in bench(page).pane.left.layers() for word in layer.words()]
+    assert "Eye points, grid · viewing aid" in said
     strip(page).set_current(1)
     aids = [each for each in bench(page).pane.left.layers() if not isinstance(each, AnnotationLayer)]
     assert (aids, bench(page).tools.tool()) == ([], None), "aids are chosen anew for each candidate"
