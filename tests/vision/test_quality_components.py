@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from app.domain.faces import Box, Face, FaceOrigin, Landmarks, Point
 from app.domain.media import Pixels
 from app.domain.quality import Absence, Assessed, QualityComponent
+from app.domain.quality_sentences import sentence_words
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks
 from app.vision.quality import measure_face
 from app.vision.quality_blocks import blockiness
@@ -270,3 +272,21 @@ def compressed(pixels: Pixels, quality: int) -> Pixels:
     done, data = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, quality])
     assert done
     return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.tuples(st.integers(8, 200), st.integers(8, 200)),
+    st.tuples(*[st.floats(0, 1) for _ in range(4)]),
+    st.sampled_from(FaceOrigin),
+)
+def test_any_face_of_any_frame_gives_every_component_and_only_numbers(
+    size: tuple[int, int], at: tuple[float, float, float, float], origin: FaceOrigin
+) -> None:
+    columns, rows = size
+    pixels = np.random.default_rng(columns * rows).integers(0, 256, (rows, columns, 3), dtype=np.uint8)
+    left, right = (at[0] * columns, at[1] * rows), (at[2] * columns, at[3] * rows)
+    found = components(pixels, replace(placed(left, right), origin=origin))
+    assert list(found) == list(C)
+    assert all(each.value is None or math.isfinite(each.value) for each in found.values())
+    assert all(sentence_words(each).endswith(".") for each in found.values())
