@@ -123,6 +123,7 @@ class FacesModel(QAbstractListModel):
         """Give a cell its finished thumbnail; a key that left meanwhile is no error."""
         row = self._rows.get(key)
         if row is not None:
+            self._missed.pop(key, None)  # it may have been painted once more while it was being read
             self._keep_chip(key, image)
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 

@@ -26,6 +26,8 @@ from app.services.queue import STAGES_IN_ORDER, Standing, standings
 
 _OFFENCE, _STAGE, _OPENED, _AGE = 2, 3, 5, 6
 _KEPT = "queue"
+_MEASURED_ROWS = 20
+"""So many rows decide how wide a column is; to measure thousands would hold the window for a second."""
 
 
 class QueuePage(Page):
@@ -76,6 +78,7 @@ class QueuePage(Page):
         self._filters.entered.connect(self._open_current)
         self._table.row_opened.connect(self._on_opened)
         header = self._table.horizontalHeader()
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(_OPENED, Qt.SortOrder.DescendingOrder)

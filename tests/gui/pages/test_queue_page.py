@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +12,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 from app.gui.pages.queue_page import QueuePage
 from app.gui.places import Place, Station
 from app.gui.widgets.empty import EmptyState
+from app.services import queue
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, press
+from tests.gui.watchdog import steadily
 from tests.support.section import Section
 
 QUEUE = Place(Station.QUEUE)
@@ -200,3 +204,18 @@ def test_empty_queue_says_how_to_begin(stage: Stage) -> None:
     empty.action_requested.emit()
     press(page, "new_request")
     assert stage.moves == [Place(Station.NEW_REQUEST)] * 2
+
+
+def test_two_thousand_requests_do_not_hold_the_window(stage: Stage, section: Section) -> None:
+    section.decided()
+    section.request()
+    page = stage.show(QueuePage, "okafor", QUEUE)
+    some = queue.standings(section.at("okafor"))
+    many = [
+        replace(each, request=replace(each.request, id=f"r{n}", form=replace(each.request.form, number=f"{n:05d}")))
+        for n, each in enumerate(some * 1000)
+    ]
+    search = find(page, QLineEdit, "queue_search")
+    steadily(lambda: page._on_standings(many))
+    assert find(page, QTableView, "queue_table").model().rowCount() == 2002
+    steadily(lambda: search.setText("" if search.text() else "017"))
