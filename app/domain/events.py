@@ -11,6 +11,7 @@ EVENT_WORDS: dict[str, str] = {
     Act.SIGN_OUT: "Signed out",
     Act.LOCK_WINDOW: "Window locked",
     Act.UNLOCK_WINDOW: "Window unlocked",
+    Act.NOTE_REMARKS: "Engine or index not as it should be",
     Act.CREATE_ACCOUNT: "Account created",
     Act.IMPORT_GALLERY: "Gallery import",
     Act.STAGE_PHOTOS: "Photos read for an unfinished import",

@@ -26,6 +26,7 @@ class Act(StrEnum):
     SIGN_OUT = "session.ended"
     LOCK_WINDOW = "session.locked"
     UNLOCK_WINDOW = "session.unlocked"
+    NOTE_REMARKS = "tools.remarked"
     CREATE_ACCOUNT = "account.created"
     IMPORT_GALLERY = "gallery.imported"
     STAGE_PHOTOS = "gallery.photos-staged"
@@ -81,6 +82,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.SIGN_OUT: _EVERYONE,
     Act.LOCK_WINDOW: _EVERYONE,
     Act.UNLOCK_WINDOW: _EVERYONE,
+    Act.NOTE_REMARKS: _EVERYONE,
     Act.CREATE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
     Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
     Act.STAGE_PHOTOS: frozenset({Role.ADMINISTRATOR}),

@@ -31,6 +31,7 @@ from app.gui.window_lock import WindowLock
 from app.services import accounts
 from app.services.house import WATERMARKS, House
 from app.services.recording import Desk
+from app.services.tools import start_tools
 
 _PATIENCE_MS = 2_000
 _LEAST_SIZE = QSize(1024, 640)
@@ -132,8 +133,8 @@ class MainWindow(QMainWindow):
         shell.start()
         if Role.EXAMINER in user.roles:  # the first face then waits for nothing
             self._warming = self._jobs.run(
-                self.tr("starting the face analysis"), lambda _: desk.house.encoder_model(), owner=shell,
-                succeeded=lambda _: None, failed=lambda error: tell(shell, error),
+                self.tr("starting the face analysis"), lambda _: start_tools(desk), owner=shell,
+                succeeded=shell.tell_remarks, failed=lambda error: tell(shell, error),
             )  # fmt: skip
 
     @Slot()

@@ -15,7 +15,7 @@ from app.gui.language import worded
 from app.gui.layout_memory import LayoutMemory
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
-from app.gui.problems import tell
+from app.gui.problems import nearest_notice, tell
 from app.gui.request_stations import RequestStation, request_stations
 from app.gui.stations import make_page, sections_of
 from app.gui.times import clock_words
@@ -26,6 +26,7 @@ from app.gui.widgets.rail import Rail
 from app.gui.widgets.status_bar import StatusBar
 from app.services.queue import RequestFile, refresh_request_file
 from app.services.recording import Desk
+from app.services.tools import new_index_remarks
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class _State:
     entries: int
     last_at: str
     file: RequestFile | None
+    remarks: tuple[str, ...]
 
 
 class Shell(QWidget):
@@ -59,6 +61,7 @@ class Shell(QWidget):
         self._rail.chosen.connect(self._on_chosen)
         self._pages = QStackedWidget(self)
         self._status = StatusBar(context.jobs, self)
+        self._status.remarks_opened.connect(self._on_remarks)
         middle = row(self._rail, self._pages, gap=0)
         middle.setStretch(1, 1)
         layout = column(middle, self._status, gap=0)
@@ -181,19 +184,34 @@ class Shell(QWidget):
         from app.services.oversight import log_state  # loads what prints, which can wait until somebody is here
 
         desk = self._context.desk
+        remarks = new_index_remarks(desk, self._status.remarks())
         log = log_state(desk)
-        return _State(log.entries, log.last_at, refresh_request_file(desk, request_id) if request_id else None)
+        file = refresh_request_file(desk, request_id) if request_id else None
+        return _State(log.entries, log.last_at, file, remarks)
 
     def _on_state(self, state: _State) -> None:
         self._reading = False
         words = self.tr("Log · entry {0:,} · {1}").format(state.entries, clock_words(state.last_at)[:5])
         self._status.set_log_state(words, whole=True)
+        self.tell_remarks(state.remarks)
         here = self._page.place.request_id if self._page is not None else None
         if state.file is None or state.file.request.id == here:
             self._file = state.file
             self._show_stations()
         if self._stale:
             self.refresh()
+
+    def tell_remarks(self, sentences: tuple[str, ...]) -> None:
+        """Say on screen what is not as it should be: in the page's notice now, in the status bar from now on."""
+        if sentences:
+            self._status.add_remarks(sentences)
+            self._on_remarks(" ".join(sentences))
+
+    @Slot(str)
+    def _on_remarks(self, words: str) -> None:
+        notice = nearest_notice(self._page) if self._page is not None else None
+        if notice is not None:
+            notice.show_sentence(words)
 
     def _on_failed(self, error: Exception) -> None:
         self._reading = False

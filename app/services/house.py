@@ -163,6 +163,15 @@ class House:
             if self._keeper is not None and self._keeper.current is not None:
                 self._keeper.current.remove(photo_ids)
 
+    def index_remarks(self) -> tuple[str, ...]:
+        """Return what is not as it should be with the search index; nothing before it was first opened."""
+        return self._keeper.remarks if self._keeper is not None else ()
+
+    def index_engine(self) -> str:
+        """Return the name of the engine that searches, empty before the index was first opened."""
+        current = self._keeper.current if self._keeper is not None else None
+        return current.engine.name if current is not None else ""
+
     def encoder_model(self) -> str:
         """Return the SHA-256 of the weights that templates are made with."""
         return self.analyst.model_ids[-1].sha256

@@ -39,6 +39,7 @@ from app.services import (
     reporting,
     searching,
     staging,
+    tools,
     verifying,
 )
 from app.services.accounts import NewAccount
@@ -97,9 +98,16 @@ def add_evidence(desk: Desk, case: Case) -> None:
     intake.add_evidence(desk, case.request_id, path, intake.EvidenceForm("USB", "clerk"))
 
 
+def note_remarks(desk: Desk, _: Case) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(desk.house.analyst, "remarks", ("A slower engine is in use.",))
+        tools.start_tools(desk)
+
+
 CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.LOCK_WINDOW: lambda desk, _: accounts.note_locked(desk),
     Act.UNLOCK_WINDOW: lambda desk, _: accounts.confirm(desk, PASSPHRASE),
+    Act.NOTE_REMARKS: note_remarks,
     Act.CREATE_ACCOUNT: lambda desk, _: accounts.create_account(
         desk, NewAccount("okafor", "N", "B", frozenset({Role.EXAMINER})), "eight letters"
     ),
@@ -154,9 +162,9 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.EXPORT_SESSION: lambda desk, case: oversight.export_session(desk, case.session_id),
 }
 ALWAYS_WORKS = {
-    Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST, Act.VIEW_EVIDENCE,
-    Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG, Act.VERIFY_LOG,
-    Act.EXPORT_SESSION, Act.SCAN_EVIDENCE, Act.TAKE_PROBE, Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
+    Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.NOTE_REMARKS, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST,
+    Act.VIEW_EVIDENCE, Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG,
+    Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.SCAN_EVIDENCE, Act.TAKE_PROBE, Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
 }  # fmt: skip
 
 

@@ -41,6 +41,7 @@ from app.services import (
     searching,
     sheets,
     staging,
+    tools,
     verifying,
 )
 from app.services.accounts import NewAccount
@@ -73,6 +74,12 @@ class Way:
 
 
 Step = Callable[[Desk, Way], object]
+
+
+def note_remarks(desk: Desk, _: Way) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(desk.house.analyst, "remarks", ("onnxruntime is missing, so dlib's own engine is used.",))
+        tools.start_tools(desk)
 
 
 def make_account(desk: Desk, _: Way) -> None:
@@ -231,6 +238,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("auditor", lambda desk, _: oversight.read_session(desk, desk.session.id)),
     ("auditor", lambda desk, _: oversight.verify_log(desk)),
     ("auditor", lambda desk, _: oversight.export_session(desk, desk.session.id)),
+    ("auditor", note_remarks),
     ("auditor", lambda desk, _: accounts.note_locked(desk)),
     ("auditor", lambda desk, _: accounts.confirm(desk, PASSPHRASE)),
 )

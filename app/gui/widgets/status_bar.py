@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QWidget
 
 from app.gui import icons, theme
@@ -21,7 +21,11 @@ class StatusBar(QFrame):
 
     Args:
         jobs: the board to watch, None for a bar without jobs.
+
+    Signal `remarks_opened(str)`: the person wants to read what is not as it should be with the program's tools.
     """
+
+    remarks_opened = Signal(str)
 
     def __init__(self, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +41,15 @@ class StatusBar(QFrame):
         theme.mark(self._cancel, "quiet")
         self._cancel.clicked.connect(self._on_cancel)
         self._menu = QMenu(self)
-        layout = row(self._dot, self._log, 1, self._work, self._cancel, gap=6)
+        self._remarks: tuple[str, ...] = ()
+        self._odd = IconButton("warning", self.tr("Remarks"), labelled=True, parent=self)
+        self._odd.setObjectName("tool_remarks")
+        self._odd.setFixedHeight(20)
+        self._odd.setMinimumHeight(0)
+        theme.mark(self._odd, "quiet")
+        self._odd.clicked.connect(lambda: self.remarks_opened.emit(" ".join(self._remarks)))
+        self._odd.hide()
+        layout = row(self._dot, self._log, self._odd, 1, self._work, self._cancel, gap=6)
         layout.setContentsMargins(10, 0, 8, 0)
         self.setLayout(layout)
         self._later = QTimer(self)
@@ -59,6 +71,18 @@ class StatusBar(QFrame):
         name = "dot" if whole else "warning"
         self._dot.setPixmap(icons.pixmap(name, ink.secondary if whole else ink.red, 14, ratio))
         self._dot.setVisible(bool(words))
+
+    def add_remarks(self, sentences: tuple[str, ...]) -> None:
+        """Say that something is not as it should be with the program's tools; the sentences are one click away."""
+        self._remarks = tuple(dict.fromkeys((*self._remarks, *sentences)))
+        count = len(self._remarks)
+        self._odd.setText(self.tr("1 remark") if count == 1 else self.tr("{0} remarks").format(count))
+        self._odd.setToolTip("\n".join(self._remarks))
+        self._odd.setVisible(bool(count))
+
+    def remarks(self) -> tuple[str, ...]:
+        """Return these sentences."""
+        return self._remarks
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

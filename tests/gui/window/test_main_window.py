@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.review import Verdict
@@ -150,6 +150,21 @@ def test_what_was_written_is_not_lost_without_a_question(window: MainWindow) -> 
     window.sign_out()
     answer(window, "confirm")
     assert window.shell is None
+
+
+def test_a_slower_engine_is_said_at_once_and_stays_readable(
+    window: MainWindow, section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(section.house.analyst, "remarks", ("A slower engine is in use.",))
+    shell = sign_in(window, "okafor")
+    assert shell.page is not None
+    said = shell.page.findChild(Notice)
+    assert isinstance(said, Notice) and said.sentence() == "A slower engine is in use."
+    said.clear()
+    button = shell.status_bar.findChild(QToolButton, "tool_remarks")
+    assert isinstance(button, QToolButton) and button.isVisibleTo(window) and button.text() == "1 remark"
+    button.click()
+    assert said.sentence() == "A slower engine is in use."
 
 
 def number_field(window: MainWindow) -> QLineEdit:
