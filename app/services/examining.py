@@ -120,7 +120,8 @@ def thumbnails(desk: Desk, examination_id: str) -> dict[str, Pixels]:
             record, _ = own_seat(work.db, desk, examination_id)
             act.request = request_of(work.db, record)
             check_analysed(work.db, record)
-            newest = {row.id: gallery.photos_of(work.db, row.person_id)[0] for row in _in_own_order(work.db, record)}
+            photos = {row.id: gallery.photos_of(work.db, row.person_id) for row in _in_own_order(work.db, record)}
+            newest = {key: found[0] for key, found in photos.items() if found}  # of a removed person none is left
             work.log(examination_id, *(photo.id for photo in newest.values()), thumbnails=len(newest))
         store = desk.house.workspace.store
         return {key: decode_own(store.read(photo.thumbnail)) for key, photo in newest.items()}

@@ -141,7 +141,8 @@ class Answering(QObject):
 
     def _on_thumbnails(self, pictures: dict[str, Pixels]) -> None:
         for place, key in enumerate(self.book.candidates):
-            self._bench.strip.set_pixels(place, pictures[key])
+            if key in pictures:  # nothing is left of a person who was removed from the gallery
+                self._bench.strip.set_pixels(place, pictures[key])
 
     # From one to the next
 
