@@ -62,6 +62,30 @@ def test_views_move_together_by_their_fit(pane: ComparisonPane) -> None:
     assert pane.left.is_fitted()
 
 
+@pytest.mark.parametrize("linked", [True, False])
+def test_both_pictures_turn_together(pane: ComparisonPane, linked: bool) -> None:
+    pane.set_linked(linked)
+    pane.turn(5)
+    pane.turn(-1)
+    assert (pane.left.placement().rotation_deg, pane.right.placement().rotation_deg) == (4, 4)
+
+
+def test_what_lies_over_each_other_turns_as_one(pane: ComparisonPane) -> None:
+    pane.set_aid(Aid.OVERLAY)
+    before = pane.over().placement().rotation_deg
+    pane.turn(3)
+    assert pane.over().placement().rotation_deg == pytest.approx(before + 3)
+    assert pane.left.placement().rotation_deg == 0
+
+
+def test_escape_puts_the_tool_away_only_side_by_side(pane: ComparisonPane, qtbot: QtBot) -> None:
+    pane.set_aid(Aid.SWIPE)
+    with qtbot.assertNotEmitted(pane.put_away):
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    with qtbot.waitSignal(pane.put_away):
+        pane.escape()
+
+
 def test_unlinked_views_go_their_own_way(pane: ComparisonPane) -> None:
     pane.set_linked(False)
     pane.left.zoom(2.0)

@@ -130,6 +130,15 @@ class ComparisonPane(QWidget):
         self._links.set_aligned(True)
         self._align.setChecked(True)
 
+    def turn(self, degrees: float) -> None:
+        """Turn what is seen clockwise; linked pictures go together, others each by as much."""
+        if self.aid() is not Aid.SIDE_BY_SIDE:
+            self._over.rotate_by(degrees)
+            return
+        self.left.rotate_by(degrees)
+        if not self._links.is_linked():
+            self.right.rotate_by(degrees)
+
     def set_linked(self, linked: bool) -> None:
         """Move both pictures together, or each on its own."""
         self._links.set_linked(linked)

@@ -46,6 +46,7 @@ class PaneTools(QObject):
         self._tool: PictureTool | None = None
         self._may_draw = False
         palette.pressed.connect(self.use)
+        palette.turned.connect(pane.turn)
         pane.put_away.connect(lambda: self._take(None))
         for view in (pane.left, pane.right):
             PlainKeys(view, partial(self._is_taken, view))

@@ -48,16 +48,26 @@ DRAWING = (PictureTool.MARK, PictureTool.ARROW, PictureTool.OUTLINE, PictureTool
 
 
 class ToolPalette(QWidget):
-    """A column of buttons. Signal `pressed(PictureTool)`: by hand only."""
+    """A column of buttons.
+
+    Signals, by hand only:
+        pressed(PictureTool): a tool was chosen.
+        turned(float): the pictures are to be turned clockwise by so many degrees.
+    """
 
     pressed = Signal(object)
+    turned = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {tool: self._make(tool) for tool in PictureTool}
         aids = [self._buttons[each] for each in (*LAYERS, PictureTool.MEASURE, *EARS)]
         drawing = [self._buttons[each] for each in DRAWING]
-        self.setLayout(column(*aids, rule(self), *drawing, 1, gap=4))
+        turning = (
+            self._make_turn("rotate-left", self.tr("Turn to the left by 1° ([ and, by 15°, {)"), -1.0),
+            self._make_turn("rotate-right", self.tr("Turn to the right by 1° (] and, by 15°, })"), 1.0),
+        )
+        self.setLayout(column(*aids, rule(self), *drawing, rule(self), *turning, 1, gap=4))
         self.setFixedWidth(theme.CONTROL_PX + 4)
 
     def set_down(self, tool: PictureTool, down: bool) -> None:
@@ -73,6 +83,14 @@ class ToolPalette(QWidget):
     def is_ready(self, tool: PictureTool) -> bool:
         """Whether a tool can be used."""
         return self._buttons[tool].isEnabled()
+
+    def _make_turn(self, drawing: str, words: str, degrees: float) -> IconButton:
+        made = IconButton(drawing, words, parent=self)
+        theme.mark(made, "quiet")
+        made.setObjectName(drawing.replace("-", "_"))
+        made.setAutoRepeat(True)
+        made.clicked.connect(lambda: self.turned.emit(degrees))
+        return made
 
     def _make(self, tool: PictureTool) -> IconButton:
         made = IconButton(_DRAWINGS.get(tool, tool.value), tool_words(tool), parent=self)
