@@ -16,6 +16,7 @@ from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame, scrolled
 from app.gui.places import Place
+from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.import_form import ImportForm
 from app.gui.widgets.keys import name_action
@@ -23,8 +24,10 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
+from app.gui.widgets.unfinished_imports import UnfinishedImports
 from app.services.enrolment import GalleryStatistics, import_folder, statistics
 from app.services.manifest import ManifestRefused
+from app.services.staging import discard_unfinished
 
 _FIGURES_PX = 300
 
@@ -40,6 +43,8 @@ class GalleryPage(Page):
         self._figures = FactsTable(self.tr("What the gallery holds"), self)
         self._figures.setObjectName("gallery_figures")
         self._imports = self._imports_listing()
+        self._unfinished = UnfinishedImports(self)
+        self._unfinished.discard_asked.connect(self._ask_to_discard)
         self._form = ImportForm(self)
         self._action = NextAction(self.tr("Import photos"), "Ctrl+Return", self)
         name_action(self._action, "import_photos")
@@ -64,9 +69,11 @@ class GalleryPage(Page):
         area = scrolled(left, self.tr("Figures"))
         area.setFixedWidth(_FIGURES_PX)
         self._imports.setMinimumHeight(120)
-        right = column(label(self.tr("Imports"), "section", parent=self), self._imports, self._form, gap=8)
+        right = column(
+            label(self.tr("Imports"), "section", parent=self), self._imports, self._unfinished, self._form, gap=8
+        )
         right.setStretch(1, 2)
-        right.setStretch(2, 3)
+        right.setStretch(3, 3)
         body = row(area, right, gap=24)
         body.setStretch(1, 1)
         self._form.setVisible(self._may_import)
@@ -114,6 +121,20 @@ class GalleryPage(Page):
                 facts.append(Fact(title if place == 0 else "", f"{words}: {count:,}"))
         self._figures.set_facts(facts)
         self._imports.set_rows(list(reversed(figures.imports)))
+        self._unfinished.set_imports(figures.unfinished, may_discard=self._may_import and not self._busy)
+
+    @Slot(str)
+    def _ask_to_discard(self, number: str) -> None:
+        sentence = self.tr("What {0} has read so far is removed; the photos in their folder stay. It is on record.")
+        title = self.tr("Discard the unfinished import?")
+        confirm(self, title, sentence.format(number), self.tr("Discard"), lambda: self._discard(number))
+
+    def _discard(self, number: str) -> None:
+        self.work(
+            self.tr("discarding an unfinished import"),
+            lambda _: discard_unfinished(self.context.desk, number),
+            lambda _: self._read(),
+        )
 
     @Slot()
     def _tell_blocked(self) -> None:
@@ -132,8 +153,12 @@ class GalleryPage(Page):
             self.tr("enrolling photos"),
             lambda progress: self._enrol(folder, manifest, progress),
             self._on_ended,
-            lambda _: self._set_busy(False),
+            lambda _: self._on_stopped(),
         )
+
+    def _on_stopped(self) -> None:
+        self._set_busy(False)
+        self._read()  # what was read until then is an unfinished import now
 
     def _enrol(self, folder: Path, manifest: Path, progress: Progress) -> ImportRecord | ManifestRefused:
         """Run the import; wrong lines are an answer here, because the page lists them instead of one long sentence."""

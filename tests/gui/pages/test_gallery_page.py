@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QTableView
+import pytest
+from PySide6.QtWidgets import QPushButton, QTableView
 
+from app.domain.progress import Progress
+from app.errors import Cancelled
 from app.gui.jobs import Jobs
 from app.gui.pages.gallery_page import GalleryPage
 from app.gui.places import Place, Station
@@ -13,10 +16,12 @@ from app.gui.widgets.facts_table import FactsTable
 from app.gui.widgets.import_form import ImportForm
 from app.gui.widgets.path_field import PathField
 from app.gui.widgets.picture_canvas import PictureCanvas
+from app.gui.widgets.unfinished_imports import UnfinishedImports
+from app.services import enrolment, enrolment_run
 from tests.gui.access import unnamed
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
-from tests.gui.pages.stage import Stage, find, next_action, notice, press
+from tests.gui.pages.stage import Stage, asked, find, next_action, notice, press
 from tests.support.section import Section
 
 GALLERY = Place(Station.GALLERY)
@@ -92,6 +97,42 @@ def test_running_import_is_said_before_one_leaves(stage: Stage, section: Section
     assert page.leave_question() is not None
     later.now()
     assert page.leave_question() is None
+
+
+class StoppedLate(Progress):
+    def __init__(self) -> None:
+        self._left = 6
+
+    def cancelled(self) -> bool:
+        self._left -= 1
+        return self._left < 0
+
+
+def cut_off(section: Section) -> None:
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(Cancelled):
+        patch.setattr(enrolment_run, "BATCH", 4)
+        enrolment.import_folder(section.at("admin"), section.folder, section.manifest(), StoppedLate())
+
+
+def test_an_import_that_was_cut_off_is_told_of_and_can_be_discarded(stage: Stage, section: Section) -> None:
+    cut_off(section)
+    page = stage.show(GalleryPage, "admin", GALLERY)
+    said = "\n".join(texts_of(page))
+    assert "U-00001 · gallery.csv · 4 photos read" in said
+    press(page, "discard_U-00001")
+    question = asked(page)
+    assert "U-00001" in question.sentence()
+    find(question, QPushButton, "confirm").click()
+    part = page.findChild(UnfinishedImports)
+    assert isinstance(part, UnfinishedImports) and not part.isVisibleTo(page)
+    assert enrolment.statistics(section.at("admin")).unfinished == ()
+
+
+def test_others_see_it_but_cannot_discard_it(stage: Stage, section: Section) -> None:
+    cut_off(section)
+    page = stage.show(GalleryPage, "auditor", GALLERY)
+    assert "U-00001 · gallery.csv" in "\n".join(texts_of(page))
+    assert not find(page, QPushButton, "discard_U-00001").isVisibleTo(page)
 
 
 def test_others_read_the_figures_only(stage: Stage, section: Section) -> None:
