@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -250,3 +251,31 @@ def test_crowds_share_the_last_lane(timeline: Timeline) -> None:
 def test_place_reads_aloud(timeline: Timeline) -> None:
     timeline.set_current(7)
     assert timeline.accessibleDescription() == "Frame 7 of 0 to 100"
+
+
+def test_a_click_on_a_bar_asks_for_its_track(timeline: Timeline) -> None:
+    asked: list[int] = []
+    frames: list[int] = []
+    timeline.track_wanted.connect(asked.append)
+    timeline.frame_wanted.connect(frames.append)
+    timeline.set_tracks([TrackBar(7, 10, 40, 22), TrackBar(8, 30, 60, 31)])
+    for depth, frame in ((0, 20), (1, 50)):
+        at = QPoint(round(timeline.x_of(frame)), round(timeline._bar(depth, timeline.lanes()[depth][0]).center().y()))
+        QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=at)
+    assert (asked, frames) == ([7, 8], [])
+    timeline.set_current(25)
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(timeline, key, control)
+    assert asked == [7, 8, 8, 7]
+
+
+def test_thousands_of_tracks_cost_a_frame_nothing(timeline: Timeline) -> None:
+    timeline.set_frame_count(20_000)
+    timeline.set_tracks([TrackBar(n, 4 * n, 4 * n + 30, 4 * n) for n in range(4000)])
+    timeline.grab()
+    begun = time.thread_time()
+    for frame in range(0, 2000, 100):
+        timeline.set_current(frame)
+        timeline.grab()
+    assert (time.thread_time() - begun) / 20 < 0.05

@@ -71,7 +71,7 @@ def test_the_menu_says_how_it_is_looked_at(qtbot: QtBot) -> None:
     menu._aspects[2].trigger()
     menu.turn(1)
     assert heard[-1] == Viewing(Lines.UPPER, Fraction(16, 11), 1)
-    assert menu.words() == "viewed with upper field, lines between interpolated, pixels 16:11, turned 90°"
+    assert menu.words() == "viewed: upper field, lines between interpolated, pixels 16:11, turned 90°"
     menu._plain.trigger()
     assert heard[-1].is_plain
     assert [action.isChecked() for action in menu._lines] == [True, False, False]

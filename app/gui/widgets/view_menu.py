@@ -62,7 +62,7 @@ class ViewMenu(QToolButton):
             parts.append(self._aspect_words(seen.aspect))
         if seen.quarter_turns:
             parts.append(self.tr("turned {0}°").format(90 * seen.quarter_turns))
-        return self.tr("viewed with {0}").format(", ".join(parts)) if parts else ""
+        return self.tr("viewed: {0}").format(", ".join(parts)) if parts else ""
 
     def turn(self, quarters: int) -> None:
         """Turn by quarters, clockwise."""

@@ -17,8 +17,9 @@ from app.gui.pages.evidence_page import EvidencePage
 from app.gui.places import Place, Station
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.frame_player import FramePlayer
+from app.gui.widgets.geometry import Size
 from app.gui.widgets.timeline import Timeline, TrackBar
-from app.services import footage
+from app.services import footage, probes, sheets
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.clip import COUNT, FakeClip
@@ -104,12 +105,16 @@ def test_several_files_go_in_and_a_bad_one_stays_with_its_words(
     assert page.leave_question() is None
 
 
-def test_files_can_be_dropped(stage: Stage, section: Section, tmp_path: Path) -> None:
-    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+def drop(page: EvidencePage, *urls: QUrl) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(write_picture(tmp_path / "drop.png", 3)))])
+    data.setUrls(list(urls))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     page.dropEvent(QDropEvent(QPoint(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_files_can_be_dropped(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    drop(page, QUrl.fromLocalFile(str(write_picture(tmp_path / "drop.png", 3))))
     fill_in(page)
     press(page, "add_files")
     assert "drop.png" in find(page, QListWidget, "exhibits").item(0).text()
@@ -223,6 +228,141 @@ def test_a_stopped_scan_keeps_nothing_and_can_begin_again(
     page.scan()
     later.now()
     assert sheet(page).faces.rowCount() == 3
+
+
+def labels(page: EvidencePage) -> list[str]:
+    return [each.label for each in player(page).view._boxes]
+
+
+def test_a_face_is_chosen_by_its_box_and_its_cell_goes_along(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    page.scan()
+    player(page).go_to(3)
+    assert labels(page) == ["Track 1"]
+    assert sheet(page).current_key() is None
+    player(page).view.box_chosen.emit(0)
+    assert labels(page) == ["Track 1, chosen"]
+    key = sheet(page).current_key()
+    assert key is not None and sheet(page).faces.cell(int(key)).line1 == "frame 3"
+    press(page, "take_as_probe")
+    assert stage.moves[-1].face is not None
+    assert stage.moves[-1].face.box == player(page).view._boxes[0].box
+
+
+def test_a_face_found_without_a_scan_can_be_chosen_too(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    player(page).go_to(2)
+    press(page, "find_faces")
+    player(page).view.box_chosen.emit(0)
+    assert labels(page) == ["Face 1, chosen"]
+    press(page, "take_as_probe")
+    assert (stage.moves[-1].frame_index, stage.moves[-1].face is not None) == (2, True)
+
+
+def test_a_face_that_became_a_probe_bears_its_mark(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    desk = section.at("okafor")
+    with footage.open_footage(desk, clip.id) as opened:
+        seen = opened.frame(1)
+        (face,) = footage.faces_in(desk, seen)
+        probes.take_probe(desk, opened, seen, face, probes.ProbeForm("surveillance", attested=True))
+    footage.scan_evidence(desk, clip.id)
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    player(page).go_to(1)
+    assert labels(page) == ["Track 1 · Q1"]
+    marks = [sheet(page).faces.cell(row).mark for row in range(3)]
+    assert sorted(marks) == ["", "", "Q1"]
+    item = find(page, QListWidget, "exhibits").item(0)
+    assert "Clip, 5 frames, 00:00:01 · 3 faces in 1 track · Q1" in item.toolTip()
+
+
+def test_a_click_on_a_bar_leads_to_the_best_face_of_the_track(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    page.scan()
+    timeline = page.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+    player(page).go_to(0)
+    at = QPoint(round(timeline.x_of(2)), timeline.height() - 8)
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert sheet(page).current_key() == "0", "not the frame under the hand, but the track's best"
+    assert player(page).current() == 1
+    assert labels(page) == ["Track 1, chosen"]
+
+
+def test_ways_of_viewing_change_nothing_that_is_taken(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    page.scan()
+    sheet(page).set_current_key("1")
+    plain, size = player(page).view._boxes[0].box, player(page).view.picture_size()
+    player(page).menu.turn(1)
+    assert player(page).view.picture_size() == Size(size.height, size.width)
+    assert player(page).view.caption() == "E1 · frame 2 · viewed: turned 90°"
+    assert player(page).view._boxes[0].box != plain
+    press(page, "take_as_probe")
+    assert stage.moves[-1].face is not None
+    assert stage.moves[-1].face.box == plain
+    player(page).step(1)
+    assert player(page).view.caption() == "E1 · frame 3 · viewed: turned 90°"
+
+
+def test_several_exhibits_are_scanned_while_one_is_looked_at(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    second, third = (section.evidence(clip.request_id, person) for person in (4, 5))
+    later = LaterExecutor()
+    page = stage.show(EvidencePage, "okafor", place_of(clip), executor=later)
+    later.now()
+    exhibits = find(page, QListWidget, "exhibits")
+    press(page, "scan_all")
+    said = [exhibits.item(row).toolTip().split(" · ")[-1] for row in range(3)]
+    assert said == ["scanning", "waits for its scan", "waits for its scan"]
+    assert [each.label for each in page.context.jobs.running()] == ["scanning E1"]
+    assert page.leave_question() == (
+        "2 exhibits still wait for their scan and will not be scanned. Leave all the same?"
+    )  # fmt: skip
+    exhibits.setCurrentRow(2)
+    later.now()
+    assert shown(page)[1] == "E3 · frame 0"
+    assert sheet(page).faces.rowCount() == 3
+    assert page.leave_question() is None
+    scans = sheets.scanned_exhibits(section.at("okafor"), clip.request_id)
+    assert set(scans) == {clip.id, second.id, third.id}
+    assert "3 faces in 1 track" in exhibits.item(1).toolTip()
+    assert not find(page, QPushButton, "scan_all").isVisibleTo(page)
+
+
+def test_looking_tells_the_window_now_and_then_and_not_at_every_frame(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    before = stage.changes
+    for _ in range(3):
+        player(page).step(1)
+    assert stage.changes == before
+    stage.qtbot.waitUntil(lambda: stage.changes == before + 1)
+
+
+def test_a_folder_is_named_and_its_neighbours_are_taken(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    folder = tmp_path / "camera 4"
+    folder.mkdir()
+    drop(page, QUrl.fromLocalFile(str(folder)))
+    assert notice(page) == (
+        "Evidence is added file by file, not by folders (camera 4). Open the folder and choose its files."
+    )
+    assert not find(page, QPushButton, "add_files").isVisibleTo(page)
+    files = [write_picture(tmp_path / f"still{n}.png", n) for n in (1, 2)]
+    drop(page, *(QUrl.fromLocalFile(str(each)) for each in (folder, *files)))
+    assert find(page, QPushButton, "add_files").text() == "Add 2 files"
+
+
+def test_what_is_no_file_of_this_computer_is_said(stage: Stage, section: Section) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    drop(page, QUrl("https://example.org/clip.mp4"))
+    assert notice(page) == "That is no file of this computer. Save it as a file, and drop that."
 
 
 @pytest.mark.parametrize("who", ["soto", "auditor"])
