@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -136,9 +137,9 @@ class Workshop(QWidget):
         self._try(lambda recipe: change_step(recipe, place, {name: value}), place, instead=again)
         self._last = (place, name)
 
-    def _try(self, act: object, chosen: int, *, instead: bool = False) -> None:
+    def _try(self, act: Callable[[Recipe], Recipe], chosen: int, *, instead: bool = False) -> None:
         try:
-            recipe = act(self._history.now)  # type: ignore[operator]
+            recipe = act(self._history.now)
         except BadInput as problem:
             self._show_stack()
             self.fields.set_message(str(problem))

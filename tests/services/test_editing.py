@@ -140,6 +140,14 @@ def test_a_kept_version_is_opened_and_the_log_says_so(section: Section, opened: 
     assert (entry.event, entry.objects) == ("evidence.viewed", (record.id, record.sha256))
 
 
+def test_a_kept_version_outlives_the_program(section: Section, opened: Footage) -> None:
+    record = make(section, opened)
+    section.leave()
+    section.reopen()
+    frame = editing.open_derivative(section.at("okafor"), record.id)
+    assert digest(frame.pixels) == record.sha256
+
+
 # Made again
 
 

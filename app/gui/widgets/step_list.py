@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
@@ -99,7 +101,7 @@ class StepList(QWidget):
         """Return the place of the chosen step, -1 for none."""
         return self._list.currentRow()
 
-    def _tool(self, name: str, words: str, act: object) -> IconButton:
+    def _tool(self, name: str, words: str, act: Callable[[], object]) -> IconButton:
         made = IconButton(name, words, parent=self)
         made.setObjectName(f"step_{name}")
         made.clicked.connect(act)
