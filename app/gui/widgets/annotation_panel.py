@@ -85,6 +85,7 @@ class AnnotationPanel(QWidget):
         layout = column(self._form, self._nothing, self._table, row(self._remove, 1), gap=8)
         layout.setStretch(1, 1)
         layout.setStretch(2, 1)
+        layout.setAlignment(self._form, Qt.AlignmentFlag.AlignTop)
         layout.setContentsMargins(0, 8, 8, 8)
         self.setLayout(layout)
         self.set_rows(())
@@ -113,11 +114,13 @@ class AnnotationPanel(QWidget):
         self._words.set_message(None)
         self._feature.set_value(component or "")
         self._form.show()
+        self._nothing.hide()
         self._words.editor.setFocus()
 
     def close_form(self) -> None:
         """Ask no more."""
         self._form.hide()
+        self._nothing.setVisible(not self._model.rowCount())
 
     def is_asking(self) -> bool:
         """Whether a drawing waits for its words."""
