@@ -293,8 +293,19 @@ class Workshop(QWidget):
     def _make_side(self) -> QWidget:
         side = QWidget(self)
         heading = label(self.tr("Edits"), "section", parent=side)
+        words = self.tr("Edits change what the search finds, for better or worse. People compare the original.")
+        remark = label(words, "caption", wrap=True, parent=side)
         layout = column(
-            heading, self.steps, self.fields, row(self._draw, 1), rule(side), self._before, 1, row(self._back, 1), gap=8
+            heading,
+            remark,
+            self.steps,
+            self.fields,
+            row(self._draw, 1),
+            rule(side),
+            self._before,
+            1,
+            row(self._back, 1),
+            gap=8,
         )
         layout.setContentsMargins(0, 0, 8, 0)
         side.setLayout(layout)
