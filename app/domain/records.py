@@ -67,11 +67,13 @@ class ScanSummary:
         frames: frames that were looked at.
         faces: faces found.
         tracks: tracks they were grouped into.
+        unreadable: frames that could not be decoded and so were not looked at.
     """
 
     frames: int
     faces: int
     tracks: int
+    unreadable: int = 0
 
 
 @dataclass(frozen=True)

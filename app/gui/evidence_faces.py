@@ -94,7 +94,7 @@ class EvidenceFaces(QObject):
             self.found.emit(FoundFaces((), self._probes))
             return
         sheet, found, cells = opened
-        self._panel.show_faces(cells)
+        self._panel.show_faces(cells, sheet.summary.unreadable)
         self._loader.set_source(lambda key: sheet.chip(int(key)))
         self.found.emit(found)
 

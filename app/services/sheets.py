@@ -21,10 +21,12 @@ class Sheet:
 
     Attributes:
         sightings: the faces, by track, within a track those first that are most fit for a probe (`choice_order`).
+        summary: the scan in figures.
     """
 
     evidence: EvidenceRecord
     sightings: tuple[Sighting, ...]
+    summary: ScanSummary
     _desk: Desk = field(repr=False)
     _chips: tuple[str, ...] = field(repr=False)
 
@@ -43,12 +45,13 @@ def open_sheet(desk: Desk, evidence_id: str) -> Sheet | None:
     with desk.reading() as db:
         evidence = cases.evidence(db, evidence_id)
         found = sheet_order(cases.sightings_of(db, evidence_id))
-    if evidence is None or found is None:
-        return None
+        if evidence is None or found is None:
+            return None
+        summary = scans.scan_summaries(db, evidence.request_id)[evidence_id]
     with attempt(desk, Act.VIEW_EVIDENCE, evidence_id, request=evidence.request_id) as act:
         act.note(evidence_id, evidence.sha256, contact_sheet_faces=len(found))
     sightings, chips = (item.sighting for item in found), (item.chip_sha256 for item in found)
-    return Sheet(evidence, tuple(sightings), desk, tuple(chips))
+    return Sheet(evidence, tuple(sightings), summary, desk, tuple(chips))
 
 
 def sheet_order(found: list[StoredSighting] | None) -> list[StoredSighting] | None:

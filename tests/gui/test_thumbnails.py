@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.media import Pixels
@@ -15,6 +16,7 @@ from app.gui.jobs import Jobs
 from app.gui.models.faces_model import FaceCell
 from app.gui.thumbnail_loader import ThumbnailLoader
 from app.gui.widgets.contact_sheet import ContactSheet
+from app.gui.widgets.faces_panel import FacesPanel
 from tests.gui.watchdog import steadily
 
 CELLS = [FaceCell(str(n), None, f"frame {n}", "00:00:01.000", f"Track {n // 7}") for n in range(5000)]
@@ -115,3 +117,15 @@ def test_a_damaged_picture_is_told_once_and_the_sheet_stays(qtbot: QtBot, sheet:
     loader._on_missed()
     assert len(failed) == 1
     assert sheet.faces.rowCount() == 5000
+
+
+def test_frames_that_could_not_be_read_are_said_over_the_sheet(qtbot: QtBot) -> None:
+    panel = FacesPanel()
+    qtbot.addWidget(panel)
+    panel.show_faces(CELLS[:10], 3)
+    said = [each.text() for each in panel.findChildren(QLabel) if each.isVisibleTo(panel)]
+    assert "3 frames could not be decoded and were not looked at." in said
+    panel.show_faces([], 1)
+    assert any("1 frame could not be decoded" in each.text() for each in panel.findChildren(QLabel))
+    panel.show_faces(CELLS[:10])
+    assert not any("decoded" in each.text() for each in panel.findChildren(QLabel) if each.isVisibleTo(panel))

@@ -135,3 +135,4 @@ def test_the_sheet_offers_the_best_of_each_track_first(section: Section, clip: s
     with desk.reading() as db:
         stored = cases.sightings_of(db, clip)
     assert stored is not None and sheets.sheet_order(stored) != stored
+    assert (sheet.summary.frames, sheet.summary.faces, sheet.summary.unreadable) == (100, 6, 0)

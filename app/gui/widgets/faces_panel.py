@@ -42,8 +42,9 @@ class FacesPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.sheet)
-        layout = column(row(self._heading, self._words, 1, self._scan), self._stack, gap=4)
-        layout.setStretch(1, 1)
+        self._limits = label("", "warning", wrap=True, parent=self)
+        layout = column(row(self._heading, self._words, 1, self._scan), self._limits, self._stack, gap=4)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         self._may_scan = True
         self.show_nothing()
@@ -76,8 +77,8 @@ class FacesPanel(QWidget):
         )
         self._say(self.tr("Scanning"), sentence, "")
 
-    def show_faces(self, cells: Sequence[FaceCell]) -> None:
-        """Show what a scan found."""
+    def show_faces(self, cells: Sequence[FaceCell], unreadable: int = 0) -> None:
+        """Show what a scan found, and how many frames it could not look at because they cannot be decoded."""
         self.sheet.set_cells(cells)
         self._scan.setVisible(self._may_scan)
         tracks = len({cell.group for cell in cells})
@@ -86,12 +87,20 @@ class FacesPanel(QWidget):
                 "The scan found no face. If you see one, go to its frame and take it as probe: there you can place the "
                 "eyes by hand."
             )
-            self._say(self.tr("No face was found"), sentence, "")
+            self._say(self.tr("No face was found"), " ".join(filter(None, (sentence, self._left_out(unreadable)))), "")
             self._scan.setVisible(self._may_scan)
             return
         counted = self.tr("1 track") if tracks == 1 else self.tr("{0} tracks").format(tracks)
-        self._words.setText(self.tr("{0} in {1}").format(len(cells), counted))
+        self._words.setText(self.tr("{0} in {1}").format(f"{len(cells):,}", counted))
+        self._limits.setText(self._left_out(unreadable))
+        self._limits.setVisible(unreadable > 0)
         self._stack.setCurrentWidget(self.sheet)
+
+    def _left_out(self, unreadable: int) -> str:
+        if unreadable == 1:
+            return self.tr("1 frame could not be decoded and was not looked at.")
+        words = self.tr("{0} frames could not be decoded and were not looked at.")
+        return words.format(f"{unreadable:,}") if unreadable else ""
 
     def clear_choice(self) -> None:
         """Have no cell current."""
@@ -101,6 +110,7 @@ class FacesPanel(QWidget):
     def _say(self, title: str, sentence: str, action: str) -> None:
         self.sheet.set_cells([])
         self._words.setText("")
+        self._limits.hide()
         self._scan.hide()
         self._empty.set_words(title, sentence, action)
         self._stack.setCurrentWidget(self._empty)
