@@ -13,6 +13,7 @@ What a test does itself between two turns counts with them: prepare before measu
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -162,3 +163,22 @@ def watching(limit_ms: float = LIMIT_MS, waiting_ms: float = MOST_WAITING_MS) ->
         watch.end()
     assert watch.busiest.busy_ms <= limit_ms, watch.busiest.sentence()
     assert watch.longest_wait.waiting_ms <= waiting_ms, watch.longest_wait.sentence()
+
+
+def steadily(act: Callable[[], object], limit_ms: float = LIMIT_MS, tries: int = 3) -> Stall:
+    """Do something that can be repeated until it stays within the limit, and return that time's worst turn.
+
+    What stalls does so every time. Processors that other programs share are slower at the same work, because caches
+    and cores are shared too (twice as slow was measured): with more running than there are cores, the limit is wider.
+    """
+    crowd = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
+    limit = limit_ms * min(max(1.0, crowd), 2.5)
+    worst = Stall()
+    for _ in range(tries):
+        with watching(limit_ms=float("inf")) as watch:
+            act()
+        worst = watch.busiest
+        if worst.busy_ms <= limit:
+            break
+    assert worst.busy_ms <= limit, worst.sentence()
+    return worst

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.gui import theme
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.picture_canvas import PictureCanvas
+from app.gui.widgets.text_table import TextTable
 from app.reports.reading import Block, Grid, Line, LineKind, Particulars, Pictures
 from app.reports.sheet import Cell, Mono
 
@@ -56,7 +57,9 @@ class ReadingView(QWidget):
             facts = FactsTable(self.tr("Particulars"), self)
             facts.set_facts([Fact(title, _text(cell), mono=isinstance(cell, Mono)) for title, cell in block.rows])
             return facts
-        return self._grid(block) if isinstance(block, Grid) else self._pictures(block)
+        if isinstance(block, Grid):
+            return TextTable(block.head, [[_text(cell) for cell in cells] for cells in block.rows], self)
+        return self._pictures(block)
 
     def _line(self, line: Line) -> QWidget:
         if line.kind is LineKind.BOX:
@@ -70,22 +73,6 @@ class ReadingView(QWidget):
         box.setFrameShape(QFrame.Shape.Box)
         box.setLayout(column(_selectable(label(text, "section", wrap=True, parent=box)), margin=12))
         return box
-
-    def _grid(self, grid: Grid) -> QWidget:
-        made = QWidget(self)
-        layout = QGridLayout(made)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(16)
-        layout.setVerticalSpacing(2)
-        layout.setColumnStretch(len(grid.head) - 1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for place, word in enumerate(grid.head):
-            layout.addWidget(label(word, "caption", parent=made), 0, place, top)
-        for line, cells in enumerate(grid.rows, 1):
-            for place, cell in enumerate(cells):
-                last = place == len(cells) - 1
-                layout.addWidget(_selectable(label(_text(cell), wrap=last, parent=made)), line, place, top)
-        return made
 
     def _pictures(self, pictures: Pictures) -> QWidget:
         made = QWidget(self)
