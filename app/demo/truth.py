@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from app.demo.cases import KnownProbe
 from app.domain.candidates import shuffled
 from app.domain.choice import choice_order
-from app.services.sheets import sheet_order
 from app.services.house import House
 from app.services.recording import Desk
+from app.services.sheets import sheet_order
 from app.storage import cases, gallery, reviews
 
 
