@@ -56,7 +56,7 @@ class EvidenceDesk(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture the most of a low window."""
-        self._foot.setFixedHeight(min(_FOOT_PX, max(_FOOT_LEAST_PX, self.height() // 4)))
+        self._foot.setFixedHeight(min(_FOOT_PX, max(_FOOT_LEAST_PX, self.height() * 27 // 100)))
         super().resizeEvent(event)
 
     def hide_pictures(self, hidden: bool) -> None:

@@ -12,7 +12,7 @@ from app.domain.choice import choice_order
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
 from app.domain.progress import Progress
 from app.domain.roles import Act
-from app.errors import BadInput
+from app.errors import BadInput, Refused
 from app.services import footage, sheets
 from app.services.recording import Desk
 from app.storage import audit, cases
@@ -100,6 +100,8 @@ def test_frames_that_cannot_be_decoded_stand_in_the_record_of_the_scan(section: 
     said = newest_entry(section.at("okafor"), Act.SCAN_EVIDENCE)
     assert (said["frames"], said["looked_at"]) == (98, "0,3-99")
     assert (said["unreadable"], said["unreadable_frames"]) == (2, "1-2")
+    sheet = sheets.open_sheet(section.at("okafor"), clip.id)
+    assert sheet is not None and sheet.summary.unreadable == 2, "the window says it over the faces"
     assert heard.remarks == [
         f"Frames of {clip.original_name} that could not be decoded and were not looked at: 2 (1-2)."
     ]
@@ -136,3 +138,14 @@ def test_the_sheet_offers_the_best_of_each_track_first(section: Section, clip: s
         stored = cases.sightings_of(db, clip)
     assert stored is not None and sheets.sheet_order(stored) != stored
     assert (sheet.summary.frames, sheet.summary.faces, sheet.summary.unreadable) == (100, 6, 0)
+
+
+def test_pictures_of_a_sheet_end_with_the_session_that_opened_it(section: Section, clip: str) -> None:
+    desk = section.at("okafor")
+    footage.scan_evidence(desk, clip)
+    sheet = sheets.open_sheet(desk, clip)
+    assert sheet is not None
+    assert sheet.chip(0).shape == (150, 150, 3)
+    section.at("lindqvist")
+    with pytest.raises(Refused, match="not signed in any more"):
+        sheet.chip(0)
