@@ -9,9 +9,9 @@ from app.domain.faces import Box
 from app.domain.media import Pixels
 from app.vision.detectors.protocol import Detection, Detector
 
-SEARCHED_SIDE = 120
+SEARCHED_SIDE = 128
 """Shorter side of the reduction that is searched, pixels. A detector that begins at 20 pixels finds every face there
-that is at least a sixth of the photo's shorter side; smaller ones belong to the background of a portrait."""
+that is at least 0.16 of the photo's shorter side; smaller ones belong to the background of a portrait."""
 
 
 def find_portrait(detector: Detector, pixels: Pixels) -> list[Detection]:
