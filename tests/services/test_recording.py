@@ -57,10 +57,10 @@ FORM = RequestForm(
     "Camera of the kiosk, handed over by its owner",
 )  # fmt: skip
 PERSONAL = (
-    "Requester", "7781", "Robbery", "SECRET", "kiosk", "Okafor", "Lindqvist", "okafor", "lindqvist", "Soto", "E-101",
-    "newman", "Nina", "N-900", "Invented Person", "Charge", "P001", "P003", "R001", "TEST00001", "suspicious.png",
-    "gallery.csv", "p1_1.png", "ears agree", "brow", "the grounds", "Det. Kim", "clerk", "USB", "too small but unique",
-    PASSPHRASE, "another passphrase", "burglar",
+    "Requester", "shield 7781", "Robbery", "SECRET", "kiosk", "Okafor", "Lindqvist", "okafor", "lindqvist", "Soto",
+    "E-101", "newman", "Nina", "N-900", "Invented Person", "Charge", "P001", "P003", "R001", "TEST00001",
+    "suspicious.png", "gallery.csv", "p1_1.png", "ears agree", "brow", "the grounds", "Det. Kim", "clerk", "USB",
+    "too small but unique", PASSPHRASE, "another passphrase", "burglar",
 )  # fmt: skip
 
 
