@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QTextCursor, QTextFragment
 from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
 
 from app.gui import theme
+from app.gui.glossary import terms
 from app.gui.guide_text import chapter_of, chapters, guide_folder
 from app.gui.page_frame import scrolled
 from app.gui.places import Station
@@ -108,6 +109,7 @@ class GuideDialog(QDialog):
         tabs.tabBar().setAccessibleName(_tr("Keys or guide"))
         tabs.addTab(self._keys(station, title), _tr("Keys"))
         tabs.addTab(GuideBook(chapter_of(station), tabs), _tr("Guide"))
+        tabs.addTab(self._words(), _tr("Terms"))
         close = button(_tr("Close"), parent=self)
         close.clicked.connect(self.accept)
         layout = column(tabs, row(1, close), gap=12, margin=16)
@@ -128,6 +130,18 @@ class GuideDialog(QDialog):
         self._add(grid, _tr("Everywhere"), window_keys())
         grid.setRowStretch(grid.rowCount(), 1)
         return scrolled(content, _tr("Keys"))
+
+    def _words(self) -> QWidget:
+        content = QWidget(self)
+        grid = QGridLayout(content)
+        grid.setContentsMargins(8, 12, 8, 8)
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(1, 1)
+        for line, (forms, said) in enumerate(terms()):
+            grid.addWidget(label(forms[0], parent=self), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(said, wrap=True, parent=self), line, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return scrolled(content, _tr("Terms"))
 
     def _add(self, grid: QGridLayout, title: str, keys: Keys) -> None:
         grid.addWidget(label(title, "section", parent=self), grid.rowCount(), 0, 1, 2)

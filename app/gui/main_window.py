@@ -34,7 +34,7 @@ from app.services.recording import Desk
 from app.services.tools import start_tools
 
 _PATIENCE_MS = 2_000
-_LEAST_SIZE = QSize(1024, 640)
+_LEAST_SIZE = QSize(1180, 640)
 """The rail's 168 px and the widest page's least width, so that nothing is clipped."""
 _FIRST_SIZE = QSize(1366, 768)
 

@@ -108,6 +108,13 @@
     </message>
   </context>
   <context>
+    <name>AidLabel</name>
+    <message>
+      <source>{0} · viewing aid</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AidView</name>
     <message>
       <source>viewing aid</source>
@@ -1088,7 +1095,7 @@
     </message>
     <message>
       <source>Exhibits</source>
-      <translation type="unfinished" />
+      <translation>Asservate</translation>
     </message>
     <message>
       <source>Look for faces in every exhibit that was not scanned, one after the other</source>
@@ -1176,6 +1183,10 @@
   <context>
     <name>FacesPanel</name>
     <message>
+      <source>1 frame could not be decoded and was not looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 track</source>
       <translation type="unfinished" />
     </message>
@@ -1225,6 +1236,10 @@
     </message>
     <message>
       <source>Waits for its scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} frames could not be decoded and were not looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1403,6 +1418,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Discard the unfinished import?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enrolling</source>
       <translation type="unfinished" />
     </message>
@@ -1436,7 +1459,7 @@
     </message>
     <message>
       <source>Its SHA-256</source>
-      <translation type="unfinished" />
+      <translation>Ihr SHA-256</translation>
     </message>
     <message>
       <source>Manifest</source>
@@ -1476,6 +1499,14 @@
     </message>
     <message>
       <source>What the gallery holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {0} has read so far is removed; the photos in their folder stay. It is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discarding an unfinished import</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2949,6 +2980,10 @@
       <translation>1 Vorgang</translation>
     </message>
     <message>
+      <source>1 remark</source>
+      <translation>1 Bemerkung</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -2957,8 +2992,16 @@
       <translation>{0} abbrechen</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>Bemerkungen</translation>
+    </message>
+    <message>
       <source>{0} jobs</source>
       <translation>{0} Vorgänge</translation>
+    </message>
+    <message>
+      <source>{0} remarks</source>
+      <translation>{0} Bemerkungen</translation>
     </message>
     <message>
       <source>{0}, stopping</source>
@@ -3098,8 +3141,24 @@
       <translation>Gesichtsmerkmale nummerieren ({0})</translation>
     </message>
     <message>
+      <source>Turn to the left by 1° ([ and, by 15°, {)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn to the right by 1° (] and, by 15°, })</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write on the picture ({0})</source>
       <translation>Auf das Bild schreiben ({0})</translation>
+    </message>
+    <message>
+      <source>eye points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grid</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3147,6 +3206,29 @@
     <message>
       <source>Training</source>
       <translation>Übung</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnfinishedImports</name>
+    <message>
+      <source>Discard the unfinished import {0}</source>
+      <translation>Den unfertigen Import {0} verwerfen</translation>
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation>Verwerfen …</translation>
+    </message>
+    <message>
+      <source>To go on with one, choose the same folder and manifest again: what was read is not read twice.</source>
+      <translation>Um einen fortzusetzen, wählen Sie denselben Ordner und dieselbe Liste noch einmal: was gelesen ist, wird nicht zweimal gelesen.</translation>
+    </message>
+    <message>
+      <source>Unfinished imports</source>
+      <translation>Unfertige Importe</translation>
+    </message>
+    <message>
+      <source>{0} · {1} · {2:,} photos read · begun {3}</source>
+      <translation>{0} · {1} · {2:,} Fotos gelesen · begonnen {3}</translation>
     </message>
   </context>
   <context>
@@ -3400,7 +3482,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>viewed with {0}</source>
+      <source>viewed: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3439,6 +3521,10 @@
     </message>
     <message>
       <source>Edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edits change what the search finds, for better or worse. People compare the original.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3586,6 +3672,141 @@
     <message>
       <source>{0} could not be written ({1}). Choose another folder, or free some space.</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>glossary</name>
+    <message>
+      <source>A digest of the file: if one bit changes, so does the digest.</source>
+      <translation>Eine Prüfsumme der Datei: ändert sich ein Bit, ändert sich die Prüfsumme.</translation>
+    </message>
+    <message>
+      <source>A file as it was received: copied once, hashed, never overwritten.</source>
+      <translation>Eine Datei, wie sie einging: einmal kopiert, mit Prüfsumme versehen, nie überschrieben.</translation>
+    </message>
+    <message>
+      <source>A person of the gallery whom a search returned. Somebody is always nearest; that is no finding.</source>
+      <translation>Eine Person der Galerie, die eine Suche lieferte. Jemand ist immer am nächsten; das ist kein Befund.</translation>
+    </message>
+    <message>
+      <source>A possible match for investigation, released by a supervisor. Never an identification.</source>
+      <translation>Eine mögliche Übereinstimmung für die Ermittlung, von einer Leitung freigegeben. Nie eine Identifizierung.</translation>
+    </message>
+    <message>
+      <source>A second, independent examination of the same probe and list, blind to the first.</source>
+      <translation>Eine zweite, unabhängige Untersuchung derselben Probe und Liste, ohne Kenntnis der ersten.</translation>
+    </message>
+    <message>
+      <source>Candidate</source>
+      <translation>Kandidat</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Kandidaten</translation>
+    </message>
+    <message>
+      <source>Encounter</source>
+      <translation>Begegnung</translation>
+    </message>
+    <message>
+      <source>Encounters</source>
+      <translation>Begegnungen</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Beweismittel</translation>
+    </message>
+    <message>
+      <source>Exhibit</source>
+      <translation>Asservat</translation>
+    </message>
+    <message>
+      <source>Exhibits</source>
+      <translation>Asservate</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Galerie</translation>
+    </message>
+    <message>
+      <source>How far a request has come on its way from opening to report.</source>
+      <translation>Wie weit eine Anfrage auf dem Weg von der Eröffnung bis zum Bericht ist.</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Ihr SHA-256</translation>
+    </message>
+    <message>
+      <source>Lead</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <source>Mated</source>
+      <translation>Mit Gegenstück</translation>
+    </message>
+    <message>
+      <source>One face of one exact frame of the evidence, taken to be searched.</source>
+      <translation>Ein Gesicht aus genau einem Bild des Beweismittels, genommen, um gesucht zu werden.</translation>
+    </message>
+    <message>
+      <source>One file of evidence under its mark, E1, E2 and so on.</source>
+      <translation>Eine Datei unter ihrem Zeichen E1, E2 und so weiter.</translation>
+    </message>
+    <message>
+      <source>One occasion on which a person of the gallery was photographed, with its record number.</source>
+      <translation>Ein Anlass, bei dem eine Person der Galerie fotografiert wurde, mit seiner Aktennummer.</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation>Proben</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Said of a probe whose person is in the gallery; whether it is, nobody knows beforehand.</source>
+      <translation>Heißt eine Probe, deren Person in der Galerie ist; ob das so ist, weiß vorher niemand.</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>The numbers that a network makes of a face. Only they are compared by the machine.</source>
+      <translation>Die Zahlen, die ein Netz aus einem Gesicht macht. Nur sie vergleicht die Maschine.</translation>
+    </message>
+    <message>
+      <source>The photos that may be searched, each with where it comes from and why it is held.</source>
+      <translation>Die Fotos, die durchsucht werden dürfen, jedes mit Herkunft und Grund.</translation>
+    </message>
+    <message>
+      <source>The place the machine gave a candidate. It opens after the lock, because it moves judgement.</source>
+      <translation>Der Platz, den die Maschine einem Kandidaten gab. Er öffnet sich nach dem Abschluss, weil er das Urteil bewegt.</translation>
+    </message>
+    <message>
+      <source>Verification</source>
+      <translation>Prüfung</translation>
     </message>
   </context>
   <context>
@@ -3821,6 +4042,10 @@
     <message>
       <source>Switch an edit on or off</source>
       <translation>Einen Schritt ein- oder ausschalten</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Begriffe</translation>
     </message>
     <message>
       <source>The picture before the edits</source>
@@ -4175,6 +4400,10 @@
     </message>
     <message>
       <source>Edited version made again and compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine or index not as it should be</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -108,6 +108,13 @@
     </message>
   </context>
   <context>
+    <name>AidLabel</name>
+    <message>
+      <source>{0} · viewing aid</source>
+      <translation>{0} · viewing aid</translation>
+    </message>
+  </context>
+  <context>
     <name>AidView</name>
     <message>
       <source>viewing aid</source>
@@ -1176,6 +1183,10 @@
   <context>
     <name>FacesPanel</name>
     <message>
+      <source>1 frame could not be decoded and was not looked at.</source>
+      <translation>1 frame could not be decoded and was not looked at.</translation>
+    </message>
+    <message>
       <source>1 track</source>
       <translation>1 track</translation>
     </message>
@@ -1226,6 +1237,10 @@
     <message>
       <source>Waits for its scan</source>
       <translation>Waits for its scan</translation>
+    </message>
+    <message>
+      <source>{0} frames could not be decoded and were not looked at.</source>
+      <translation>{0} frames could not be decoded and were not looked at.</translation>
     </message>
     <message>
       <source>{0} in {1}</source>
@@ -1403,6 +1418,14 @@
       <translation>An import is running. It goes on, but how it ended is told only here and in the log. Leave?</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Discard the unfinished import?</source>
+      <translation>Discard the unfinished import?</translation>
+    </message>
+    <message>
       <source>Enrolling</source>
       <translation>Enrolling</translation>
     </message>
@@ -1477,6 +1500,14 @@
     <message>
       <source>What the gallery holds</source>
       <translation>What the gallery holds</translation>
+    </message>
+    <message>
+      <source>What {0} has read so far is removed; the photos in their folder stay. It is on record.</source>
+      <translation>What {0} has read so far is removed; the photos in their folder stay. It is on record.</translation>
+    </message>
+    <message>
+      <source>discarding an unfinished import</source>
+      <translation>discarding an unfinished import</translation>
     </message>
     <message>
       <source>enrolling photos</source>
@@ -2949,6 +2980,10 @@
       <translation>1 job</translation>
     </message>
     <message>
+      <source>1 remark</source>
+      <translation>1 remark</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
     </message>
@@ -2957,8 +2992,16 @@
       <translation>Cancel {0}</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>Remarks</translation>
+    </message>
+    <message>
       <source>{0} jobs</source>
       <translation>{0} jobs</translation>
+    </message>
+    <message>
+      <source>{0} remarks</source>
+      <translation>{0} remarks</translation>
     </message>
     <message>
       <source>{0}, stopping</source>
@@ -3098,8 +3141,24 @@
       <translation>Number facial marks ({0})</translation>
     </message>
     <message>
+      <source>Turn to the left by 1° ([ and, by 15°, {)</source>
+      <translation>Turn to the left by 1° ([ and, by 15°, {)</translation>
+    </message>
+    <message>
+      <source>Turn to the right by 1° (] and, by 15°, })</source>
+      <translation>Turn to the right by 1° (] and, by 15°, })</translation>
+    </message>
+    <message>
       <source>Write on the picture ({0})</source>
       <translation>Write on the picture ({0})</translation>
+    </message>
+    <message>
+      <source>eye points</source>
+      <translation>eye points</translation>
+    </message>
+    <message>
+      <source>grid</source>
+      <translation>grid</translation>
     </message>
   </context>
   <context>
@@ -3147,6 +3206,29 @@
     <message>
       <source>Training</source>
       <translation>Training</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnfinishedImports</name>
+    <message>
+      <source>Discard the unfinished import {0}</source>
+      <translation>Discard the unfinished import {0}</translation>
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation>Discard…</translation>
+    </message>
+    <message>
+      <source>To go on with one, choose the same folder and manifest again: what was read is not read twice.</source>
+      <translation>To go on with one, choose the same folder and manifest again: what was read is not read twice.</translation>
+    </message>
+    <message>
+      <source>Unfinished imports</source>
+      <translation>Unfinished imports</translation>
+    </message>
+    <message>
+      <source>{0} · {1} · {2:,} photos read · begun {3}</source>
+      <translation>{0} · {1} · {2:,} photos read · begun {3}</translation>
     </message>
   </context>
   <context>
@@ -3400,8 +3482,8 @@
       <translation>upper field, lines between interpolated</translation>
     </message>
     <message>
-      <source>viewed with {0}</source>
-      <translation>viewed with {0}</translation>
+      <source>viewed: {0}</source>
+      <translation>viewed: {0}</translation>
     </message>
   </context>
   <context>
@@ -3440,6 +3522,10 @@
     <message>
       <source>Edits</source>
       <translation>Edits</translation>
+    </message>
+    <message>
+      <source>Edits change what the search finds, for better or worse. People compare the original.</source>
+      <translation>Edits change what the search finds, for better or worse. People compare the original.</translation>
     </message>
     <message>
       <source>Keeping the version</source>
@@ -3586,6 +3672,141 @@
     <message>
       <source>{0} could not be written ({1}). Choose another folder, or free some space.</source>
       <translation>{0} could not be written ({1}). Choose another folder, or free some space.</translation>
+    </message>
+  </context>
+  <context>
+    <name>glossary</name>
+    <message>
+      <source>A digest of the file: if one bit changes, so does the digest.</source>
+      <translation>A digest of the file: if one bit changes, so does the digest.</translation>
+    </message>
+    <message>
+      <source>A file as it was received: copied once, hashed, never overwritten.</source>
+      <translation>A file as it was received: copied once, hashed, never overwritten.</translation>
+    </message>
+    <message>
+      <source>A person of the gallery whom a search returned. Somebody is always nearest; that is no finding.</source>
+      <translation>A person of the gallery whom a search returned. Somebody is always nearest; that is no finding.</translation>
+    </message>
+    <message>
+      <source>A possible match for investigation, released by a supervisor. Never an identification.</source>
+      <translation>A possible match for investigation, released by a supervisor. Never an identification.</translation>
+    </message>
+    <message>
+      <source>A second, independent examination of the same probe and list, blind to the first.</source>
+      <translation>A second, independent examination of the same probe and list, blind to the first.</translation>
+    </message>
+    <message>
+      <source>Candidate</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Candidates</translation>
+    </message>
+    <message>
+      <source>Encounter</source>
+      <translation>Encounter</translation>
+    </message>
+    <message>
+      <source>Encounters</source>
+      <translation>Encounters</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Exhibit</source>
+      <translation>Exhibit</translation>
+    </message>
+    <message>
+      <source>Exhibits</source>
+      <translation>Exhibits</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Gallery</translation>
+    </message>
+    <message>
+      <source>How far a request has come on its way from opening to report.</source>
+      <translation>How far a request has come on its way from opening to report.</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Its SHA-256</translation>
+    </message>
+    <message>
+      <source>Lead</source>
+      <translation>Lead</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <source>Mated</source>
+      <translation>Mated</translation>
+    </message>
+    <message>
+      <source>One face of one exact frame of the evidence, taken to be searched.</source>
+      <translation>One face of one exact frame of the evidence, taken to be searched.</translation>
+    </message>
+    <message>
+      <source>One file of evidence under its mark, E1, E2 and so on.</source>
+      <translation>One file of evidence under its mark, E1, E2 and so on.</translation>
+    </message>
+    <message>
+      <source>One occasion on which a person of the gallery was photographed, with its record number.</source>
+      <translation>One occasion on which a person of the gallery was photographed, with its record number.</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation>Probes</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rank</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Said of a probe whose person is in the gallery; whether it is, nobody knows beforehand.</source>
+      <translation>Said of a probe whose person is in the gallery; whether it is, nobody knows beforehand.</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Template</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Templates</translation>
+    </message>
+    <message>
+      <source>The numbers that a network makes of a face. Only they are compared by the machine.</source>
+      <translation>The numbers that a network makes of a face. Only they are compared by the machine.</translation>
+    </message>
+    <message>
+      <source>The photos that may be searched, each with where it comes from and why it is held.</source>
+      <translation>The photos that may be searched, each with where it comes from and why it is held.</translation>
+    </message>
+    <message>
+      <source>The place the machine gave a candidate. It opens after the lock, because it moves judgement.</source>
+      <translation>The place the machine gave a candidate. It opens after the lock, because it moves judgement.</translation>
+    </message>
+    <message>
+      <source>Verification</source>
+      <translation>Verification</translation>
     </message>
   </context>
   <context>
@@ -3821,6 +4042,10 @@
     <message>
       <source>Switch an edit on or off</source>
       <translation>Switch an edit on or off</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Terms</translation>
     </message>
     <message>
       <source>The picture before the edits</source>
@@ -4176,6 +4401,10 @@
     <message>
       <source>Edited version made again and compared</source>
       <translation>Edited version made again and compared</translation>
+    </message>
+    <message>
+      <source>Engine or index not as it should be</source>
+      <translation>Engine or index not as it should be</translation>
     </message>
     <message>
       <source>Entropy of the luminance histogram of the face's ellipse, in bits: how many grey steps the face really uses, as a power of two. Dark skin uses fewer in linear light, so the mark is low.</source>

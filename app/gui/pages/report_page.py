@@ -96,9 +96,12 @@ class ReportPage(Page):
         side.addSpacing(8)
         side.addWidget(words)
         side.addStretch(1)
-        body = row(scrolled(self._view, self.tr("What the report says")), side, gap=24)
+        area = scrolled(self._view, self.tr("What the report says"))
+        body = row(area, side, gap=24)
         body.setStretch(0, 1)
         self.setLayout(frame(self._notice, self._title, body, action=self._action))
+        self.setTabOrder(area, self._sizes.button(0))
+        self.setTabOrder(self._sizes.button(0), self._sizes.button(1))
 
     def _on_reading(self, reading: ReportReading) -> None:
         self._reading = reading

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.glossary import explained
 
 
 def row(*items: QWidget | QBoxLayout | int, gap: int = 8, margin: int = 0) -> QHBoxLayout:
@@ -23,8 +24,9 @@ def column(*items: QWidget | QBoxLayout | int, gap: int = 8, margin: int = 0) ->
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
-    """Return a label of plain text in a kind of the style sheet (`theme.mark`)."""
+    """Return a label of plain text in a kind of the style sheet (`theme.mark`); a term of the field is explained."""
     made = QLabel(text, parent)
+    made.setToolTip(explained(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if kind:

@@ -63,6 +63,7 @@ class NextAction(QWidget):
         """Put another way out at the left ("No possible match…") and return its button."""
         made = button(text, kind, self)
         self._others.addWidget(made)
+        self.setTabOrder(made, self._button)  # Tab goes the way the eye does
         return made
 
     def _tell(self) -> None:

@@ -50,7 +50,7 @@ def test_guide_opens_at_the_station_and_can_be_read_by_keys(qtbot: QtBot) -> Non
     dialog = GuideDialog(parent, Station.EXAMINATION, "Examination")
     tabs = dialog.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
-    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Keys", "Guide"]
+    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Keys", "Guide", "Terms"]
     dialog.show()
     assert unnamed(dialog) == []
     tabs.setCurrentIndex(1)
