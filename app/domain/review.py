@@ -129,12 +129,14 @@ class Review:
         verdict: the supervisor's decision, once there is one.
         informed: everybody who is not blind to the request any more: who examined or verified another search of it, or
             has seen a review or a report of it (`INFORMING`).
+        examiners: who examined or verified any search of the request; none of them decides in it.
     """
 
     first: Chair
     second: Chair | None = None
     verdict: Verdict | None = None
     informed: frozenset[str] = frozenset()
+    examiners: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -224,14 +226,15 @@ def check_may_decide(review: Review, person: Person, verdict: Verdict, reason: s
     """Raise unless this person may give this verdict now.
 
     Raises:
-        Refused: no supervisor, one of the two examiners, a review that is not ready, or approval of a disagreement.
+        Refused: no supervisor, an examiner of any search of the request, a review that is not ready, or approval of a
+            disagreement.
         BadInput: returning or refusing without a reason.
     """
     if Role.SUPERVISOR not in person.roles:
         raise Refused("Only a supervisor decides. Ask a supervisor of the section.")
     if stage(review) is not Stage.WAITING_FOR_SUPERVISOR or review.second is None:
         raise Refused(f"This review is not ready for a decision: {STAGE_WORDS[stage(review)].lower()}.")
-    if person.user_id in {review.first.examiner_id, review.second.examiner_id}:
+    if person.user_id in {review.first.examiner_id, review.second.examiner_id} | review.examiners:
         raise Refused("You examined this request yourself. The decision needs a third person.")
     if verdict is Verdict.APPROVE and not findings_agree(review):
         raise Refused(

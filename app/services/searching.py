@@ -26,7 +26,7 @@ from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex
 from app.services.probes import needed_probe
 from app.services.recording import Desk, Writing, attempt
-from app.storage import cases, reviews
+from app.storage import cases, gallery, reviews
 from app.storage.engine import Db
 from app.storage.reviews import CandidateRow, SeparateList
 
@@ -62,7 +62,8 @@ def run_search(
         fusion: how the probes make one list.
 
     Raises:
-        Refused: a probe is under the floor, or an earlier search of this request is still being worked on.
+        Refused: a probe is under the floor, an earlier search of this request is still being worked on, or the gallery
+            was changed meanwhile.
         BadInput: list length outside 2 to 50, no such probe, an empty gallery, or probes that are not of one request.
     """
     with attempt(desk, Act.SEARCH, probe_id, *also) as act:
@@ -94,6 +95,7 @@ def run_search(
         models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in desk.house.analyst.model_ids)
         with act.writing() as work:
             _check_ready(work.db, act.request)
+            _check_unchanged(work.db, index)
             record = SearchRecord(
                 new_id(), act.request, probe_id, length, index.snapshot, models, METRIC, index.engine.name,
                 NO_FILTERS, elapsed_ms, list_digest(ranked), desk.session.user.id, work.at, tuple(also), fusion,
@@ -102,6 +104,12 @@ def run_search(
             examination_id = open_seat(work, desk, record.id, Seat.FIRST, Act.OPEN_EXAMINATION)
         snapshot = index.snapshot
         return SearchReceipt(record.id, examination_id, len(rows), snapshot.people, snapshot.photos, elapsed_ms)
+
+
+def _check_unchanged(db: Db, index: GalleryIndex) -> None:
+    """Record no list of a gallery that is not the one on record at that moment: somebody on it may just have left."""
+    if gallery.version(db) != index.snapshot.version:
+        raise Refused("The gallery was changed while it was searched, so nothing was recorded. Search again.")
 
 
 def _check_joint(probe_id: str, also: Sequence[str], fusion: Fusion) -> None:

@@ -215,6 +215,7 @@ def review(db: Db, search_id: str) -> Review | None:
         second=chair_of(seats[Seat.SECOND]) if Seat.SECOND in seats else None,
         verdict=decided.verdict if decided else None,
         informed=_informed(db, search_id),
+        examiners=examiners_of(db, search_id),
     )
 
 
@@ -239,6 +240,17 @@ def _informed(db: Db, search_id: str) -> frozenset[str]:
         "UNION SELECT person FROM audit_log WHERE request = (SELECT request_id FROM searches WHERE id = ?) "
         f"AND outcome = 'done' AND event IN ({marks})",
         [search_id, search_id, search_id, *(act.value for act in INFORMING)],
+    )
+    return frozenset(row["who"] for row in rows)
+
+
+def examiners_of(db: Db, search_id: str) -> frozenset[str]:
+    """Return who sits or sat in a seat of any search of the same request."""
+    rows = select(
+        db,
+        "SELECT e.examiner_id AS who FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "
+        "WHERE s.request_id = (SELECT request_id FROM searches WHERE id = ?)",
+        [search_id],
     )
     return frozenset(row["who"] for row in rows)
 

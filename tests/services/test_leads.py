@@ -150,6 +150,23 @@ def test_earlier_examiners_do_not_verify_a_returned_request(enrolled: Section, w
     assert verifying.take_verification(enrolled.at("both"), again.search_id)
 
 
+def test_whoever_examined_an_earlier_search_does_not_decide_a_later_one(enrolled: Section) -> None:
+    first = enrolled.searched()
+    mated = enrolled.nearest(first.search_id)
+    enrolled.examine("okafor", first.examination_id, mated)
+    enrolled.examine("both", verifying.take_verification(enrolled.at("both"), first.search_id), mated)
+    leads.decide(enrolled.at("soto"), first.search_id, Verdict.RETURN, "look again")
+    with enrolled.at("moreau").reading() as db:
+        search = reviews.search(db, first.search_id)
+    assert search is not None
+    again = searching.run_search(enrolled.at("moreau"), search.probe_id, 4)
+    mated = enrolled.nearest(again.search_id)
+    enrolled.examine("moreau", again.examination_id, mated)
+    enrolled.examine("lindqvist", verifying.take_verification(enrolled.at("lindqvist"), again.search_id), mated)
+    refuses(enrolled, again, "You examined this request yourself", who="both")
+    assert decide(enrolled, again, Verdict.APPROVE)
+
+
 def test_a_supervisor_who_returned_a_request_does_not_verify_it(enrolled: Section) -> None:
     """They have seen both examinations, names and ranks included."""
     again = returned(enrolled, who="both")

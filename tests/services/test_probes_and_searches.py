@@ -192,6 +192,16 @@ def photo_vectors(db: Db) -> dict[str, np.ndarray[tuple[int, ...], np.dtype[np.f
     return {row[0]: np.frombuffer(row[1], dtype="<f4") for row in rows}
 
 
+def test_no_list_of_a_gallery_that_changed_meanwhile(enrolled: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    probe = enrolled.probe(enrolled.evidence(enrolled.request().id))
+    desk = enrolled.at("okafor")
+    monkeypatch.setattr("app.services.searching.gallery.version", lambda _: 0)
+    with refused(enrolled.house, Act.SEARCH, "changed while it was searched", Refused):
+        searching.run_search(desk, probe.id, 4)
+    monkeypatch.undo()
+    assert searching.run_search(desk, probe.id, 4).candidates == 4
+
+
 def test_one_list_at_a_time(enrolled: Section) -> None:
     """Every list is answered for, verified and decided before another is made."""
     receipt = enrolled.searched()

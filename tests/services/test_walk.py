@@ -381,6 +381,7 @@ class Walk(RuleBasedStateMachine):
             who, Act.DECIDE, lambda desk: leads.decide(desk, search, verdict, reason, recipients) or "no lead"
         )
         if done:
+            assert who not in {name for _, _, name in self.examinations}, "no examiner of the request decides in it"
             self.informed.add(who)
             assert (done != "no lead") == bool(self.office.rows("SELECT 1 FROM leads WHERE search_id = ?", search))
 
