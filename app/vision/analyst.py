@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from app.vision.sessions import THREADS
 
 BY_HAND = "by hand"
 LEAST_EYE_DISTANCE_PX = 4.0
+_DESCRIBED_TOGETHER = 4
+"""Gallery photos described at once, while faces are looked for in the next ones."""
 
 
 class FaceAnalyst:
@@ -108,9 +111,16 @@ class FaceAnalyst:
         Args:
             pictures: full normalised frames, RGB (rows, columns, 3); see `app.vision.portraits` for what is searched.
         """
-        found = [self._placed(pixels, find_portrait(self._detector, pixels)) for pixels in pictures]
-        chips = [cut_chip(pixels, face) for pixels, faces in zip(pictures, found, strict=True) for face in faces]
-        templates = iter(self._templates(chips))
+        found: list[list[Face]] = []
+        described: list[Future[list[Template]]] = []
+        with ThreadPoolExecutor(1, "describing") as pool:  # while the next faces are being looked for
+            for start in range(0, len(pictures), _DESCRIBED_TOGETHER):
+                part = pictures[start : start + _DESCRIBED_TOGETHER]
+                faces = [self._placed(pixels, find_portrait(self._detector, pixels)) for pixels in part]
+                chips = [cut_chip(pixels, face) for pixels, each in zip(part, faces, strict=True) for face in each]
+                described.append(pool.submit(self._templates, chips))
+                found += faces
+        templates = iter([template for batch in described for template in batch.result()])
         return [[DescribedFace(face, next(templates)) for face in faces] for faces in found]
 
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
