@@ -16,6 +16,7 @@ from app.gui.widgets.answer_book import AnswerBook
 from app.gui.widgets.answer_panel import Draft
 from app.gui.widgets.bench import Bench, Shot
 from app.gui.widgets.geometry import Anchor
+from app.gui.widgets.moments import day_words
 from app.services import examining
 from app.services.examining import Sitting
 from app.services.photos import CandidatePicture
@@ -179,9 +180,9 @@ class Answering(QObject):
         self.opened.emit()
 
     def _shot(self, place: int, seen: CandidatePicture) -> Shot:
-        caption = " · ".join((self._words(place), seen.taken_on, seen.pose))
+        caption = " · ".join((self._words(place), day_words(seen.taken_on), seen.pose))
         anchor = None if seen.left_eye == seen.right_eye else Anchor.of_eyes(seen.left_eye, seen.right_eye)
-        return Shot(f"{seen.taken_on} · {seen.pose}", caption, seen.pixels, anchor, seen.photo_id)
+        return Shot(f"{day_words(seen.taken_on)} · {seen.pose}", caption, seen.pixels, anchor, seen.photo_id)
 
     def _words(self, place: int) -> str:
         return self.tr("Candidate {0} of {1}").format(place + 1, len(self.book.candidates))

@@ -21,7 +21,7 @@ from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.import_form import ImportForm
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
-from app.gui.widgets.moments import local_minute, utc_words
+from app.gui.widgets.moments import day_words, local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.unfinished_imports import UnfinishedImports
@@ -109,8 +109,8 @@ class GalleryPage(Page):
         facts = [
             Fact(self.tr("People"), f"{figures.people:,}"),
             Fact(self.tr("Photos"), f"{figures.photos:,}"),
-            Fact(self.tr("Oldest photo"), figures.oldest or self.tr("none")),
-            Fact(self.tr("Newest photo"), figures.newest or self.tr("none")),
+            Fact(self.tr("Oldest photo"), day_words(figures.oldest or "") or self.tr("none")),
+            Fact(self.tr("Newest photo"), day_words(figures.newest or "") or self.tr("none")),
         ]
         for title, counted in (
             (self.tr("Pose"), figures.poses),
