@@ -20,8 +20,8 @@ class DraftKeeper(QObject):
     """The draft of one page: written a second after the last change, off the window's thread, sealed for the person.
 
     Call `recall` once when the page opens, `keep` whenever a field changes, `drop` as soon as the thing is recorded.
-    The shell flushes keepers before a page goes. Changes before the recall was answered are not kept: they would be
-    the empty fields of the new page.
+    The shell flushes keepers before a page goes. Changes before the recall was answered are the fields of the new page
+    being made, and are not kept while all are empty; whoever wrote something by then is not overwritten by the draft.
 
     Args:
         page: whose fields; the keeper becomes its child.
@@ -32,6 +32,7 @@ class DraftKeeper(QObject):
         super().__init__(page)
         self._page, self._key = page, key
         self._recalled, self._dropped = False, False
+        self._early: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -39,7 +40,9 @@ class DraftKeeper(QObject):
 
     def keep(self, values: dict[str, str]) -> None:
         """Take what the fields hold now; texts that are all empty remove the draft."""
-        if self._recalled and not self._dropped:
+        if not self._recalled:
+            self._early = values if any(values.values()) else {}
+        elif not self._dropped:
             note_draft(self._page.context.desk, self._key, values)
             self._timer.start()
 
@@ -52,9 +55,14 @@ class DraftKeeper(QObject):
 
         def on_draft(draft: Draft | None) -> None:
             self._recalled = True
-            done(dict(draft.values) if draft is not None else {})
-            if draft is not None:
+            if self._early:
+                done({})
+                self.keep(self._early)
+            elif draft is not None:
+                done(dict(draft.values))
                 self._say(draft.at)
+            else:
+                done({})
 
         def on_failure(error: Exception) -> None:
             self._recalled = True

@@ -16,6 +16,7 @@ from app.gui.places import Place, Station
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.facts_table import Fact, FactsTable
+from app.gui.widgets.features_beside import FeaturesBeside
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
@@ -49,6 +50,7 @@ class DecisionPage(Page):
         self._pane.setObjectName("comparison")
         self._chooser = PhotoChooser(self)
         self._seats = SeatsView(self)
+        self._features = FeaturesBeside(self)
         self._person = FactsTable(self.tr("Person in the gallery"), self)
         self._panel = VerdictPanel(self)
         self._drafts = DraftKeeper(self, f"decision/{place.search_id}")
@@ -72,7 +74,7 @@ class DecisionPage(Page):
         self._pane.hide_content(hidden)
 
     def _lay_out(self) -> None:
-        pictures, below = QWidget(self), scrolled(self._seats, self.tr("Both examinations"))
+        pictures, below = QWidget(self), scrolled(self._examinations(), self.tr("Both examinations"))
         layout = column(self._pane, self._chooser, gap=4)
         layout.setStretch(0, 1)
         pictures.setLayout(layout)
@@ -91,6 +93,11 @@ class DecisionPage(Page):
         body = row(split, area, gap=16)
         body.setStretch(0, 1)
         self.setLayout(frame(Notice(self), self._title, body, action=self._action))
+
+    def _examinations(self) -> QWidget:
+        both = QWidget(self)
+        both.setLayout(column(self._seats, self._features, 1, gap=16))
+        return both
 
     def _connect(self) -> None:
         self._chooser.chosen.connect(self._show_photo)
@@ -173,6 +180,13 @@ class DecisionPage(Page):
             self._photos = photos
             self._chooser.set_photos([photo.taken_on for photo in photos])
             self._show_photo(0)
+            self._show_features(candidate_id)
+
+    def _show_features(self, candidate_id: str) -> None:
+        view = self._view
+        if view is not None:
+            number = next(pair.number for pair in self._pairs if pair.candidate_id == candidate_id)
+            self._features.show_candidate(number, candidate_id, view.first.features, view.second.features)
 
     @Slot(int)
     def _show_photo(self, place: int) -> None:
@@ -184,7 +198,8 @@ class DecisionPage(Page):
     # Deciding
 
     def _on_draft(self, values: dict[str, str]) -> None:
-        self._panel.set_values(values)
+        if values:
+            self._panel.set_values(values)
         self._tell()
 
     @Slot()

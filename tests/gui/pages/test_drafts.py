@@ -76,6 +76,23 @@ def test_empty_page_keeps_nothing_before_the_draft_was_looked_for(stage: Stage, 
     stage.qtbot.waitUntil(lambda: offence(again).text() == LINES["offence"])
 
 
+def test_whoever_writes_faster_than_the_draft_comes_is_not_overwritten(stage: Stage, section: Section) -> None:
+    page = stage.show(NewRequestPage, "okafor", NEW)
+    fill(page)
+    keeper(page).flush()
+    later = LaterExecutor()
+    again = stage.show(NewRequestPage, "okafor", NEW, later)
+    stage.qtbot.keyClicks(offence(again), "Theft of a bicycle")
+    later.now()
+    timer = keeper(again).findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    stage.qtbot.waitUntil(timer.isActive)
+    assert offence(again).text() == "Theft of a bicycle" and notice(again) == ""
+    keeper(again).flush()
+    later.now()
+    assert offence(stage.show(NewRequestPage, "okafor", NEW)).text() == "Theft of a bicycle"
+
+
 def test_damaged_draft_is_said_and_the_page_works(stage: Stage, section: Section) -> None:
     page = stage.show(NewRequestPage, "okafor", NEW)
     fill(page)
