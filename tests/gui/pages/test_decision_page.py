@@ -13,6 +13,7 @@ from app.gui.pages.decision_page import DecisionPage
 from app.gui.places import Place, Station
 from app.gui.theme import DARK
 from app.gui.widgets.comparison_pane import ComparisonPane
+from app.gui.widgets.text_table import TextTable
 from app.services import leads
 from app.services.searching import SearchReceipt
 from tests.gui.access import unnamed
@@ -162,3 +163,18 @@ def test_a_decision_that_stands_leads_to_its_report(stage: Stage, section: Secti
     assert page.leave_question() is None
     press(page, "decide")
     assert stage.moves[-1].station is Station.REPORT
+
+
+def test_both_judgements_of_the_features_stand_side_by_side(stage: Stage, section: Section) -> None:
+    page = shown(stage, section, agree=False)
+    table = find(page, TextTable, "TextTable")
+    words = table.toPlainText().strip()
+    assert words.startswith("Feature\nFirst\nSecond\nIn their words")
+    assert "Similar\nnot judged\nOnly the first judged this." in words, "only the first called the candidate possible"
+    assert "They differ" not in words
+
+
+def test_judgements_that_agree_are_said_without_a_word_of_difference(stage: Stage, section: Section) -> None:
+    words = find(shown(stage, section), TextTable, "TextTable").toPlainText()
+    assert "Similar\nSimilar" in words
+    assert "Only the" not in words
