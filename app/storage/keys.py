@@ -1,8 +1,8 @@
 """One random master key per workspace, wrapped once per user under their passphrase.
 
 passphrase -> Argon2id (RFC 9106: 64 MiB, t=3, p=4) -> AES key wrap (RFC 3394) of the 32-byte master key. From the
-master key HKDF-SHA256 derives what the database, the picture store, the log's signature and drafts need, so a passphrase
-can change without a byte of data being written again.
+master key HKDF-SHA256 derives what the database, the picture store, the log's signature and drafts need, so a
+passphrase can change without a byte of data being written again.
 """
 
 from __future__ import annotations

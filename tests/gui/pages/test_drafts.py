@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.gui.drafts import DEBOUNCE_MS, DraftKeeper
@@ -82,7 +83,7 @@ def test_whoever_writes_faster_than_the_draft_comes_is_not_overwritten(stage: St
     keeper(page).flush()
     later = LaterExecutor()
     again = stage.show(NewRequestPage, "okafor", NEW, later)
-    stage.qtbot.keyClicks(offence(again), "Theft of a bicycle")
+    QTest.keyClicks(offence(again), "Theft of a bicycle")
     later.now()
     timer = keeper(again).findChild(QTimer)
     assert isinstance(timer, QTimer)
