@@ -17,6 +17,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if "--demo" in arguments:
         demo = importlib.import_module("app.demo.run")
         return int(demo.main([each for each in arguments if each != "--demo"]))
+    if "--screenshots" in arguments:
+        screenshots = importlib.import_module("app.demo.screenshots")
+        return int(screenshots.main([each for each in arguments if each != "--screenshots"]))
     options = _parser().parse_args(arguments)
     if _no_display():
         sys.stderr.write(
@@ -37,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE", help="folder of the workspace")
     parser.add_argument("--demo", action="store_true", help="show the demo case; its own options: --demo --help")
+    parser.add_argument("--screenshots", action="store_true", help="draw every station of the demo into picture files")
     parser.add_argument("--version", action="version", version=f"Second Look {version('second-look')}")
     return parser
 

@@ -54,7 +54,7 @@ def play(folder: Path, output: Path, *, enrolment_s: float, say: Callable[[str],
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
     make_program()
-    qInstallMessageHandler(_pass_on)
+    qInstallMessageHandler(pass_on)
     house = hold_workspace(folder)
     jobs = Jobs()
     try:
@@ -64,8 +64,8 @@ def play(folder: Path, output: Path, *, enrolment_s: float, say: Callable[[str],
         player = Player(window, Hands(window, output / "screens"), jobs)
         player.seconds["build and enrol"] = round(enrolment_s, 2)
         probes = [
-            _play_case(player, MATED, output / "lead.pdf", say, first=True),
-            _play_case(player, UNMATED, output / "no-possible-match.pdf", say, first=False),
+            play_case(player, MATED, output / "lead.pdf", say, first=True),
+            play_case(player, UNMATED, output / "no-possible-match.pdf", say, first=False),
         ]
         summary = _close_of_day(player, house, output, probes, say)
         window.hide()
@@ -78,7 +78,7 @@ def play(folder: Path, output: Path, *, enrolment_s: float, say: Callable[[str],
     return f"{NOTE}\nWritten to {output}: lead.pdf, no-possible-match.pdf, session.zip, summary.json, screens/"
 
 
-def _play_case(player: Player, case: DemoCase, report: Path, say: Callable[[str], None], *, first: bool) -> PlayedProbe:
+def play_case(player: Player, case: DemoCase, report: Path, say: Callable[[str], None], *, first: bool) -> PlayedProbe:
     """Play one request; the first keeps the pictures of the stations that the second only passes."""
     number = case.form.number
     say(f"Request {number}: examination by {EXAMINER.account.full_name}")
@@ -144,7 +144,7 @@ def _close_of_day(
     }
 
 
-def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+def pass_on(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
     """Print what Qt has to say, but not that a window in memory has no frame to give hints to."""
     if message and "propagateSizeHints" not in message:
         sys.stderr.write(f"{message}\n")
