@@ -1323,6 +1323,53 @@
     </message>
   </context>
   <context>
+    <name>FeaturesBeside</name>
+    <message>
+      <source>Feature</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
+      <source>Features of candidate {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In their words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first judged this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the second judged this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>, required</source>

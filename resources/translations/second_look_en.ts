@@ -1323,6 +1323,53 @@
     </message>
   </context>
   <context>
+    <name>FeaturesBeside</name>
+    <message>
+      <source>Feature</source>
+      <translation>Feature</translation>
+    </message>
+    <message>
+      <source>Features of candidate {0}</source>
+      <translation>Features of candidate {0}</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>First</translation>
+    </message>
+    <message>
+      <source>First: {0}</source>
+      <translation>First: {0}</translation>
+    </message>
+    <message>
+      <source>In their words</source>
+      <translation>In their words</translation>
+    </message>
+    <message>
+      <source>Only the first judged this.</source>
+      <translation>Only the first judged this.</translation>
+    </message>
+    <message>
+      <source>Only the second judged this.</source>
+      <translation>Only the second judged this.</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>Second</translation>
+    </message>
+    <message>
+      <source>Second: {0}</source>
+      <translation>Second: {0}</translation>
+    </message>
+    <message>
+      <source>They differ.</source>
+      <translation>They differ.</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>not judged</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>, required</source>
