@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import Unavailable
 from app.storage.database import Database, out_of_space
+from app.storage.dissemination_schema import seventh_schema
 from app.storage.edits_schema import fifth_schema
 from app.storage.features_schema import fourth_schema
 from app.storage.files import sync_folder
@@ -35,6 +36,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(4, "features of probe and candidates", fourth_schema),
     Migration(5, "edited versions of frames", fifth_schema),
     Migration(6, "records leave the gallery", sixth_schema),
+    Migration(7, "who was given a report", seventh_schema),
 )
 
 

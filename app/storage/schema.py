@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from app.domain.review import INFORMING
 from app.domain.roles import Act
+from app.storage.dissemination_schema import DISSEMINATION_PARTS
 from app.storage.edits_schema import EDIT_PARTS, EDIT_TABLES
 from app.storage.features_schema import FEATURE_PARTS, FEATURE_TABLES
 from app.storage.parts_schema import LATER_PARTS
@@ -312,6 +313,7 @@ PART_TABLES: dict[str, tuple[str, str]] = {
     **FEATURE_PARTS,
     **EDIT_PARTS,
     **REMOVAL_PARTS,
+    **DISSEMINATION_PARTS,
 }
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 

@@ -132,6 +132,7 @@ def fill(rows: Direct) -> None:
     rows.lead()
     report = {"id": "x", "search_id": "S", "kind": "lead", "sha256": "", "exported_by": "s", "exported_at": ""}
     rows.put("reports", _act("reports"), "s", dict(report))
+    rows.db.conn.execute("INSERT INTO disseminations VALUES ('x', 'printed', 'Detective Osei')")
     rows.removal("X")
     rows.put(
         "removal_withdrawals", _act("removal_withdrawals"), "admin",
