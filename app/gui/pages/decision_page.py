@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.faces import Point
+from app.domain.features import ON_PROBE
 from app.domain.records import LeadRecord
 from app.domain.review import VERDICT_WORDS
 from app.gui import theme
@@ -13,8 +14,10 @@ from app.gui.drafts import DraftKeeper
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action, frame, scrolled
 from app.gui.places import Place, Station
+from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import confirm
+from app.gui.widgets.drawings_choice import DrawingsChoice, Whose
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.features_beside import FeaturesBeside
 from app.gui.widgets.geometry import Anchor
@@ -49,6 +52,7 @@ class DecisionPage(Page):
         self._pane.set_watermark(context.watermark)
         self._pane.setObjectName("comparison")
         self._chooser = PhotoChooser(self)
+        self._drawings = DrawingsChoice(self)
         self._seats = SeatsView(self)
         self._features = FeaturesBeside(self)
         self._person = FactsTable(self.tr("Person in the gallery"), self)
@@ -75,7 +79,9 @@ class DecisionPage(Page):
 
     def _lay_out(self) -> None:
         pictures, below = QWidget(self), scrolled(self._examinations(), self.tr("Both examinations"))
-        layout = column(self._pane, self._chooser, gap=4)
+        choices = row(self._drawings, self._chooser, gap=16)
+        choices.setStretch(1, 1)
+        layout = column(self._pane, choices, gap=4)
         layout.setStretch(0, 1)
         pictures.setLayout(layout)
         pictures.setMinimumHeight(220)
@@ -96,11 +102,14 @@ class DecisionPage(Page):
 
     def _examinations(self) -> QWidget:
         both = QWidget(self)
-        both.setLayout(column(self._seats, self._features, 1, gap=16))
+        layout = column(self._seats, self._features, 1, gap=16)
+        layout.setContentsMargins(0, 8, 0, 0)
+        both.setLayout(layout)
         return both
 
     def _connect(self) -> None:
         self._chooser.chosen.connect(self._show_photo)
+        self._drawings.chosen.connect(self._draw)
         self._seats.candidate_opened.connect(self._open_candidate)
         self._panel.changed.connect(self._on_panel)
         self._action.triggered.connect(self._on_next)
@@ -126,6 +135,7 @@ class DecisionPage(Page):
             self._open_candidate(called)
         else:
             self._pane.set_second(None, self.tr("Return on an answer below shows that candidate"))
+            self._drawings.set_counts(*(len(each.features.annotations_for(None)) for each in (first, second)))
         if view.decision is None:
             self._panel.focus()
             self._drafts.recall(self._on_draft)
@@ -162,6 +172,7 @@ class DecisionPage(Page):
         record = probe.record
         caption = self.tr("{0} · Original · {1}, frame {2}").format(record.mark, probe.exhibit, record.frame_index)
         self._pane.set_first(probe.pixels, caption, _anchor(probe.left_eye, probe.right_eye))
+        self._draw()
 
     @Slot(str)
     def _open_candidate(self, candidate_id: str) -> None:
@@ -179,14 +190,16 @@ class DecisionPage(Page):
         if candidate_id == self._photos_of:
             self._photos = photos
             self._chooser.set_photos([photo.taken_on for photo in photos])
-            self._show_photo(0)
             self._show_features(candidate_id)
+            self._show_photo(0)
 
     def _show_features(self, candidate_id: str) -> None:
         view = self._view
         if view is not None:
             number = next(pair.number for pair in self._pairs if pair.candidate_id == candidate_id)
-            self._features.show_candidate(number, candidate_id, view.first.features, view.second.features)
+            first, second = view.first.features, view.second.features
+            self._features.show_candidate(number, candidate_id, first, second)
+            self._drawings.set_counts(*(len(each.annotations_for(candidate_id)) for each in (first, second)))
 
     @Slot(int)
     def _show_photo(self, place: int) -> None:
@@ -194,6 +207,20 @@ class DecisionPage(Page):
         number = next(pair.number for pair in self._pairs if pair.candidate_id == self._photos_of)
         caption = self.tr("Candidate {0} · {1} · {2}").format(number, photo.taken_on, photo.pose)
         self._pane.set_second(photo.pixels, caption, _anchor(photo.left_eye, photo.right_eye))
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        """Lay the drawings of one examiner over both pictures, never those of both at once."""
+        view, whose = self._view, self._drawings.whose()
+        if view is None:
+            return
+        features = (view.second if whose is Whose.SECOND else view.first).features
+        drawn = () if whose is Whose.NONE else features.annotations_for(self._photos_of)
+        names = {each.component: features.name_of(each.component) for each in drawn if each.component is not None}
+        photo = self._photos[self._chooser.current()].photo_id if self._photos else None
+        for canvas, picture in ((self._pane.left, ON_PROBE), (self._pane.right, photo)):
+            canvas.set_layers([AnnotationLayer([each for each in drawn if each.picture == picture], names)])
 
     # Deciding
 

@@ -1,24 +1,28 @@
-"""What both examiners judged of one candidate, feature by feature; where they differ stands there in words."""
+"""What both examiners judged of one candidate, feature by feature; where they differ stands there in words.
+
+So does where their analyses of the probe differ: what one saw on it and the other did not.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.features import JUDGEMENT_WORDS, FeatureJudgement, SeatFeatures
+from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, FeatureJudgement, SeatFeatures, Visibility
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.text_table import TextTable
 
 
 class FeaturesBeside(QWidget):
-    """One line for each feature that either of them judged; hidden while there is none."""
+    """One line for each feature that either judged, or that one saw on the probe and the other not; else hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decision_features")
         self._title = label("", "section", parent=self)
+        self._who = label("", "secondary", wrap=True, parent=self)
         self._table: TextTable | None = None
-        self._column = column(self._title, gap=4)
+        self._column = column(self._title, self._who, gap=4)
         self.setLayout(self._column)
         self.hide()
 
@@ -31,11 +35,23 @@ class FeaturesBeside(QWidget):
             self._table = None
         rows = compared(candidate_id, first, second)
         self._title.setText(self.tr("Features of candidate {0}").format(number))
+        judged = (bool(each.judgements_of(candidate_id)) for each in (first, second))
+        self._who.setText(self._who_judged(*judged))
+        self._who.setVisible(bool(self._who.text()))
         if rows:
             head = (self.tr("Feature"), self.tr("First"), self.tr("Second"), self.tr("In their words"))
             self._table = TextTable(head, rows, self)
             self._column.addWidget(self._table)
         self.setVisible(bool(rows))
+
+    def _who_judged(self, first: bool, second: bool) -> str:
+        if first and second:
+            return ""
+        if first:
+            return self.tr("Only the first examiner judged features of this candidate.")
+        if second:
+            return self.tr("Only the second examiner judged features of this candidate.")
+        return self.tr("Neither examiner judged features of this candidate.")
 
 
 def compared(candidate_id: str, first: SeatFeatures, second: SeatFeatures) -> list[tuple[str, str, str, str]]:
@@ -43,28 +59,41 @@ def compared(candidate_id: str, first: SeatFeatures, second: SeatFeatures) -> li
     ones, others = (
         {item.component: item for item in side.judgements_of(candidate_id)} for side in (first, second)
     )  # fmt: skip
-    keys = dict.fromkeys((*ones, *others))
+    seen = seen_by_one(first, second)
     return [
         (
-            first.name_of(key) if key in ones else second.name_of(key),
-            _judged(ones.get(key)), _judged(others.get(key)), _words(ones.get(key), others.get(key)),
+            first.name_of(key) if first.name_of(key) != key else second.name_of(key),
+            _judged(ones.get(key)), _judged(others.get(key)),
+            _words(ones.get(key), others.get(key), seen.get(key, "")),
         )
-        for key in keys
+        for key in dict.fromkeys((*ones, *others, *seen))
     ]  # fmt: skip
+
+
+def seen_by_one(first: SeatFeatures, second: SeatFeatures) -> dict[str, str]:
+    """Return by component in words where one examiner saw on the probe what was not visible for the other."""
+    ones, others = (
+        {} if side.analysis is None else {item.component: item.visibility for item in side.analysis.observations}
+        for side in (first, second)
+    )
+    words = _tr("On the probe: {0} for the first, {1} for the second.")
+    return {
+        key: words.format(VISIBILITY_WORDS[one].lower(), VISIBILITY_WORDS[others[key]].lower())
+        for key, one in ones.items()
+        if key in others and (one is Visibility.NOT_VISIBLE) is not (others[key] is Visibility.NOT_VISIBLE)
+    }
 
 
 def _judged(item: FeatureJudgement | None) -> str:
     return JUDGEMENT_WORDS[item.judgement] if item is not None else _tr("not judged")
 
 
-def _words(one: FeatureJudgement | None, other: FeatureJudgement | None) -> str:
+def _words(one: FeatureJudgement | None, other: FeatureJudgement | None, on_probe: str) -> str:
     said: list[str] = []
-    if other is None:
-        said.append(_tr("Only the first judged this."))
-    elif one is None:
-        said.append(_tr("Only the second judged this."))
-    elif one.judgement is not other.judgement:
+    if one is not None and other is not None and one.judgement is not other.judgement:
         said.append(_tr("They differ."))
+    if on_probe:
+        said.append(on_probe)
     if one is not None and one.words:
         said.append(_tr("First: {0}").format(one.words))
     if other is not None and other.words:

@@ -6,15 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QTableView
 
+from app.domain.faces import Point
+from app.domain.features import ON_PROBE, Observation, Shape, Visibility
 from app.domain.review import Verdict
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.gui.drafts import DraftKeeper
 from app.gui.pages.decision_page import DecisionPage
 from app.gui.places import Place, Station
 from app.gui.theme import DARK
+from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.comparison_pane import ComparisonPane
+from app.gui.widgets.photo_chooser import PhotoChooser
 from app.gui.widgets.text_table import TextTable
-from app.services import leads
+from app.services import analysing, comparing, examining, leads, verifying
+from app.services.checklists import load_checklist
 from app.services.searching import SearchReceipt
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
@@ -170,11 +175,90 @@ def test_both_judgements_of_the_features_stand_side_by_side(stage: Stage, sectio
     table = find(page, TextTable, "TextTable")
     words = table.toPlainText().strip()
     assert words.startswith("Feature\nFirst\nSecond\nIn their words")
-    assert "Similar\nnot judged\nOnly the first judged this." in words, "only the first called the candidate possible"
+    assert "Similar\nnot judged\n" in words, "only the first called the candidate possible"
+    assert "Only the first examiner judged features of this candidate." in "\n".join(texts_of(page))
     assert "They differ" not in words
 
 
 def test_judgements_that_agree_are_said_without_a_word_of_difference(stage: Stage, section: Section) -> None:
-    words = find(shown(stage, section), TextTable, "TextTable").toPlainText()
+    page = shown(stage, section)
+    words = find(page, TextTable, "TextTable").toPlainText()
     assert "Similar\nSimilar" in words
-    assert "Only the" not in words
+    assert "They differ" not in words and "On the probe" not in words
+    assert "examiner judged features" not in "\n".join(texts_of(page))
+
+
+def drawn(section: Section, *, agree: bool) -> SearchReceipt:
+    """Bring a request to the supervisor in which both drew, and the second saw neither scars nor ears."""
+    receipt = section.searched()
+    mated = section.nearest(receipt.search_id)
+    section.analyse("okafor", receipt.examination_id)
+    draw(section, "okafor", receipt.examination_id, mated, ("widow's peak", "tip turned up"))
+    section.examine("okafor", receipt.examination_id, mated)
+    second = verifying.take_verification(section.at("lindqvist"), receipt.search_id)
+    desk = section.at("lindqvist")
+    keys = load_checklist(desk.house).keys
+    hidden = {"ears", "scars", "marks"}
+    seen = [Observation(key, Visibility.NOT_VISIBLE if key in hidden else Visibility.CLEAR) for key in keys]
+    analysing.record_analysis(desk, second, seen)
+    draw(section, "lindqvist", second, mated, ("hairline in shadow",))
+    section.examine("lindqvist", second, mated if agree else None)
+    return receipt
+
+
+def draw(section: Section, who: str, examination_id: str, candidate: str, words: tuple[str, ...]) -> None:
+    desk = section.at(who)
+    photo = examining.candidate_pictures(desk, examination_id, candidate)[0]
+    for place, said in enumerate(words):
+        picture, owner = (ON_PROBE, None) if place == 0 else (photo.photo_id, candidate)
+        points = (Point(20, 30), Point(60, 50))
+        comparing.annotate(
+            desk, examination_id, picture=picture, shape=Shape.ARROW, points=points, words=said, candidate_id=owner
+        )
+
+
+def on_pictures(page: DecisionPage) -> list[tuple[str, ...]]:
+    pane = find(page, ComparisonPane, "comparison")
+    return [
+        tuple(word for layer in view.layers() if isinstance(layer, AnnotationLayer) for word in layer.words())
+        for view in (pane.left, pane.right)
+    ]
+
+
+def test_the_pictures_show_what_one_or_the_other_drew_or_nothing(stage: Stage, section: Section) -> None:
+    page = stage.show(DecisionPage, "soto", place_of(section, drawn(section, agree=False)))
+    assert find(page, QPushButton, "drawings_none").isChecked()
+    assert on_pictures(page) == [(), ()], "the pictures are bare before somebody asks"
+    assert find(page, QPushButton, "drawings_first").text() == "First (2)"
+    press(page, "drawings_first")
+    assert on_pictures(page) == [("widow's peak",), ("tip turned up",)]
+    press(page, "drawings_second")
+    assert on_pictures(page) == [("hairline in shadow",), ()]
+    find(page, PhotoChooser, "").step(1)
+    press(page, "drawings_first")
+    assert on_pictures(page) == [("widow's peak",), ()], "drawn on another photo of the candidate"
+    press(page, "drawings_none")
+    assert on_pictures(page) == [(), ()]
+
+
+def test_drawings_of_another_candidate_stay_with_that_candidate(stage: Stage, section: Section) -> None:
+    page = stage.show(DecisionPage, "soto", place_of(section, drawn(section, agree=False)))
+    press(page, "drawings_first")
+    table = find(page, QTableView, "decision_answers")
+    table.activated.emit(table.model().index(2, 0))
+    assert on_pictures(page) == [("widow's peak",), ()]
+    assert find(page, QPushButton, "drawings_first").text() == "First (1)"
+
+
+def test_where_nobody_drew_there_is_nothing_to_choose(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    assert not find(page, QPushButton, "drawings_first").isVisibleTo(page)
+    assert "No drawings" in "\n".join(texts_of(page))
+
+
+def test_what_only_one_saw_on_the_probe_is_said(stage: Stage, section: Section) -> None:
+    page = stage.show(DecisionPage, "soto", place_of(section, drawn(section, agree=True)))
+    words = find(page, TextTable, "TextTable").toPlainText()
+    assert words.count("On the probe: clear for the first, not visible for the second.") == 2
+    lines = words.splitlines()
+    assert not lines[lines.index("Ears") + 3].startswith("On the probe"), "neither saw them"
