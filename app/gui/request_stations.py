@@ -102,7 +102,7 @@ def _decision(standing: Standing, roles: frozenset[Role]) -> RequestStation:
     state = _done_or_open(standing.stage in _DECIDED)
     if Role.SUPERVISOR not in roles:
         return _station(place, state, _tr("A supervisor decides"))
-    if standing.own_examination is not None:
+    if standing.own_examination is not None or (standing.examined and state is not StationState.DONE):
         return _station(place, state, _tr("You examined this request; a third person decides"))
     return _station(place, state)
 

@@ -42,6 +42,8 @@ class Standing:
         own: whether this person opened the request, ran its newest search or sits in a seat of it.
         own_examination: id of this person's examination in the newest search, None without.
         probe_id: the probe of the newest search, before that the newest that may be searched.
+        examined: whether this person sat in a seat of any search of the request, the newest or an earlier one, while
+            the newest is undecided.
     """
 
     request: RequestRecord
@@ -53,6 +55,7 @@ class Standing:
     stage: Stage | None
     probe_id: str | None = None
     own: bool = False
+    examined: bool = False
 
 
 @dataclass(frozen=True)
@@ -153,16 +156,21 @@ def _standings(db: Db, desk: Desk, requests: Sequence[RequestRecord]) -> list[St
 
 
 def _reviews(db: Db, desk: Desk, searches: Collection[SearchRecord]) -> dict[str, tuple[Review, str | None]]:
-    """Return by search its review, and this person's examination in it; of the informed only whether they are one."""
+    """Return by search its review, and this person's examination in it.
+
+    Of the informed, and of who examined another search of the request, it says only whether this person is one.
+    """
     ids, me = [search.id for search in searches], desk.session.user.id
     seats, verdicts = places.seats_of(db, ids), places.verdicts_of(db, ids)
-    waiting = [each for each in searches if each.id not in verdicts and Seat.SECOND not in seats[each.id]]
-    informed = places.informed_of(db, waiting, me)
+    open_ones = [each for each in searches if each.id not in verdicts]
+    informed = places.informed_of(db, [each for each in open_ones if Seat.SECOND not in seats[each.id]], me)
+    examined = places.examined_by(db, open_ones, me)
     found: dict[str, tuple[Review, str | None]] = {}
     for search in searches:
         chairs = {seat: reviews.chair_of(record) for seat, record in seats[search.id].items()}
         knows = frozenset({me}) if search.request_id in informed else frozenset[str]()
-        review = Review(chairs[Seat.FIRST], chairs.get(Seat.SECOND), verdicts.get(search.id), knows)
+        sat = frozenset({me}) if search.request_id in examined else frozenset[str]()
+        review = Review(chairs[Seat.FIRST], chairs.get(Seat.SECOND), verdicts.get(search.id), knows, sat)
         own = next((record.id for record in seats[search.id].values() if record.examiner_id == me), None)
         found[search.id] = review, own
     return found
@@ -188,7 +196,8 @@ def _in_review(
         search = replace(search, run_by="")  # the verifier is not told whose search it is, and nobody needs it here
     if _stays_blind(desk, review):
         request = replace(request, opened_by="")
-    return Standing(request, STAGE_WORDS[where], step, mine, search, examination, where, search.probe_id, own)
+    sat = examination is not None or me in review.examiners
+    return Standing(request, STAGE_WORDS[where], step, mine, search, examination, where, search.probe_id, own, sat)
 
 
 def _before_search(desk: Desk, request: RequestRecord, evidence: bool, probes: Sequence[ProbeState]) -> Standing:
@@ -220,7 +229,7 @@ def _step(where: Stage, review: Review, desk: Desk) -> tuple[NextStep, bool]:
     if where is Stage.VERIFICATION:
         return NextStep.VERIFICATION, review.second is not None and me == review.second.examiner_id
     if where is Stage.WAITING_FOR_SUPERVISOR:
-        return NextStep.DECISION, me not in examiners and _holds(desk, Role.SUPERVISOR)
+        return NextStep.DECISION, me not in examiners | review.examiners and _holds(desk, Role.SUPERVISOR)
     if where in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
         return NextStep.SEARCH if where is Stage.RETURNED else NextStep.NOTHING, (
             where is Stage.RETURNED and _holds(desk, Role.EXAMINER)

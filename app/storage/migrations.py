@@ -18,6 +18,7 @@ from app.storage.parts_schema import third_schema
 from app.storage.removal_schema import sixth_schema
 from app.storage.schema import first_schema
 from app.storage.staging_schema import second_schema
+from app.storage.third_person_schema import eighth_schema
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(5, "edited versions of frames", fifth_schema),
     Migration(6, "records leave the gallery", sixth_schema),
     Migration(7, "who was given a report", seventh_schema),
+    Migration(8, "a third person of the whole request decides", eighth_schema),
 )
 
 

@@ -76,12 +76,7 @@ def informed_of(db: Db, searches: Collection[SearchRecord], user_id: str) -> set
     Whoever examined or verified an earlier search of the request, or saw a review or a report of it (`INFORMING`).
     """
     ids = [search.request_id for search in searches]
-    newest = {search.id for search in searches}
-    examined = (
-        "SELECT s.request_id, s.id FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "
-        "WHERE e.examiner_id = ? AND s.request_id IN ({})"
-    )
-    found = {row["request_id"] for row in select_in(db, examined, ids, [user_id]) if row["id"] not in newest}
+    found = examined_by(db, searches, user_id)
     marks = ", ".join("?" for _ in INFORMING)
     seen = (
         f"SELECT DISTINCT request FROM audit_log WHERE outcome = 'done' AND person = ? AND event IN ({marks}) "  # noqa: S608
@@ -89,3 +84,14 @@ def informed_of(db: Db, searches: Collection[SearchRecord], user_id: str) -> set
     )
     told = select_in(db, seen, ids, [user_id, *(act.value for act in INFORMING)])
     return found | {row["request"] for row in told}
+
+
+def examined_by(db: Db, searches: Collection[SearchRecord], user_id: str) -> set[str]:
+    """Return in which of these requests, by their newest search, a person examined or verified an earlier search."""
+    sql = (
+        "SELECT s.request_id, s.id FROM examinations AS e JOIN searches AS s ON s.id = e.search_id "
+        "WHERE e.examiner_id = ? AND s.request_id IN ({})"
+    )
+    newest = {search.id for search in searches}
+    ids = [search.request_id for search in searches]
+    return {row["request_id"] for row in select_in(db, sql, ids, [user_id]) if row["id"] not in newest}

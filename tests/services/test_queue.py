@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.review import Verdict
-from app.services import leads, queue, searching
+from app.errors import Refused
+from app.services import leads, queue, searching, verifying
 from app.services.queue import STAGES_IN_ORDER, NextStep
 from app.services.recording import Desk
 from app.storage.engine import Db
@@ -75,3 +76,24 @@ def test_every_stage_has_its_place_in_the_order(section: Section) -> None:
     words = [standing.words for standing in reversed(queue.standings(section.at("okafor")))]
     decided, examined, *early = words
     assert sorted(words, key=STAGES_IN_ORDER.index) == [*reversed(early), examined, decided]
+
+
+def test_a_supervisor_who_examined_an_earlier_search_is_not_offered_the_decision(section: Section) -> None:
+    receipt = section.searched()
+    section.examine("okafor", receipt.examination_id, section.nearest(receipt.search_id))
+    second = verifying.take_verification(section.at("both"), receipt.search_id)
+    section.examine("both", second, None)
+    leads.decide(section.at("soto"), receipt.search_id, Verdict.RETURN, "look again", [])
+    (standing,) = queue.standings(section.at("moreau"))
+    assert standing.probe_id is not None
+    again = searching.run_search(section.at("moreau"), standing.probe_id, 5)
+    section.examine("moreau", again.examination_id, None)
+    third = verifying.take_verification(section.at("lindqvist"), again.search_id)
+    section.examine("lindqvist", third, None)
+    found = {name: queue.standings(section.at(name))[0] for name in ("both", "soto", "moreau")}
+    assert {name: (each.step, each.mine) for name, each in found.items()} == {
+        "both": (NextStep.DECISION, False), "soto": (NextStep.DECISION, True), "moreau": (NextStep.DECISION, False),
+    }  # fmt: skip
+    assert [found[name].examined for name in ("both", "soto", "moreau")] == [True, False, True]
+    with pytest.raises(Refused, match="third person"):
+        leads.decide(section.at("both"), again.search_id, Verdict.APPROVE, "", [])

@@ -144,8 +144,28 @@ def test_no_decision_by_one_of_the_two_examiners(rows: Direct, seats: tuple[str,
     rows.candidates()
     rows.examined("first", seats[0], POSSIBLE)
     rows.examined("second", seats[1], POSSIBLE)
-    with forbidden("who examined nothing in it"):
+    with forbidden("who examined nothing in its request"):
         rows.decision("both")
+
+
+@pytest.mark.parametrize("seats", [("both", "b"), ("a", "both")])
+def test_no_decision_by_an_examiner_of_an_earlier_search(rows: Direct, seats: tuple[str, str]) -> None:
+    rows.section()
+    rows.request()
+    rows.evidence()
+    rows.probe()
+    rows.search(by=seats[0])
+    rows.candidates()
+    rows.examined("first", seats[0], POSSIBLE)
+    rows.examined("second", seats[1], None)
+    rows.decision("s", "return")
+    rows.search("T", by="c")
+    rows.candidates("T")
+    rows.examined("first", "c", None, "T")
+    rows.examined("second", "b" if "b" not in seats else "a", None, "T")
+    with forbidden("who examined nothing in its request"):
+        rows.decision("both", search="T")
+    rows.decision("t", search="T")
 
 
 def test_no_lead_released_by_another_than_the_one_who_decided(rows: Direct) -> None:
