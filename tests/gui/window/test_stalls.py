@@ -153,7 +153,7 @@ def test_fifty_candidates_with_ten_photos_each_go_by_without_a_stall(qtbot: QtBo
         assert chooser.current() == 9
 
     steadily(act)
-    scrolled(inner_list(strip), across=True)
+    steadily(scrolled(inner_list(strip), across=True))
 
 
 def inner_list(strip: CandidateStrip) -> QListView:
