@@ -1,72 +1,85 @@
-"""The played case in one theme, with every kept moment drawn in several sizes of the window."""
+"""The played demo at one scale of the screen, with every kept moment drawn in both themes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QTabWidget, QWidget
 
-from app.demo.cases import MATED
+from app.demo.cases import MATED, UNMATED
 from app.demo.hands import Hands
-from app.demo.people import ADMINISTRATOR, AUDITOR, EXAMINER, DemoPerson
+from app.demo.moments import MOMENTS, SIZE, picture_name
+from app.demo.people import ADMINISTRATOR, AUDITOR, EXAMINER
 from app.demo.play import pass_on, play_case
 from app.demo.played import Player
 from app.gui import theme
 from app.gui.application import make_program
+from app.gui.guide import GuideDialog
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.places import Place, Station
+from app.gui.shell import Shell
 from app.services.house import hold_workspace
+
+_EDITS = ("levels", "local-contrast", "sharpen")
 
 
 class AlbumHands(Hands):
-    """Hands that keep each moment in several sizes; the window has the first of them afterwards.
+    """Hands that keep the moments of the album in both themes.
 
     Args:
-        sizes: of the window, in logical pixels.
-        ink: word for the theme, for the names of the files.
+        scale: device pixels per logical pixel, for the names of the files.
+
+    Attributes:
+        afterwards: what else to do at a moment once it is kept, by the moment's name.
     """
 
-    def __init__(self, window: QWidget, screens: Path, sizes: Sequence[tuple[int, int]], ink: str) -> None:
+    def __init__(self, window: QWidget, screens: Path, scale: int) -> None:
         super().__init__(window, screens)
-        self._sizes, self._ink = sizes, ink
+        self._folder, self._scale = screens, scale
+        self.afterwards: dict[str, Callable[[], object]] = {}
 
     def keep(self, name: str) -> Path:
-        """Keep a moment in every size; return the last picture's path."""
-        begun, path = self._count, Path()
-        for size in reversed(self._sizes):
-            self.window.resize(*size)
-            QApplication.processEvents()
-            self._count = begun
-            path = super().keep(f"{name}_{self._ink}_{size[0]}x{size[1]}")
+        """Keep a moment of the album in both themes; others are passed over. Return the last picture's path."""
+        if name == "stuck":
+            return self._draw(self._folder / "stuck.png")
+        path = Path()
+        if name in MOMENTS:
+            self.window.resize(*SIZE)  # the window remembers a size for each person, as far as the screen goes
+            for ink in (theme.LIGHT, theme.DARK):  # the program goes on in the dark, its first theme
+                theme.apply(_program(), ink)
+                QApplication.processEvents()
+                path = self._draw(self._folder / picture_name(name, ink.name, self._scale))
+        act = self.afterwards.pop(name, None)
+        if act is not None:
+            act()
         return path
 
 
-def take_album(workspace: Path, screens: Path, sizes: Sequence[tuple[int, int]], ink: theme.Theme) -> None:
-    """Play the mated case in a built demo workspace and keep every station.
+def take_album(workspace: Path, screens: Path, scale: int) -> None:
+    """Play both cases in a built demo workspace and keep every station.
 
     Raises:
         Stuck: the window did not come to what the player waited for.
     """
-    program = make_program()
+    make_program()
     qInstallMessageHandler(pass_on)
     house, jobs = hold_workspace(workspace), Jobs()
     try:
         window = MainWindow(house, jobs)
-        theme.apply(program, ink)  # after the window, which puts on its own
-        window.resize(*sizes[0])
+        theme.apply(_program(), theme.DARK)  # after the window, which puts on its own
+        window.resize(*SIZE)
         window.show()
-        player = Player(window, AlbumHands(window, screens, sizes, ink.name), jobs)
-        _visit(player, EXAMINER, {"new-request": Place(Station.NEW_REQUEST)})
-        play_case(player, MATED, workspace.parent / f"{workspace.name}.pdf", lambda _: None, first=True)
-        player.sign_in(AUDITOR)
-        player.read_log(keep="log")
-        player.export_session(workspace.parent / f"{workspace.name}.zip")
-        player.check_log(keep="log-checked")
-        player.sign_out()
-        _visit(player, ADMINISTRATOR, {"gallery": Place(Station.GALLERY), "accounts": Place(Station.ACCOUNTS)})
+        hands = AlbumHands(window, screens, scale)
+        player = Player(window, hands, jobs)
+        hands.afterwards["probe"] = lambda: _edit(player)
+        play_case(player, MATED, workspace / "lead.pdf", lambda _: None, first=True)
+        _audit(player, workspace / "session.zip")
+        _find_nobody(player)
+        _look_around(player)
         window.hide()
         window.deleteLater()
     finally:
@@ -75,15 +88,93 @@ def take_album(workspace: Path, screens: Path, sizes: Sequence[tuple[int, int]],
         house.close()
 
 
-def _visit(player: Player, person: DemoPerson, places: dict[str, Place]) -> None:
-    """Sign in, keep what a few places look like, sign out."""
-    player.sign_in(person)
-    for name, place in places.items():
-        shell = player.window.shell
-        if shell is None:
-            raise LookupError("nobody is signed in")
-        player.hands.until(lambda: not player.jobs.running(), "the end of what was running")
-        shell.go(place)
-        player.hands.until(lambda: not player.jobs.running(), f"the page {name}")
-        player.hands.keep(name)
+def _edit(player: Player) -> None:
+    """Try edits in the workshop, and go back to the frame without keeping a version."""
+    hands = player.hands
+    hands.press("edit_frame")
+    hands.see(QWidget, "workshop")
+    box, steps = hands.see(QComboBox, "add_step"), hands.see(QListWidget, "steps")
+    for count, name in enumerate(_EDITS, 1):
+        box.activated.emit(box.findData(name))
+        hands.until(partial(_holds, steps, count), f"edit {count} in the list")
+    _rest(player)
+    hands.keep("workshop")
+    hands.press("leave_workshop")
+    button = hands.see(QAbstractButton, "probe_next")
+    hands.until(button.isEnabled, "the frame again")
+
+
+def _holds(listed: QListWidget, count: int) -> bool:
+    return listed.count() == count
+
+
+def _rest(player: Player) -> None:
+    player.hands.until(lambda: not player.jobs.running(), "the end of what was running")
+
+
+def _audit(player: Player, export: Path) -> None:
+    player.sign_in(AUDITOR)
+    player.read_log(keep="log")
+    player.export_session(export)
+    player.check_log(keep="log-checked")
     player.sign_out()
+
+
+def _find_nobody(player: Player) -> None:
+    """The second request up to the lock: nobody on the list is the person."""
+    player.sign_in(EXAMINER)
+    player.write_request(UNMATED, keep="new-request")
+    player.add_evidence(UNMATED)
+    player.scan()
+    player.take_probe(UNMATED)
+    player.search()
+    player.examine(UNMATED, keep="no-match")
+    player.open_from_queue(MATED.form.number)
+    player.hands.until(lambda: _place(player).request_id is not None, "the first request")
+    _visit(player, "request", Place(Station.REQUEST, _place(player).request_id))
+    player.sign_out()
+
+
+def _look_around(player: Player) -> None:
+    """The administrator's stations, the guide, and the cover of a locked window."""
+    hands, window = player.hands, player.window
+    player.sign_in(ADMINISTRATOR)
+    _visit(player, "accounts", Place(Station.ACCOUNTS))
+    _visit(player, "gallery", Place(Station.GALLERY))
+    window.show_guide()
+    guide = hands.see(GuideDialog, "guide")
+    hands.keep("guide-keys")
+    tabs = guide.findChild(QTabWidget)
+    if tabs is not None:
+        tabs.setCurrentIndex(1)
+    hands.keep("guide")
+    guide.reject()
+    window.lock.lock()
+    _rest(player)
+    hands.keep("locked")
+
+
+def _visit(player: Player, name: str, place: Place) -> None:
+    """Go to a place and keep what it looks like once everything is read."""
+    _rest(player)
+    _shell(player).go(place)
+    player.hands.until(lambda: _place(player).station is place.station, f"the page {name}")
+    _rest(player)
+    player.hands.keep(name)
+
+
+def _place(player: Player) -> Place:
+    page = _shell(player).page
+    return page.place if page is not None else Place(Station.QUEUE)
+
+
+def _shell(player: Player) -> Shell:
+    shell = player.window.shell
+    if shell is None:
+        raise LookupError("nobody is signed in")
+    return shell
+
+
+def _program() -> QApplication:
+    program = QApplication.instance()
+    return program if isinstance(program, QApplication) else make_program()

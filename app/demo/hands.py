@@ -122,9 +122,11 @@ class Hands:
     def keep(self, name: str) -> Path:
         """Keep a picture of the window as it is now; return its path."""
         self._count += 1
+        return self._draw(self._screens / f"{self._count:02d}-{name}.png")
+
+    def _draw(self, path: Path) -> Path:
         QApplication.processEvents()
-        path = self._screens / f"{self._count:02d}-{name}.png"
-        self._screens.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         picture = self.window.grab()
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible():  # it lies in a window of its own; a person sees both
