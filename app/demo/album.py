@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QTabWidget, QWidget
+from PySide6.QtCore import QPoint, qInstallMessageHandler
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QScrollArea, QTabWidget, QWidget
 
 from app.demo.cases import MATED, UNMATED
 from app.demo.hands import Hands
@@ -22,6 +22,7 @@ from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.places import Place, Station
 from app.gui.shell import Shell
+from app.gui.widgets.measures_table import MeasuresTable
 from app.services.house import hold_workspace
 
 _EDITS = ("levels", "local-contrast", "sharpen")
@@ -76,6 +77,8 @@ def take_album(workspace: Path, screens: Path, scale: int) -> None:
         hands = AlbumHands(window, screens, scale)
         player = Player(window, hands, jobs)
         hands.afterwards["probe"] = lambda: _edit(player)
+        hands.afterwards["decision"] = lambda: _read_on(hands)
+        hands.afterwards["examination-comparison"] = lambda: _ask_the_guide(player)
         play_case(player, MATED, workspace / "lead.pdf", lambda _: None, first=True)
         _audit(player, workspace / "session.zip")
         _find_nobody(player)
@@ -89,8 +92,12 @@ def take_album(workspace: Path, screens: Path, scale: int) -> None:
 
 
 def _edit(player: Player) -> None:
-    """Try edits in the workshop, and go back to the frame without keeping a version."""
+    """Read the measures, try edits in the workshop, and go back to the frame without keeping a version."""
     hands = player.hands
+    table = player.window.findChild(MeasuresTable)
+    if table is not None:
+        table.measured.set_open(True)
+    hands.keep("probe-quality")
     hands.press("edit_frame")
     hands.see(QWidget, "workshop")
     box, steps = hands.see(QComboBox, "add_step"), hands.see(QListWidget, "steps")
@@ -112,6 +119,30 @@ def _rest(player: Player) -> None:
     player.hands.until(lambda: not player.jobs.running(), "the end of what was running")
 
 
+def _read_on(hands: AlbumHands) -> None:
+    """Go down to where the examiners' judgements of the features stand side by side, and up again."""
+    features = hands.see(QWidget, "decision_features")
+    areas = [each for each in hands.window.findChildren(QScrollArea) if each.isAncestorOf(features)]
+    content = areas[-1].widget()  # the nearest one
+    if content is not None:
+        areas[-1].verticalScrollBar().setValue(features.mapTo(content, QPoint(0, 0)).y())
+        hands.keep("decision-features")
+        areas[-1].verticalScrollBar().setValue(0)
+
+
+def _ask_the_guide(player: Player) -> None:
+    """Open the keys and the guide over the comparison, and close them again."""
+    hands = player.hands
+    player.window.show_guide()
+    guide = hands.see(GuideDialog, "guide")
+    hands.keep("guide-keys")
+    tabs = guide.findChild(QTabWidget)
+    if tabs is not None:
+        tabs.setCurrentIndex(1)
+    hands.keep("guide")
+    guide.reject()
+
+
 def _audit(player: Player, export: Path) -> None:
     player.sign_in(AUDITOR)
     player.read_log(keep="log")
@@ -129,29 +160,20 @@ def _find_nobody(player: Player) -> None:
     player.take_probe(UNMATED)
     player.search()
     player.examine(UNMATED, keep="no-match")
-    player.open_from_queue(MATED.form.number)
+    player.open_from_queue(MATED.form.number, keep="queue")  # the later picture: by now two requests are there
     player.hands.until(lambda: _place(player).request_id is not None, "the first request")
     _visit(player, "request", Place(Station.REQUEST, _place(player).request_id))
     player.sign_out()
 
 
 def _look_around(player: Player) -> None:
-    """The administrator's stations, the guide, and the cover of a locked window."""
-    hands, window = player.hands, player.window
+    """The administrator's stations, and the cover of a locked window."""
     player.sign_in(ADMINISTRATOR)
     _visit(player, "accounts", Place(Station.ACCOUNTS))
     _visit(player, "gallery", Place(Station.GALLERY))
-    window.show_guide()
-    guide = hands.see(GuideDialog, "guide")
-    hands.keep("guide-keys")
-    tabs = guide.findChild(QTabWidget)
-    if tabs is not None:
-        tabs.setCurrentIndex(1)
-    hands.keep("guide")
-    guide.reject()
-    window.lock.lock()
+    player.window.lock.lock()
     _rest(player)
-    hands.keep("locked")
+    player.hands.keep("locked")
 
 
 def _visit(player: Player, name: str, place: Place) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui import theme
 from app.gui.widgets.next_action import NextAction
 
 W = TypeVar("W", bound=QWidget)
@@ -133,6 +134,8 @@ class Hands:
                 middle = self.window.rect().center() - dialog.rect().center()
                 painter = QPainter(picture)
                 painter.drawPixmap(middle, dialog.grab())
+                painter.setPen(QColor(theme.current().strong_line))  # where the desktop would draw its frame
+                painter.drawRect(dialog.rect().translated(middle))
                 painter.end()
         if not picture.save(str(path)):
             raise Stuck(f"the picture {path.name} cannot be written")
