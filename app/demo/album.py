@@ -94,9 +94,8 @@ def take_album(workspace: Path, screens: Path, scale: int) -> None:
 def _edit(player: Player) -> None:
     """Read the measures, try edits in the workshop, and go back to the frame without keeping a version."""
     hands = player.hands
-    table = player.window.findChild(MeasuresTable)
-    if table is not None:
-        table.measured.set_open(True)
+    tables = [each for each in player.window.findChildren(MeasuresTable) if each.isVisible()]
+    tables[0].measured.set_open(True)
     hands.keep("probe-quality")
     hands.press("edit_frame")
     hands.see(QWidget, "workshop")
