@@ -124,16 +124,23 @@ class SearchPage(Page):
             return []
         exhibits = {each.id: each.exhibit for each in file.evidence}
         return [
-            OtherProbe(each.id, self._probe_words(each, exhibits), self._floor_words(each) or "")
+            OtherProbe(
+                each.id,
+                self.tr("{0} · {1} frame {2}").format(each.mark, exhibits.get(each.evidence_id, ""), each.frame_index),
+                self._about(each),
+                self._floor_words(each) or "",
+            )
             for each in file.probes
             if each.id != probe.id
         ]
 
     def _probe_words(self, probe: ProbeRecord, exhibits: Mapping[str, str]) -> str:
-        apart = f"{probe.measures.eye_distance_px:.0f}"
         where = exhibits.get(probe.evidence_id, "")
-        words = self.tr("{0} · {1} frame {2} · {3} px between the eyes")
-        return words.format(probe.mark, where, probe.frame_index, apart)
+        return self.tr("{0} · {1} frame {2} · {3}").format(probe.mark, where, probe.frame_index, self._about(probe))
+
+    def _about(self, probe: ProbeRecord) -> str:
+        apart = self.tr("{0} px between the eyes").format(f"{probe.measures.eye_distance_px:.0f}")
+        return f"{apart} · {edited_words(probe.edit_steps)}" if probe.edit_steps else apart
 
     # The search
 
@@ -230,6 +237,7 @@ class SearchPage(Page):
         self._choice.setObjectName("probe_choice")
         self._choice.setAccessibleName(self.tr("Probe"))
         self._choice.setPlaceholderText(self.tr("No probe is chosen"))
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.currentIndexChanged.connect(self._on_choice)
         self._limit = label("", "warning", wrap=True, parent=side)
         self._together = TogetherList(side)

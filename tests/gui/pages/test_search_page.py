@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QSpinBox
 
 from app.domain.candidates import Fusion
+from app.domain.edits import Recipe, make_step
 from app.domain.records import ProbeRecord
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
 from app.gui.widgets.together_list import TogetherList
-from app.services import probes
+from app.services import editing, footage, probes
 from app.storage import reviews
+from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
@@ -162,3 +164,27 @@ def test_a_tick_is_about_one_pair_of_pictures(stage: Stage, section: Section) ->
     assert together_of(page).chosen() == ()
     offered = [box for box in together_of(page).findChildren(QCheckBox) if box.isVisibleTo(page)]
     assert [box.text().split()[0] for box in offered] == ["Q1"]
+
+
+def test_what_is_known_of_each_further_probe_stands_there_in_words(stage: Stage, section: Section) -> None:
+    section.enrol()
+    first = probe_of(section)
+    edited(section, first.request_id)
+    section.probe(section.evidence(first.request_id, 5, eye_distance=9))
+    page = stage.show(SearchPage, "okafor", place_of(first))
+    said = [each.text() for each in together_of(page).findChildren(QLabel) if each.isVisibleTo(page)]
+    assert "60 px between the eyes · Edited (1 step)" in said
+    assert "Q3 is under the floor; a supervisor decides" in said
+    assert [area.horizontalScrollBar().maximum() for area in page.findChildren(QScrollArea)] == [0], "nothing is cut"
+    assert unnamed(page) == []
+
+
+def edited(section: Section, request_id: str) -> ProbeRecord:
+    """Take a probe from an edited picture of another person's still."""
+    evidence, desk = section.evidence(request_id, 4), section.at("okafor")
+    recipe = Recipe((make_step("median"),))
+    with footage.open_footage(desk, evidence.id) as opened:
+        frame = opened.frame(0)
+        face = footage.faces_in(desk, frame)[0]
+        made = editing.make_derivative(desk, opened, frame, recipe)
+        return probes.take_probe(desk, opened, frame, face, probes.ProbeForm("surveillance", attested=True), made)
