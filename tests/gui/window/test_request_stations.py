@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.review import Verdict
 from app.gui.places import Station
 from app.gui.request_stations import RequestStation, request_stations
 from app.gui.widgets.rail import StationState
-from app.services import verifying
+from app.services import leads, searching, verifying
 from app.services.queue import refresh_request_file, standings
 from tests.support.section import Section
 
@@ -86,6 +87,22 @@ def test_supervisor_who_examined_does_not_decide(section: Section) -> None:
     second = verifying.take_verification(section.at("both"), receipt.search_id)
     section.examine("both", second, None)
     assert closed(section, "both")["decision"] == "You examined this request; a third person decides"
+
+
+def test_supervisor_who_examined_an_earlier_search_does_not_decide_the_next(section: Section) -> None:
+    receipt = section.searched()
+    section.examine("okafor", receipt.examination_id, section.nearest(receipt.search_id))
+    second = verifying.take_verification(section.at("both"), receipt.search_id)
+    section.examine("both", second, None)
+    leads.decide(section.at("soto"), receipt.search_id, Verdict.RETURN, "look again", [])
+    probe_id = standings(section.at("moreau"))[0].probe_id
+    assert probe_id is not None
+    again = searching.run_search(section.at("moreau"), probe_id, 5)
+    section.examine("moreau", again.examination_id, None)
+    third = verifying.take_verification(section.at("lindqvist"), again.search_id)
+    section.examine("lindqvist", third, None)
+    assert closed(section, "both")["decision"] == "You examined this request; a third person decides"
+    assert "decision" not in closed(section, "soto")
 
 
 def test_after_the_decision_the_report_is_there(section: Section) -> None:
