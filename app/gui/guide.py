@@ -90,7 +90,7 @@ def station_keys(station: Station | None) -> Keys:
         Station.PROBE: (("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *workshop, *pictures),
         Station.SEARCH: pictures,
         Station.DECISION: (("Ctrl+Return", _tr("Decide")), *aids, *pictures),
-        Station.REPORT: (("Ctrl+S", _tr("Save the PDF")),),
+        Station.REPORT: (("Ctrl+S", _tr("Save the PDF")), ("Ctrl+P", _tr("Print"))),
         Station.LOG: (("Ctrl+F", _tr("Find")), ("Ctrl+S", _tr("Export the session"))),
     }  # fmt: skip
     return own.get(station, ()) if station is not None else ()

@@ -56,16 +56,20 @@ def case_pdf(report: CaseReport, page_size: PageSize = "A4") -> bytes:
     Raises:
         BadInput: a possible match was approved and its lead is not released yet.
     """
+    sheet = Sheet(page_size, case_margins(report))
+    print_case(sheet, report)
+    return sheet.pdf()
+
+
+def case_margins(report: CaseReport) -> Margins:
+    """Return what stands on every page of the report."""
     heading, _ = heading_and_wording(report)
-    margins = Margins(
+    return Margins(
         left=report.section,
         right=f"Request {report.request.form.number}",
         below=f"{heading} · printed {moment(report.printed_at)}",
         watermark=report.watermark,
     )
-    sheet = Sheet(page_size, margins)
-    print_case(sheet, report)
-    return sheet.pdf()
 
 
 def print_case(sheet: Paper, report: CaseReport) -> None:

@@ -40,7 +40,7 @@ def certificate_lines(certificate: Certificate) -> list[tuple[str, list[str]]]:
         ("Leads that named one of these records", list(certificate.leads) or ["None"]),
         (
             "Out of this program's reach",
-            [f"{each.what} {each.name} of {each.at}, given to: {', '.join(each.recipients)}"
+            [f"{each.what} {each.name} of {each.at}, given to: {'; '.join(each.recipients)}"
              for each in certificate.out_of_reach]
             + ["Printed pages, exported sessions and backups made outside of this program"],
         ),

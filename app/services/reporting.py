@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.dissemination import Way, checked_recipients
 from app.domain.edits import DerivativeRecord
 from app.domain.features import ON_PROBE, Annotation
 from app.domain.ids import new_id
@@ -12,9 +14,10 @@ from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, Probe
 from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
-from app.reports.case_pdf import case_pdf
+from app.reports.case_pdf import case_margins, case_pdf
 from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, EditedProbe, Seating
 from app.reports.reading import Block, read_case
+from app.reports.sheet import Margins
 from app.services.accounts import people
 from app.services.comparing import features_of
 from app.services.derivatives import needed_derivative
@@ -35,11 +38,15 @@ class Report:
         name: proposed file name.
         pdf: the bytes.
         sha256: their digest, as recorded.
+        blocks: what stands on its pages, in order, for printing.
+        margins: what stands on every page.
     """
 
     name: str
     pdf: bytes
     sha256: str
+    blocks: tuple[Block, ...]
+    margins: Margins
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,11 +56,13 @@ class ReportReading:
     Attributes:
         number: of the lead, empty without one.
         blocks: what stands on the pages, in order.
+        recipients: who is most likely given it: the lead's recipients, or whoever requested it.
     """
 
     request: RequestRecord
     number: str
     blocks: tuple[Block, ...]
+    recipients: tuple[str, ...]
 
 
 def read_report(desk: Desk, search_id: str) -> ReportReading:
@@ -66,16 +75,26 @@ def read_report(desk: Desk, search_id: str) -> ReportReading:
         report = _gather(desk, search_id)
         act.request = report.request.id
         act.note(search_id, *([report.candidate_photo_id] if report.candidate_photo_id else []))
-    return ReportReading(report.request, report.lead.number if report.lead else "", read_case(report))
+    form = report.request.form
+    likely = report.lead.recipients if report.lead else (f"{form.requester_name}, {form.requester_command}",)
+    return ReportReading(report.request, report.lead.number if report.lead else "", read_case(report), likely)
 
 
-def export_report(desk: Desk, search_id: str, page_size: str = "A4") -> Report:
-    """Return the report of a decided review as PDF.
+def export_report(
+    desk: Desk, search_id: str, recipients: Sequence[str], page_size: str = "A4", way: Way = Way.SAVED
+) -> Report:
+    """Return the report of a decided review as PDF; that it leaves, how and to whom, is recorded first.
+
+    Args:
+        recipients: who is given it; at least one.
+        page_size: `A4` or `Letter`.
+        way: whether it is saved or printed. The digest on record is that of the PDF in both cases.
 
     Raises:
-        Refused: the review is not decided yet. BadInput: no such search.
+        Refused: the review is not decided yet. BadInput: no such search, or nobody is named as recipient.
     """
     with attempt(desk, Act.EXPORT_REPORT, search_id) as act:
+        names = checked_recipients(recipients)
         report = _gather(desk, search_id)
         act.request = report.request.id
         pdf = case_pdf(report, "Letter" if page_size == "Letter" else "A4")
@@ -83,14 +102,16 @@ def export_report(desk: Desk, search_id: str, page_size: str = "A4") -> Report:
         with act.writing() as work:
             identifier = new_id()
             kind = _kind(report)
-            seq = work.log(identifier, search_id, sha256, kind=kind, pages=page_size)
+            seq = work.log(
+                identifier, search_id, sha256, kind=kind, pages=page_size, way=way.value, recipients=len(names)
+            )
             row: dict[str, object] = {
                 "id": identifier, "search_id": search_id, "kind": kind, "sha256": sha256,
                 "exported_by": desk.session.user.id, "exported_at": work.at, "log_seq": seq,
             }  # fmt: skip
-            reviews.add_report(work.db, row)
+            reviews.add_report(work.db, row, way, names)
     number = report.lead.number if report.lead else f"{report.request.form.number}-no-lead"
-    return Report(f"{_file_name(number)}.pdf", pdf, sha256)
+    return Report(f"{_file_name(number)}.pdf", pdf, sha256, read_case(report), case_margins(report))
 
 
 def _gather(desk: Desk, search_id: str) -> CaseReport:

@@ -150,15 +150,21 @@ def leads_naming(db: Db, photo_ids: Iterable[str]) -> list[OutOfReach]:
 
 
 def reports_naming(db: Db, photo_ids: Iterable[str]) -> list[OutOfReach]:
-    """Return the reports that left the program and name the person of one of these photos."""
+    """Return the reports that left the program and name the person of one of these photos.
+
+    Recipients are those on record with the report; a report of an earlier version has none, so the lead's stand in.
+    """
     sql = (
-        "SELECT DISTINCT x.id, x.kind, l.number, l.recipients, x.exported_at FROM photos AS p "
+        "SELECT DISTINCT x.id, x.kind, l.number, l.recipients, x.exported_at, d.way, d.given FROM photos AS p "
         "JOIN candidates AS c ON c.person_id = p.person_id JOIN leads AS l ON l.candidate_id = c.id "
-        "JOIN reports AS x ON x.search_id = l.search_id WHERE p.id IN ({})"
+        "JOIN reports AS x ON x.search_id = l.search_id LEFT JOIN (SELECT report_id, way, "
+        "json_group_array(recipient) AS given FROM disseminations GROUP BY report_id) AS d ON d.report_id = x.id "
+        "WHERE p.id IN ({})"
     )
     found = {row["id"]: row for row in select_in(db, sql, photo_ids)}
     return [
-        _out(f"report ({row['kind']})", row["number"], row["recipients"], row["exported_at"]) for row in found.values()
+        _out(_report_words(row), row["number"], row["given"] or row["recipients"], row["exported_at"])
+        for row in found.values()
     ]
 
 
@@ -166,6 +172,10 @@ def removal_of(db: Db, photo_id: str) -> Removal | None:
     """Return the removal that took a photo out, or None while it is in the gallery."""
     row = one(db, "SELECT removal_id FROM removed_photos WHERE photo_id = ?", [photo_id])
     return removal(db, row["removal_id"]) if row else None
+
+
+def _report_words(row: dict[str, Any]) -> str:
+    return f"report ({row['kind']}, {row['way']})" if row["way"] else f"report ({row['kind']})"
 
 
 def _out(what: str, name: str, recipients: str, at: str) -> OutOfReach:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.domain.candidates import Fusion, RankedPerson, list_digest
+from app.domain.dissemination import Way
 from app.domain.records import (
     DecisionRecord,
     ExaminationRecord,
@@ -199,9 +200,11 @@ def lead_count(db: Db, year: str) -> int:
     return number(db, "SELECT count(*) FROM leads WHERE released_at LIKE ?", [f"{year}%"])
 
 
-def add_report(db: Db, row: dict[str, object]) -> None:
-    """Record that a report left the program (columns of the table)."""
+def add_report(db: Db, row: dict[str, object], way: Way, recipients: Sequence[str]) -> None:
+    """Record that a report left the program (columns of the table), how, and to whom."""
     insert(db, "reports", row)
+    given = [{"report_id": row["id"], "way": way.value, "recipient": recipient} for recipient in recipients]
+    insert_many(db, "disseminations", given)
 
 
 def review(db: Db, search_id: str) -> Review | None:

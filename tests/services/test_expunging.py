@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from app.domain.dissemination import Way
 from app.domain.removal import Certificate, RecordName, Removal, RemovalForm, RemovalKind
 from app.domain.review import Answer, Disposition
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
-from app.services import enrolment, examining, expunging
+from app.services import enrolment, examining, expunging, reporting
 from app.services.manifest import ManifestRefused
 from app.storage import gallery, removals
 from app.storage.engine import IntegrityError
@@ -217,6 +218,29 @@ def test_after_a_removal_only_the_empty_form_is_possible(filled: Section) -> Non
                 connection.execute(f"UPDATE photos SET {change} WHERE id = ?", [photo_id])
         with pytest.raises(IntegrityError, match="not described again"):
             connection.execute("INSERT INTO photo_templates VALUES (?, 'm', zeroblob(512))", [photo_id])
+
+
+def test_the_certificate_names_whom_each_report_was_given_to(filled: Section) -> None:
+    receipt = filled.decided(1)
+    reporting.export_report(filled.at("okafor"), receipt.search_id, ["Court 4, clerk", "Det. Rowe"], way=Way.PRINTED)
+    reporting.export_report(filled.at("okafor"), receipt.search_id, ["D.A. Kim"])
+    lead, *reports = remove(filled).out_of_reach
+    assert (lead.what, lead.recipients) == ("lead", ("Det. Ines Rowe",))
+    assert sorted((each.what, each.recipients) for each in reports) == [
+        ("report (lead, printed)", ("Court 4, clerk", "Det. Rowe")),
+        ("report (lead, saved)", ("D.A. Kim",)),
+    ]
+
+
+def test_a_report_of_an_earlier_version_went_to_the_leads_recipients(
+    filled: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reports from before the seventh migration have nobody on record."""
+    receipt = filled.decided(1)
+    monkeypatch.setattr("app.services.reporting.checked_recipients", lambda _: ())
+    reporting.export_report(filled.at("okafor"), receipt.search_id, [])
+    _, report = remove(filled).out_of_reach
+    assert (report.what, report.recipients) == ("report (lead)", ("Det. Ines Rowe",))
 
 
 def test_the_gallery_has_a_new_version(filled: Section) -> None:

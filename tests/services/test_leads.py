@@ -8,18 +8,24 @@ import io
 import pypdf
 import pytest
 
+from app.domain.dissemination import Way
 from app.domain.records import LeadRecord
 from app.domain.review import Seat, Stage, Verdict
 from app.domain.roles import Act
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput, Refused
 from app.services import examining, leads, queue, reporting, searching, verifying
+from app.services.recording import Desk
 from app.services.searching import SearchReceipt
 from app.storage import reviews
 from tests.services.observing import log_of, refused, sight
 from tests.support.section import Section
 
 RECIPIENTS = ["Det. Ines Rowe"]
+
+
+def export(desk: Desk, search_id: str) -> reporting.Report:
+    return reporting.export_report(desk, search_id, RECIPIENTS)
 
 
 def decide(
@@ -181,9 +187,7 @@ def test_whoever_has_read_of_an_earlier_search_does_not_verify_the_next(enrolled
     receipt = enrolled.verified()
     leads.decide(enrolled.at("soto"), receipt.search_id, Verdict.RETURN, "look again")
     desk = enrolled.at("both")
-    {"review": leads.view_review, "read": reporting.read_report, "export": reporting.export_report}[look](
-        desk, receipt.search_id
-    )
+    {"review": leads.view_review, "read": reporting.read_report, "export": export}[look](desk, receipt.search_id)
     probe_id = examining.sitting(enrolled.at("okafor"), receipt.examination_id).probe_id
     again = searching.run_search(enrolled.at("moreau"), probe_id, 4)
     enrolled.examine("moreau", again.examination_id, None)
@@ -201,7 +205,7 @@ def test_who_is_examining_sees_no_findings_of_the_same_request(enrolled: Section
     for act, look in (
         (Act.VIEW_REVIEW, leads.view_review),
         (Act.VIEW_REPORT, reporting.read_report),
-        (Act.EXPORT_REPORT, reporting.export_report),
+        (Act.EXPORT_REPORT, export),
     ):
         with refused(enrolled.house, act, "Lock your decision first", Refused):
             look(desk, first.search_id)
@@ -221,7 +225,7 @@ def test_who_examines_again_does_not_unmask_the_first_time_meanwhile(enrolled: S
     assert examining.unmask(enrolled.at("okafor"), first.examination_id)
 
 
-@pytest.mark.parametrize("call", [reporting.read_report, reporting.export_report])
+@pytest.mark.parametrize("call", [reporting.read_report, export])
 def test_no_report_before_the_decision(enrolled: Section, call: object) -> None:
     act = Act.VIEW_REPORT if call is reporting.read_report else Act.EXPORT_REPORT
     receipt = enrolled.verified()
@@ -233,6 +237,47 @@ def test_no_report_before_the_decision(enrolled: Section, call: object) -> None:
         call(desk, "no such search")  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("recipients", [[], ["", " \n"]])
+def test_nothing_leaves_without_a_recipient(enrolled: Section, recipients: list[str]) -> None:
+    receipt = enrolled.decided()
+    desk = enrolled.at("okafor")
+    with refused(enrolled.house, Act.EXPORT_REPORT, "Name who is given it", BadInput):
+        reporting.export_report(desk, receipt.search_id, recipients)
+    with desk.reading() as db:
+        assert db.conn.execute("SELECT count(*) FROM reports").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_who_is_given_a_report_is_on_record_with_it(enrolled: Section, way: Way) -> None:
+    receipt = enrolled.decided()
+    desk = enrolled.at("okafor")
+    report = reporting.export_report(desk, receipt.search_id, [" Det.  Rowe ", "Court 4", "Det. Rowe", ""], way=way)
+    entry = log_of(enrolled.house)[-1]
+    assert (entry.new.event, entry.new.details["way"]) == (Act.EXPORT_REPORT.value, way.value)
+    assert entry.new.details["recipients"] == 2, "how many; the log itself names nobody"
+    with desk.reading() as db:
+        rows = db.conn.execute("SELECT report_id, way, recipient FROM disseminations ORDER BY recipient").fetchall()
+    assert rows == [(entry.new.objects[0], way.value, name) for name in ("Court 4", "Det. Rowe")]
+    assert entry.new.objects[2] == hashlib.sha256(report.pdf).hexdigest()
+
+
+@pytest.mark.parametrize("person", [3, 99])
+def test_the_likely_recipient_is_proposed(enrolled: Section, person: int) -> None:
+    receipt = enrolled.decided(person)
+    reading = reporting.read_report(enrolled.at("okafor"), receipt.search_id)
+    form = reading.request.form
+    requester = f"{form.requester_name}, {form.requester_command}"
+    assert reading.recipients == (("Det. Ines Rowe",) if reading.number else (requester,))
+
+
+def test_the_same_words_are_printed_as_stand_in_the_pdf(enrolled: Section) -> None:
+    receipt = enrolled.decided()
+    report = export(enrolled.at("okafor"), receipt.search_id)
+    text = text_of(report.pdf)
+    assert report.margins.right in text and report.margins.watermark in text
+    assert report.blocks[:2] == reporting.read_report(enrolled.at("okafor"), receipt.search_id).blocks[:2]
+
+
 def text_of(pdf: bytes) -> str:
     pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
     return " ".join(" ".join(pages).split())
@@ -240,7 +285,7 @@ def text_of(pdf: bytes) -> str:
 
 def test_what_leaves_is_on_record_by_its_hash(enrolled: Section) -> None:
     receipt = enrolled.decided()
-    report = reporting.export_report(enrolled.at("okafor"), receipt.search_id)
+    report = export(enrolled.at("okafor"), receipt.search_id)
     entry = log_of(enrolled.house)[-1]
     assert entry.new.event == Act.EXPORT_REPORT.value
     assert entry.new.objects[1:] == (receipt.search_id, hashlib.sha256(report.pdf).hexdigest())
@@ -255,7 +300,7 @@ def test_what_leaves_is_on_record_by_its_hash(enrolled: Section) -> None:
 
 def test_the_report_of_no_possible_match_names_nobody(enrolled: Section) -> None:
     receipt = enrolled.decided(person=99)
-    report = reporting.export_report(enrolled.at("okafor"), receipt.search_id)
+    report = export(enrolled.at("okafor"), receipt.search_id)
     text = text_of(report.pdf)
     assert NO_POSSIBLE_MATCH_WORDING in text
     assert "Invented Person" not in text and "Charge" not in text
@@ -270,7 +315,7 @@ def test_the_report_of_a_review_that_was_not_approved_names_nobody(
 ) -> None:
     receipt = enrolled.verified(agree=agree)
     decide(enrolled, receipt, verdict, reason="the reason")
-    text = text_of(reporting.export_report(enrolled.at("okafor"), receipt.search_id).pdf)
+    text = text_of(export(enrolled.at("okafor"), receipt.search_id).pdf)
     assert LEAD_WORDING not in text and "Invented Person" not in text
     assert log_of(enrolled.house)[-1].new.details["kind"] == verdict.value
 
@@ -280,14 +325,14 @@ def test_a_report_shows_no_distance_and_no_percentage(enrolled: Section, person:
     receipt = enrolled.decided(person)
     with enrolled.at("okafor").reading() as db:
         rows = reviews.candidates(db, receipt.search_id)
-    text = text_of(reporting.export_report(enrolled.at("okafor"), receipt.search_id).pdf)
+    text = text_of(export(enrolled.at("okafor"), receipt.search_id).pdf)
     assert "%" not in text
     assert not any(f"{row.distance:.{digits}f}" in text for row in rows for digits in (2, 3, 4))
 
 
 def test_the_same_report_comes_out_byte_for_byte_until_something_more_happens(enrolled: Section) -> None:
     receipt = enrolled.decided()
-    one = reporting.export_report(enrolled.at("okafor"), receipt.search_id)
-    two = reporting.export_report(enrolled.at("okafor"), receipt.search_id)
+    one = export(enrolled.at("okafor"), receipt.search_id)
+    two = export(enrolled.at("okafor"), receipt.search_id)
     assert hashlib.sha256(one.pdf).hexdigest() == one.sha256
     assert one.name == two.name

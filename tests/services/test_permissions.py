@@ -156,7 +156,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.VIEW_REVIEW: lambda desk, case: leads.view_review(desk, case.search_id),
     Act.DECIDE: lambda desk, case: leads.decide(desk, case.search_id, Verdict.REFUSE, "reason"),
     Act.VIEW_REPORT: lambda desk, case: reporting.read_report(desk, case.search_id),
-    Act.EXPORT_REPORT: lambda desk, case: reporting.export_report(desk, case.search_id),
+    Act.EXPORT_REPORT: lambda desk, case: reporting.export_report(desk, case.search_id, ["Det. Kim"]),
     Act.READ_LOG: lambda desk, case: oversight.read_session(desk, case.session_id),
     Act.VERIFY_LOG: lambda desk, _: oversight.verify_log(desk),
     Act.EXPORT_SESSION: lambda desk, case: oversight.export_session(desk, case.session_id),

@@ -225,7 +225,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("soto", lambda desk, way: leads.candidate_photos(desk, way.ids["search"], way.ids["mate"])),
     ("soto", lambda desk, way: leads.decide(desk, way.ids["search"], Verdict.APPROVE, "", ["Det. Kim"])),
     ("soto", lambda desk, way: reporting.read_report(desk, way.ids["search"])),
-    ("soto", lambda desk, way: reporting.export_report(desk, way.ids["search"])),
+    ("soto", lambda desk, way: reporting.export_report(desk, way.ids["search"], ["Det. Kim"])),
     ("admin", propose_removal),
     ("admin", lambda desk, way: expunging.withdraw_removal(desk, way.ids["removal"])),
     ("admin", propose_removal),

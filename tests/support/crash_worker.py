@@ -61,7 +61,7 @@ def one_request(section: Section, mark: str, person: int) -> None:
     assert lead is not None
     done("leads", lead.id)
     done("decisions", lead.decision_id)
-    reporting.export_report(section.at("soto"), receipt.search_id)
+    reporting.export_report(section.at("soto"), receipt.search_id, ["Rowe"])
 
 
 def examine(section: Section, name: str, examination_id: str, possible: str) -> None:

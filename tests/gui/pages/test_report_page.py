@@ -6,16 +6,19 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton
 
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.gui.pages.report_page import ReportPage
 from app.gui.places import Place, Station
+from app.gui.printing import print_report
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.services import oversight
+from app.services.reporting import Report
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
-from tests.gui.pages.stage import Stage, next_action, notice, press
+from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
 
 
@@ -97,3 +100,79 @@ def test_pictures_hide_with_the_lock(stage: Stage, section: Section) -> None:
     assert canvas.grab().toImage() != before
     page.hide_pictures(False)
     assert canvas.grab().toImage() == before
+
+
+def recorded(section: Section) -> list[tuple[str, str]]:
+    with section.house.workspace.database.reading() as db:
+        return [(row[0], row[1]) for row in db.conn.execute("SELECT way, recipient FROM disseminations ORDER BY rowid")]
+
+
+def on_file(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_the_leads_recipients_are_proposed_and_recorded(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = shown(stage, section)
+    assert page.recipients() == ("Det. Ines Rowe",)
+    find(page, QPlainTextEdit, "report_recipients").setPlainText("Det. Ines Rowe\nCourt 4\n\n")
+    page.save_to(tmp_path / "lead.pdf")
+    assert recorded(section) == [("saved", "Det. Ines Rowe"), ("saved", "Court 4")]
+
+
+def test_without_a_recipient_nothing_is_saved_or_printed(stage: Stage, section: Section) -> None:
+    page = shown(stage, section, 99)
+    assert page.recipients() == ("Det. Ines Rowe, Robbery Squad",), "whoever requested it"
+    find(page, QPlainTextEdit, "report_recipients").setPlainText(" \n")
+    assert next_action(page).blocked() == "No recipient named"
+    assert not find(page, QPushButton, "print_report").isEnabled()
+    find(page, QPlainTextEdit, "report_recipients").setPlainText("Court 4")
+    assert next_action(page).blocked() is None
+    assert find(page, QPushButton, "print_report").isEnabled()
+
+
+def test_printing_is_recorded_before_the_first_page(
+    stage: Stage, section: Section, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(stage, section)
+    target = tmp_path / "printed.pdf"
+    before: list[list[tuple[str, str]]] = []
+
+    def watched(printer: QPrinter, report: Report, size: str) -> int:
+        before.append(recorded(section))
+        return print_report(printer, report, size)
+
+    monkeypatch.setattr("app.gui.pages.report_page.print_report", watched)
+    page.ask_printer = lambda: on_file(target)
+    press(page, "print_report")
+    assert before == [[("printed", "Det. Ines Rowe")]]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert notice(page).startswith("Sent to the printer")
+    assert next_action(page).blocked() is None
+    assert "report.exported" in events(section)
+
+
+def test_thinking_better_of_printing_prints_nothing(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    page.ask_printer = lambda: None
+    press(page, "print_report")
+    assert recorded(section) == []
+
+
+def test_a_printer_that_fails_is_said_and_the_record_stays(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = shown(stage, section)
+    page.ask_printer = lambda: on_file(tmp_path / "no-such-folder" / "printed.pdf")
+    press(page, "print_report")
+    assert notice(page).startswith("The printer took nothing.")
+    assert recorded(section) == [("printed", "Det. Ines Rowe")]
+    assert next_action(page).blocked() is None
+
+
+def test_no_printer_is_said(stage: Stage, section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shown(stage, section)
+    monkeypatch.setattr("app.gui.printing.QPrinterInfo.availablePrinterNames", lambda: [])
+    press(page, "print_report")
+    assert notice(page).startswith("No printer is set up on this computer.")
+    assert recorded(section) == []
