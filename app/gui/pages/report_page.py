@@ -130,7 +130,9 @@ class ReportPage(Page):
     def _lay_out(self) -> None:
         self._view.setMaximumWidth(_TEXT_PX)
         self._recipients.setFixedWidth(_SIDE_PX)
-        side = column(self._recipients, label(self.tr("Paper"), "section", parent=self), gap=8)
+        side = column(self._recipients, gap=8)
+        side.addSpacing(8)
+        side.addWidget(label(self.tr("Paper"), "section", parent=self))
         for number, size in enumerate(_PAGE_SIZES):
             choice = QRadioButton(size, self)
             choice.setObjectName(f"paper_{size.lower()}")
