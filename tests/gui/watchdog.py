@@ -17,7 +17,6 @@ import os
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -126,15 +125,29 @@ class Watch:
             if turn != self._turn:
                 turn, began = self._turn, now
                 continue
-            frame = sys._current_frames().get(self._thread)
-            if frame is None or frame is self._loop_frame:
+            at_rest, places = self._seen()
+            if at_rest:
                 continue
             if self._asleep():
                 self._waiting_s += min(passed, 4 * _LOOK_EVERY_S)  # what this thread itself missed proves nothing
             held = now - began + self._waiting_s
             if held > max(self._stack_at, LIMIT_MS / 2000):
-                self._stack = "".join(traceback.format_stack(frame)[-12:])
+                self._stack = "".join(f"  {file}:{line} in {name}\n" for file, line, name in reversed(places))
                 self._stack_at = held * 1.5
+
+    def _seen(self) -> tuple[bool, tuple[tuple[str, int, str], ...]]:
+        """Return whether the watched thread only waits for events, and its innermost calls.
+
+        No frame of it may be held here for longer than this, nor any file be read meanwhile: if this thread were the
+        last to let go of a frame, it would be the one that destroys the widgets in it, and Qt would wait for ever.
+        """
+        frame = sys._current_frames().get(self._thread)
+        at_rest = frame is None or frame is self._loop_frame
+        places: list[tuple[str, int, str]] = []
+        while frame is not None and len(places) < 12:
+            places.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
+            frame = frame.f_back
+        return at_rest, tuple(places)
 
     def _asleep(self) -> bool:
         try:
@@ -169,10 +182,12 @@ def steadily(act: Callable[[], object], limit_ms: float = LIMIT_MS, tries: int =
     """Do something that can be repeated until it stays within the limit, and return that time's worst turn.
 
     What stalls does so every time. Processors that other programs share are slower at the same work, because caches
-    and cores are shared too (twice as slow was measured): with more running than there are cores, the limit is wider.
+    and cores are shared too (twice as slow was measured): beside another worker of the suite, and with more running
+    than there are cores, the limit is wider. Alone on a quiet machine (`pytest -n 0`) it is the limit itself.
     """
-    crowd = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    limit = limit_ms * min(max(1.0, crowd), 2.5)
+    crowd = 1.5 * os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
+    company = 2.0 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
+    limit = limit_ms * min(max(company, crowd), 4.0)
     worst = Stall()
     for _ in range(tries):
         with watching(limit_ms=float("inf")) as watch:
