@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from app.gui import theme
 
 _USUAL_PX = 400
+_WIDTHS = 8  # a layout asks for a few widths in turn, and each answer costs milliseconds
 _PAD = "padding:0 16px 3px 0"
 
 
@@ -51,7 +52,9 @@ class TextTable(QTextEdit):
         if width not in self._heights:
             words = self.document().clone()
             words.setTextWidth(width)
-            self._heights = {width: math.ceil(words.size().height())}
+            if len(self._heights) >= _WIDTHS:  # somebody drags the window's edge
+                self._heights.clear()
+            self._heights[width] = math.ceil(words.size().height())
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
