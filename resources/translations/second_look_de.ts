@@ -788,6 +788,37 @@
     </message>
   </context>
   <context>
+    <name>DrawingsChoice</name>
+    <message>
+      <source>Drawings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings of the first examiner: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings of the second examiner: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No drawings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keines</translation>
+    </message>
+    <message>
+      <source>Second ({0})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EvidenceAdder</name>
     <message>
       <source>Add evidence</source>
@@ -1345,11 +1376,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only the first judged this.</source>
+      <source>Neither examiner judged features of this candidate.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only the second judged this.</source>
+      <source>On the probe: {0} for the first, {1} for the second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first examiner judged features of this candidate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the second examiner judged features of this candidate.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2519,6 +2558,18 @@
   <context>
     <name>ReportPage</name>
     <message>
+      <source>Given to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No recipient named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One on each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening the report</source>
       <translation type="unfinished" />
     </message>
@@ -2528,6 +2579,14 @@
     </message>
     <message>
       <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2559,7 +2618,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Saving is recorded under your name, with the SHA-256 of the file that leaves.</source>
+      <source>Saving and printing are recorded under your name, with whom you name here and the SHA-256 of the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer: {0} pages. SHA-256 of the PDF on record: {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2572,6 +2635,10 @@
     </message>
     <message>
       <source>opening the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>printing the report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2833,6 +2900,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} px between the eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} · Original · {1} frame {2}</source>
       <translation>{0} · Original · {1} Bild {2}</translation>
     </message>
@@ -2841,7 +2912,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} · {1} frame {2} · {3} px between the eyes</source>
+      <source>{0} · {1} frame {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · {1} frame {2} · {3}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3140,6 +3215,10 @@
   </context>
   <context>
     <name>TogetherList</name>
+    <message>
+      <source>&amp;How they make one list</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>How several probes make one list</source>
       <translation type="unfinished" />
@@ -4047,6 +4126,10 @@
       <translation>Voriges und nächstes Foto</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read the page again</source>
       <translation>Seite neu lesen</translation>
     </message>
@@ -4143,6 +4226,33 @@
     </message>
     <message>
       <source>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Facial identification record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer is set up on this computer. Set one up, or save the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the PDF: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer stopped after page {0} of {1}. Check it and print again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer took nothing. That it was to be printed stays on record. Check the printer and try again.</source>
       <translation type="unfinished" />
     </message>
   </context>

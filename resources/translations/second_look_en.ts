@@ -788,6 +788,37 @@
     </message>
   </context>
   <context>
+    <name>DrawingsChoice</name>
+    <message>
+      <source>Drawings</source>
+      <translation>Drawings</translation>
+    </message>
+    <message>
+      <source>Drawings of the first examiner: {0}</source>
+      <translation>Drawings of the first examiner: {0}</translation>
+    </message>
+    <message>
+      <source>Drawings of the second examiner: {0}</source>
+      <translation>Drawings of the second examiner: {0}</translation>
+    </message>
+    <message>
+      <source>First ({0})</source>
+      <translation>First ({0})</translation>
+    </message>
+    <message>
+      <source>No drawings</source>
+      <translation>No drawings</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Second ({0})</source>
+      <translation>Second ({0})</translation>
+    </message>
+  </context>
+  <context>
     <name>EvidenceAdder</name>
     <message>
       <source>Add evidence</source>
@@ -1345,12 +1376,20 @@
       <translation>In their words</translation>
     </message>
     <message>
-      <source>Only the first judged this.</source>
-      <translation>Only the first judged this.</translation>
+      <source>Neither examiner judged features of this candidate.</source>
+      <translation>Neither examiner judged features of this candidate.</translation>
     </message>
     <message>
-      <source>Only the second judged this.</source>
-      <translation>Only the second judged this.</translation>
+      <source>On the probe: {0} for the first, {1} for the second.</source>
+      <translation>On the probe: {0} for the first, {1} for the second.</translation>
+    </message>
+    <message>
+      <source>Only the first examiner judged features of this candidate.</source>
+      <translation>Only the first examiner judged features of this candidate.</translation>
+    </message>
+    <message>
+      <source>Only the second examiner judged features of this candidate.</source>
+      <translation>Only the second examiner judged features of this candidate.</translation>
     </message>
     <message>
       <source>Second</source>
@@ -2519,6 +2558,18 @@
   <context>
     <name>ReportPage</name>
     <message>
+      <source>Given to</source>
+      <translation>Given to</translation>
+    </message>
+    <message>
+      <source>No recipient named</source>
+      <translation>No recipient named</translation>
+    </message>
+    <message>
+      <source>One on each line.</source>
+      <translation>One on each line.</translation>
+    </message>
+    <message>
       <source>Opening the report</source>
       <translation>Opening the report</translation>
     </message>
@@ -2529,6 +2580,14 @@
     <message>
       <source>Paper</source>
       <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Printing</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Print…</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2559,8 +2618,12 @@
       <translation>Saving</translation>
     </message>
     <message>
-      <source>Saving is recorded under your name, with the SHA-256 of the file that leaves.</source>
-      <translation>Saving is recorded under your name, with the SHA-256 of the file that leaves.</translation>
+      <source>Saving and printing are recorded under your name, with whom you name here and the SHA-256 of the PDF.</source>
+      <translation>Saving and printing are recorded under your name, with whom you name here and the SHA-256 of the PDF.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer: {0} pages. SHA-256 of the PDF on record: {1}</source>
+      <translation>Sent to the printer: {0} pages. SHA-256 of the PDF on record: {1}</translation>
     </message>
     <message>
       <source>The report cannot be read</source>
@@ -2573,6 +2636,10 @@
     <message>
       <source>opening the report</source>
       <translation>opening the report</translation>
+    </message>
+    <message>
+      <source>printing the report</source>
+      <translation>printing the report</translation>
     </message>
     <message>
       <source>saving the report</source>
@@ -2833,6 +2900,10 @@
       <translation>{0} is under the floor; a supervisor decides</translation>
     </message>
     <message>
+      <source>{0} px between the eyes</source>
+      <translation>{0} px between the eyes</translation>
+    </message>
+    <message>
       <source>{0} · Original · {1} frame {2}</source>
       <translation>{0} · Original · {1} frame {2}</translation>
     </message>
@@ -2841,8 +2912,12 @@
       <translation>{0} · searched with: {1}</translation>
     </message>
     <message>
-      <source>{0} · {1} frame {2} · {3} px between the eyes</source>
-      <translation>{0} · {1} frame {2} · {3} px between the eyes</translation>
+      <source>{0} · {1} frame {2}</source>
+      <translation>{0} · {1} frame {2}</translation>
+    </message>
+    <message>
+      <source>{0} · {1} frame {2} · {3}</source>
+      <translation>{0} · {1} frame {2} · {3}</translation>
     </message>
   </context>
   <context>
@@ -3140,6 +3215,10 @@
   </context>
   <context>
     <name>TogetherList</name>
+    <message>
+      <source>&amp;How they make one list</source>
+      <translation>&amp;How they make one list</translation>
+    </message>
     <message>
       <source>How several probes make one list</source>
       <translation>How several probes make one list</translation>
@@ -4047,6 +4126,10 @@
       <translation>Previous and next photo</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
       <source>Read the page again</source>
       <translation>Read the page again</translation>
     </message>
@@ -4144,6 +4227,33 @@
     <message>
       <source>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</source>
       <translation>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Facial identification record</source>
+      <translation>Facial identification record</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer. Set one up, or save the PDF.</source>
+      <translation>No printer is set up on this computer. Set one up, or save the PDF.</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the PDF: {0}</source>
+      <translation>SHA-256 of the PDF: {0}</translation>
+    </message>
+    <message>
+      <source>The printer stopped after page {0} of {1}. Check it and print again.</source>
+      <translation>The printer stopped after page {0} of {1}. Check it and print again.</translation>
+    </message>
+    <message>
+      <source>The printer took nothing. That it was to be printed stays on record. Check the printer and try again.</source>
+      <translation>The printer took nothing. That it was to be printed stays on record. Check the printer and try again.</translation>
     </message>
   </context>
   <context>
