@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _end_and_close(self) -> None:
         self._end_session()
-        self._after_jobs = lambda: QTimer.singleShot(0, self.close)  # not from within the event that was ignored
+        self._after_jobs = lambda: QTimer.singleShot(0, self, self.close)  # not from within the event that was ignored
         self._on_jobs()
 
     def _end_session(self) -> None:
