@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.config import resource
@@ -9,6 +11,15 @@ from app.config import resource
 LANGUAGES: tuple[tuple[str, str], ...] = (("en", "English"), ("de", "Deutsch"))
 """Each in its own name, so that it can be found by whoever speaks it."""
 _NAME = "window-language"
+
+
+class _Texts(QTranslator):
+    """A language held in memory: Qt maps a file by its name, and a window dies when that file is written anew."""
+
+    def __init__(self, program: QCoreApplication, path: Path) -> None:
+        super().__init__(program)
+        self._texts = path.read_bytes() if path.is_file() else b""  # Qt reads there as long as the language is spoken
+        self.load(self._texts)
 
 
 def speak(program: QCoreApplication, chosen: str = "") -> str:
@@ -22,10 +33,9 @@ def speak(program: QCoreApplication, chosen: str = "") -> str:
     for old in program.findChildren(QTranslator, _NAME):
         program.removeTranslator(old)
         old.deleteLater()
-    translator = QTranslator(program)
+    translator = _Texts(program, resource(f"translations/second_look_{language}.qm"))
     translator.setObjectName(_NAME)
-    if translator.load(str(resource(f"translations/second_look_{language}.qm"))):
-        program.installTranslator(translator)
+    program.installTranslator(translator)
     return language
 
 

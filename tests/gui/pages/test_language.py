@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QCheckBox
 
+from app.config import resource
+from app.gui import language
 from app.gui.jobs import Jobs
 from app.gui.language import speak, worded
 from app.gui.pages.request_page import NewRequestPage
@@ -68,3 +71,14 @@ def test_a_part_takes_its_words_from_the_class_that_says_them(qapp: QApplication
     field = LineField("Fall", mandatory=True)
     assert field.editor.accessibleName() == "Fall, nötig"
     field.deleteLater()
+
+
+def test_a_language_file_written_anew_changes_nothing_in_an_open_window(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "second_look_de.qm"
+    copy.write_bytes(resource("translations/second_look_de.qm").read_bytes())
+    monkeypatch.setattr(language, "resource", lambda _: copy)
+    assert speak(qapp, "de") == "de"
+    copy.write_bytes(b"")
+    assert QCoreApplication.translate("guide", "Close") == "Schließen"
