@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QTextCursor, QTextFragment
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
+from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
 
 from app.gui import theme
@@ -206,6 +206,11 @@ class GuideBook(QWidget):
     def _fit(self, fragment: QTextFragment) -> None:
         image = fragment.charFormat().toImageFormat()
         image.setWidth(_PICTURE_PX)
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(str(guide_folder() / image.name()))  # smooth, which a text's own drawing is not
+        picture = picture.scaledToWidth(round(_PICTURE_PX * ratio), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        self._page.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(image.name()), picture)
         cursor = QTextCursor(self._page.document())
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
