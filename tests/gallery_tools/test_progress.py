@@ -67,14 +67,14 @@ def test_a_bar_where_there_is_a_terminal(capsys: pytest.CaptureFixture[str], mon
 
 
 @pytest.fixture
-def terminal() -> Iterator[None]:
+def interruptible() -> Iterator[None]:
     """Interrupts as a terminal has them: a shell's background job is started with them ignored."""
     ambient = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, ambient)
 
 
-@pytest.mark.usefixtures("terminal")
+@pytest.mark.usefixtures("interruptible")
 def test_the_first_interrupt_asks_and_the_second_breaks_off(capsys: pytest.CaptureFixture[str]) -> None:
     progress = TerminalProgress("Enrolling photos")
     before = signal.getsignal(signal.SIGINT)
