@@ -115,7 +115,7 @@ def _holds(listed: QListWidget, count: int) -> bool:
 
 
 def _rest(player: Player) -> None:
-    player.hands.until(lambda: not player.jobs.running(), "the end of what was running")
+    player.settle()
 
 
 def _read_on(hands: AlbumHands) -> None:

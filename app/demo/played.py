@@ -73,7 +73,7 @@ class Player:
 
     def sign_out(self) -> None:
         """Sign out once nothing runs any more, and wait for the sign-in page."""
-        self.hands.until(lambda: not self.jobs.running(), "the end of what was running")
+        self.settle()
         self.window.sign_out()
         self.hands.until(lambda: self.hands.sees(QWidget, "sign_in_name"), "the sign-in page")
 
@@ -90,6 +90,10 @@ class Player:
         table.selectRow(index.row())
         table.setFocus()
         QTest.keyClick(table, Qt.Key.Key_Return)
+
+    def settle(self) -> None:
+        """Wait until nothing runs any more, as somebody does who looks before going on."""
+        self.hands.until(lambda: not self.jobs.running(), "the end of what was running")
 
     def write_request(self, case: DemoCase, *, keep: str | None = None) -> None:
         """Open a new request by its form."""
@@ -110,6 +114,7 @@ class Player:
         hands.press_words("Scan clip for faces")
         sheet = self._sheet()
         hands.until(lambda: sheet.model().rowCount() > 0, "faces on the contact sheet")
+        self.settle()  # the pictures of the faces come after the sheet
         if keep:
             hands.keep(keep)
 
@@ -132,7 +137,8 @@ class Player:
         hands.choose("probe_type", ProbeType.SURVEILLANCE)
         hands.press("attested")
         button = hands.see(QAbstractButton, "probe_next")
-        hands.until(button.isEnabled, "the measures of the probe")
+        hands.until(button.isEnabled, "a probe that can be taken")
+        self.settle()  # its measures come later
         if keep:
             hands.keep(keep)
         hands.press("probe_next")
@@ -171,7 +177,7 @@ class Player:
         hands.until(pane.left.has_picture, "the probe's picture")
         if case.person is not None:
             hands.until(pane.right.has_picture, "the candidate's picture")
-        hands.until(lambda: not self.jobs.running(), "the end of what was running")
+        self.settle()
         hands.press("verdict_approve")
         if hands.sees(QWidget, "recipients"):
             hands.write("recipients", f"{case.form.requester_name}, {case.form.requester_command}")

@@ -182,12 +182,12 @@ def steadily(act: Callable[[], object], limit_ms: float = LIMIT_MS, tries: int =
     """Do something that can be repeated until it stays within the limit, and return that time's worst turn.
 
     What stalls does so every time. Processors that other programs share are slower at the same work, because caches
-    and cores are shared too (twice as slow was measured): beside another worker of the suite, and with more running
-    than there are cores, the limit is wider. Alone on a quiet machine (`pytest -n 0`) it is the limit itself.
+    and cores are shared too. So beside another worker of the suite only a gross stall fails, five times the limit; the
+    limit itself holds where the test has the machine to itself: `pytest -n 0 tests/gui/window/test_stalls.py`.
     """
     crowd = 1.5 * os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    company = 2.0 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
-    limit = limit_ms * min(max(company, crowd), 4.0)
+    company = 5.0 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
+    limit = limit_ms * min(max(company, crowd), 5.0)
     worst = Stall()
     for _ in range(tries):
         with watching(limit_ms=float("inf")) as watch:
