@@ -168,7 +168,7 @@ class Certificate:
     Attributes:
         places: where something was removed, with how much.
         open_requests: numbers of requests whose review was not decided and had one of these people on its list.
-        leads: numbers of leads that named one of these records; they are marked.
+        leads: numbers of leads that named one of these people; a report made later says when no photo is left.
         looked_at: where the self-test looked.
     """
 

@@ -79,7 +79,7 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
     """Confirm a removal and carry it out; return its certificate.
 
     From the moment this is recorded no search returns the records, also none that is already running. Their templates
-    are deleted, their rows emptied, their pictures overwritten and deleted, the search index written anew.
+    are deleted, their rows emptied, their sealed picture files deleted, the search index written anew.
 
     Args:
         desk: a supervisor's, or another administrator's than the one who proposed it.
