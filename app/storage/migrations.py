@@ -9,16 +9,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Unavailable
+from app.storage.account_schema import sixteenth_schema
+from app.storage.backup_schema import eleventh_schema
 from app.storage.database import Database, out_of_space
+from app.storage.digest_schema import twelfth_schema
 from app.storage.dissemination_schema import seventh_schema
 from app.storage.edits_schema import fifth_schema
 from app.storage.features_schema import fourth_schema
 from app.storage.files import sync_folder
+from app.storage.import_schema import ninth_schema
+from app.storage.log_schema import fifteenth_schema
+from app.storage.model_schema import thirteenth_schema
+from app.storage.oversight_schema import seventeenth_schema
 from app.storage.parts_schema import third_schema
 from app.storage.removal_schema import sixth_schema
+from app.storage.retention_schema import tenth_schema
 from app.storage.schema import first_schema
 from app.storage.staging_schema import second_schema
 from app.storage.third_person_schema import eighth_schema
+from app.storage.validation_schema import fourteenth_schema
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,15 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(6, "records leave the gallery", sixth_schema),
     Migration(7, "who was given a report", seventh_schema),
     Migration(8, "a third person of the whole request decides", eighth_schema),
+    Migration(9, "photos are looked over before they are enrolled", ninth_schema),
+    Migration(10, "retention classes and legal holds", tenth_schema),
+    Migration(11, "backups and restores", eleventh_schema),
+    Migration(12, "a digest of every row of the gallery", twelfth_schema),
+    Migration(13, "the gallery moves to another model", thirteenth_schema),
+    Migration(14, "what the machine finds in this very gallery", fourteenth_schema),
+    Migration(15, "checkpoints and anchors of the log", fifteenth_schema),
+    Migration(16, "accounts are approved, locked and certified", sixteenth_schema),
+    Migration(17, "weekly reviews, flags and outcomes", seventeenth_schema),
 )
 
 

@@ -10,13 +10,22 @@ from __future__ import annotations
 
 from app.domain.review import INFORMING
 from app.domain.roles import Act
+from app.storage.account_schema import ACCOUNT_PARTS, ACCOUNT_TABLES
+from app.storage.backup_schema import BACKUP_PARTS, BACKUP_TABLES
+from app.storage.digest_schema import DIGEST_PARTS, DIGEST_TABLES
 from app.storage.dissemination_schema import DISSEMINATION_PARTS
 from app.storage.edits_schema import EDIT_PARTS, EDIT_TABLES
 from app.storage.features_schema import FEATURE_PARTS, FEATURE_TABLES
+from app.storage.import_schema import IMPORT_PARTS, IMPORT_TABLES
+from app.storage.log_schema import LOG_PARTS, LOG_TABLES
+from app.storage.model_schema import MODEL_PARTS, MODEL_TABLES
+from app.storage.oversight_schema import OVERSIGHT_PARTS, OVERSIGHT_TABLES
 from app.storage.parts_schema import LATER_PARTS
 from app.storage.removal_schema import REMOVAL_PARTS, REMOVAL_TABLES
+from app.storage.retention_schema import RETENTION_PARTS, RETENTION_TABLES
 from app.storage.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
 from app.storage.staging_schema import STAGING_TABLES
+from app.storage.validation_schema import VALIDATION_PARTS, VALIDATION_TABLES
 
 _LOG = """
 CREATE TABLE audit_log(
@@ -297,7 +306,22 @@ _FIRST_TABLES: dict[str, Recorded] = {
     "leads": Recorded((Act.RELEASE_LEAD,), "NEW.released_by"),
     "reports": Recorded((Act.EXPORT_REPORT,), "NEW.exported_by"),
 }
-ACT_TABLES: dict[str, Recorded] = {**_FIRST_TABLES, **STAGING_TABLES, **FEATURE_TABLES, **EDIT_TABLES, **REMOVAL_TABLES}
+ACT_TABLES: dict[str, Recorded] = {
+    **_FIRST_TABLES,
+    **STAGING_TABLES,
+    **FEATURE_TABLES,
+    **EDIT_TABLES,
+    **REMOVAL_TABLES,
+    **IMPORT_TABLES,
+    **RETENTION_TABLES,
+    **BACKUP_TABLES,
+    **DIGEST_TABLES,
+    **MODEL_TABLES,
+    **VALIDATION_TABLES,
+    **LOG_TABLES,
+    **ACCOUNT_TABLES,
+    **OVERSIGHT_TABLES,
+}
 """Which act's log entry, by whom, each record must name."""
 
 _FIRST_PARTS: dict[str, tuple[str, str]] = {
@@ -314,6 +338,15 @@ PART_TABLES: dict[str, tuple[str, str]] = {
     **EDIT_PARTS,
     **REMOVAL_PARTS,
     **DISSEMINATION_PARTS,
+    **IMPORT_PARTS,
+    **RETENTION_PARTS,
+    **BACKUP_PARTS,
+    **DIGEST_PARTS,
+    **MODEL_PARTS,
+    **VALIDATION_PARTS,
+    **LOG_PARTS,
+    **ACCOUNT_PARTS,
+    **OVERSIGHT_PARTS,
 }
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 
