@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from app.services import enrolment, staging
+from app.services import enrolment, gallery_statistics, staging
 from gallery_tools.progress import TerminalProgress, stoppable
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
@@ -48,7 +48,7 @@ def discard_import(workspace: Path, number: str, user: str) -> None:
 def stats(workspace: Path, user: str) -> None:
     """Say what the gallery holds, without opening a photo."""
     with desk_of(workspace, user) as desk:
-        found = enrolment.statistics(desk)
+        found = gallery_statistics.statistics(desk)
     click.echo(f"People: {found.people}\nPhotos: {found.photos}")
     if found.photos:
         click.echo(f"Taken from {found.oldest} to {found.newest}")

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from app.domain.progress import Progress
 from app.domain.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable, UserError
-from app.services import enrolment, photo_reading
+from app.services import enrolment, gallery_statistics, photo_reading
 from app.services.manifest import COLUMNS, ManifestRefused, read_manifest
 from app.storage import gallery
 from tests.services.observing import log_of, refused, sight, store_files
@@ -242,7 +242,7 @@ def test_an_import_is_one_act_with_its_number(section: Section) -> None:
     assert (record.number, record.photos, record.people) == ("I-00001", 6, 3)
     entry = log_of(section.house)[-1]
     assert entry.new.objects == (record.id, record.manifest_sha256)
-    statistics = enrolment.statistics(desk)
+    statistics = gallery_statistics.statistics(desk)
     assert (statistics.people, statistics.photos, statistics.imports) == (3, 6, (record,))
     assert (statistics.oldest, statistics.newest) == ("2018-03-01", "2019-03-02")
     assert all(sum(n for _, n in each) == 6 for each in (statistics.poses, statistics.groups, statistics.agencies))
@@ -251,7 +251,7 @@ def test_an_import_is_one_act_with_its_number(section: Section) -> None:
 
 def test_figures_of_the_gallery_count_every_value_and_say_what_was_not_recorded(section: Section) -> None:
     desk = section.at("admin")
-    empty = enrolment.statistics(desk)
+    empty = gallery_statistics.statistics(desk)
     assert (empty.people, empty.photos, empty.oldest, empty.newest, empty.poses) == (0, 0, "", "", ())
     recorded = [("F", "left", "B"), ("", "", "A"), ("M", "left", "A"), ("F", "frontal", "A"), ("", "left", "A")]
     rows = []
@@ -261,7 +261,7 @@ def test_figures_of_the_gallery_count_every_value_and_say_what_was_not_recorded(
             cells(file=f"{n}.png", person_identifier=f"P{n}", record_number=f"{n}", sex=sex, pose=pose, agency=agency)
         )
     enrolment.import_folder(desk, section.folder, write(section.folder, *rows))
-    found = enrolment.statistics(desk)
+    found = gallery_statistics.statistics(desk)
     assert (found.people, found.photos) == (5, 5)
     assert found.groups == (("F", 2), ("not recorded", 2), ("M", 1))
     assert found.poses == (("left", 3), ("frontal", 2)) and found.agencies == (("A", 4), ("B", 1))

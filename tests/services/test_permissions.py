@@ -27,6 +27,7 @@ from app.services import (
     comparing,
     editing,
     enrolment,
+    gallery_statistics,
     examining,
     expunging,
     footage,
@@ -122,7 +123,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
     Act.LIST_DUE: lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22)),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),
-    Act.READ_GALLERY_STATISTICS: lambda desk, _: enrolment.statistics(desk),
+    Act.READ_GALLERY_STATISTICS: lambda desk, _: gallery_statistics.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
         desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")
     ),

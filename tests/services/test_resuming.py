@@ -14,7 +14,7 @@ from app.domain.progress import Progress
 from app.domain.records import ImportRecord
 from app.domain.roles import Act
 from app.errors import BadInput, Cancelled, Refused
-from app.services import depositing, enrolment, enrolment_run, staging
+from app.services import depositing, enrolment, enrolment_run, gallery_statistics, staging
 from app.services.manifest import ManifestRefused
 from app.services.recording import Desk
 from app.storage import stages
@@ -110,7 +110,7 @@ def check_whole(section: Section, photos: int = PHOTOS) -> None:
 def test_what_was_read_is_kept_aside_and_cannot_be_searched(section: Section) -> None:
     interrupted(section, section.manifest(people=6))
     desk = section.at("admin")
-    found = enrolment.statistics(desk)
+    found = gallery_statistics.statistics(desk)
     assert (found.photos, found.imports, len(section.house.index().photo_ids)) == (0, (), 0)
     assert [(stage.number, stage.photos, stage.source_name) for stage in found.unfinished] == [
         ("U-00001", 8, "gallery.csv")

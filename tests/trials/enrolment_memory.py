@@ -24,7 +24,7 @@ from PIL import Image
 from app.config import resource
 from app.domain.progress import Progress
 from app.domain.roles import Role
-from app.services import enrolment
+from app.services import enrolment, gallery_statistics
 from app.services.accounts import NewAccount, create_workspace, sign_in
 from app.storage.keys import Cost
 from app.storage.workspace import Room
@@ -110,7 +110,7 @@ def main(folder: Path, photos: int, real: bool) -> None:
             click.echo(f"enrolling {record.photos:,} in one transaction: {memory.peak_mb:.0f} MB at most ({parts})")
             seconds = time.perf_counter() - started
             memory.forget()
-            enrolment.statistics(desk)
+            gallery_statistics.statistics(desk)
             click.echo(f"statistics: {memory.peak_mb:.0f} MB at most")
     click.echo(
         f"{photos:,} photos in {seconds:.1f} s, {1000 * seconds / photos:.1f} ms each; processor time "

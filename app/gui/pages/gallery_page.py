@@ -25,7 +25,8 @@ from app.gui.widgets.moments import day_words, local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.unfinished_imports import UnfinishedImports
-from app.services.enrolment import GalleryStatistics, import_folder, statistics
+from app.services.enrolment import import_folder
+from app.services.gallery_statistics import GalleryStatistics, statistics
 from app.services.manifest import ManifestRefused
 from app.services.staging import discard_unfinished
 

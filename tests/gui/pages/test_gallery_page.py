@@ -17,7 +17,7 @@ from app.gui.widgets.import_form import ImportForm
 from app.gui.widgets.path_field import PathField
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.gui.widgets.unfinished_imports import UnfinishedImports
-from app.services import enrolment, enrolment_run
+from app.services import enrolment, enrolment_run, gallery_statistics
 from tests.gui.access import unnamed
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
@@ -125,7 +125,7 @@ def test_an_import_that_was_cut_off_is_told_of_and_can_be_discarded(stage: Stage
     find(question, QPushButton, "confirm").click()
     part = page.findChild(UnfinishedImports)
     assert isinstance(part, UnfinishedImports) and not part.isVisibleTo(page)
-    assert enrolment.statistics(section.at("admin")).unfinished == ()
+    assert gallery_statistics.statistics(section.at("admin")).unfinished == ()
 
 
 def test_others_see_it_but_cannot_discard_it(stage: Stage, section: Section) -> None:
