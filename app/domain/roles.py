@@ -28,6 +28,23 @@ class Act(StrEnum):
     UNLOCK_WINDOW = "session.unlocked"
     NOTE_REMARKS = "tools.remarked"
     CREATE_ACCOUNT = "account.created"
+    APPROVE_ACCOUNT = "account.approved"
+    REFUSE_ACCOUNT = "account.refused"
+    PROPOSE_ROLES = "account.roles-proposed"
+    RESET_PASSPHRASE = "account.passphrase-reset"
+    RESET_SECOND_FACTOR = "account.second-factor-reset"
+    DISABLE_ACCOUNT = "account.disabled"
+    ENABLE_ACCOUNT = "account.enabled"
+    LOCK_ACCOUNT_OUT = "account.locked-out"
+    RELEASE_ACCOUNT = "account.released"
+    CHANGE_PASSPHRASE = "passphrase.changed"
+    SET_SECOND_FACTOR = "second-factor.set"
+    ASK_SECOND_FACTOR = "second-factor.asked"
+    ISSUE_CERTIFICATE = "certificate.issued"
+    DECLARE_INTEREST = "interest.declared"
+    PROPOSE_SETTING = "setting.proposed"
+    APPROVE_SETTING = "setting.approved"
+    REFUSE_SETTING = "setting.refused"
     IMPORT_GALLERY = "gallery.imported"
     STAGE_PHOTOS = "gallery.photos-staged"
     END_STAGE = "gallery.stage-ended"
@@ -89,6 +106,23 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.END_STAGE: frozenset({Role.ADMINISTRATOR}),
     Act.PROPOSE_REMOVAL: frozenset({Role.ADMINISTRATOR}),
     Act.WITHDRAW_REMOVAL: frozenset({Role.ADMINISTRATOR}),
+    Act.APPROVE_ACCOUNT: _CASEWORK,
+    Act.REFUSE_ACCOUNT: _CASEWORK,
+    Act.PROPOSE_ROLES: frozenset({Role.ADMINISTRATOR}),
+    Act.RESET_PASSPHRASE: frozenset({Role.ADMINISTRATOR}),
+    Act.RESET_SECOND_FACTOR: frozenset({Role.ADMINISTRATOR}),
+    Act.DISABLE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
+    Act.ENABLE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
+    Act.LOCK_ACCOUNT_OUT: _EVERYONE,
+    Act.RELEASE_ACCOUNT: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    Act.CHANGE_PASSPHRASE: _EVERYONE,
+    Act.SET_SECOND_FACTOR: _EVERYONE,
+    Act.ASK_SECOND_FACTOR: _EVERYONE,
+    Act.ISSUE_CERTIFICATE: frozenset({Role.SUPERVISOR, Role.TRAINER}),
+    Act.DECLARE_INTEREST: _CASEWORK,
+    Act.PROPOSE_SETTING: frozenset({Role.ADMINISTRATOR}),
+    Act.APPROVE_SETTING: frozenset({Role.SUPERVISOR}),
+    Act.REFUSE_SETTING: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.CONFIRM_REMOVAL: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.LIST_REMOVALS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.LIST_DUE: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
