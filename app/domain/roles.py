@@ -46,6 +46,9 @@ class Act(StrEnum):
     APPROVE_SETTING = "setting.approved"
     REFUSE_SETTING = "setting.refused"
     IMPORT_GALLERY = "gallery.imported"
+    EXAMINE_IMPORT = "gallery.import-examined"
+    DECIDE_FINDINGS = "gallery.import-findings-decided"
+    VIEW_FINDING = "gallery.import-finding-viewed"
     STAGE_PHOTOS = "gallery.photos-staged"
     END_STAGE = "gallery.stage-ended"
     PROPOSE_REMOVAL = "gallery.removal-proposed"
@@ -102,6 +105,9 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.NOTE_REMARKS: _EVERYONE,
     Act.CREATE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
     Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
+    Act.EXAMINE_IMPORT: frozenset({Role.ADMINISTRATOR}),
+    Act.DECIDE_FINDINGS: frozenset({Role.ADMINISTRATOR}),
+    Act.VIEW_FINDING: frozenset({Role.ADMINISTRATOR}),
     Act.STAGE_PHOTOS: frozenset({Role.ADMINISTRATOR}),
     Act.END_STAGE: frozenset({Role.ADMINISTRATOR}),
     Act.PROPOSE_REMOVAL: frozenset({Role.ADMINISTRATOR}),
