@@ -86,7 +86,7 @@ class Direct:
             {
                 "id": photo, "person_id": person, "import_id": import_id, "name": "", "charge": "", "agency": "T",
                 "record_number": photo, "taken_on": "2020-01-01", "lawful_basis": "arrest", "pose": "", "sex": "",
-                "birth_year": "", "retain_until": None, "sha256": photo, "width": 1, "height": 1, "box": "{}",
+                "birth_year": "", "retain_until": "2099-12-31", "sha256": photo, "width": 1, "height": 1, "box": "{}",
                 "landmarks": "[]", "thumbnail": HEX,
             },
         )  # fmt: skip
@@ -111,6 +111,29 @@ class Direct:
         }  # fmt: skip
         return self.put("stage_ends", Act.END_STAGE, "admin", row)
 
+    def examination_of_import(self, identifier: str = "X1", stage: str = "U", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "stage_id": stage, "photos": 3, "content": HEX, "examined_by": "admin", "examined_at": AT,
+            **changed,
+        }  # fmt: skip
+        self.put("import_examinations", Act.EXAMINE_IMPORT, "admin", row)
+        self.finding(identifier)
+        return identifier
+
+    def finding(self, examination: str = "X1", finding: str = "F1", kind: str = "low-quality") -> None:
+        insert(self.db, "import_findings", {"examination_id": examination, "finding_id": finding, "kind": kind})
+
+    def import_decision(
+        self, identifier: str = "D1", finding: str = "F1", choice: str = "enrol", stage: str = "U", **changed: object
+    ) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "stage_id": stage, "choice": choice, "reason": "the only photo", "decided_by": "admin",
+            "decided_at": AT, **changed,
+        }  # fmt: skip
+        self.put("import_decisions", Act.DECIDE_FINDINGS, "admin", row)
+        insert(self.db, "decided_findings", {"decision_id": identifier, "finding_id": finding})
+        return identifier
+
     def removal(self, identifier: str = "X", photo: str = "f-p3", **changed: object) -> str:
         row: dict[str, object] = {
             "id": identifier, "number": identifier, "kind": "sealed", "authority": "order", "reason": "sealed",
@@ -126,6 +149,40 @@ class Direct:
         self.put("removal_confirmations", Act.CONFIRM_REMOVAL, by, row)
         marks = {"removal_id": removal, "photo_id": photo, "picture_mark": HEX, "record_mark": HEX}
         insert(self.db, "removed_photos", dict(marks))
+
+    def retention_class(self, identifier: str = "C", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "name": identifier, "years": 5, "days": None, "reason": "statute", "set_by": "admin",
+            "set_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("retention_classes", Act.SET_RETENTION, str(row["set_by"]), row)
+
+    def hold(self, identifier: str = "H", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "number": identifier, "photo_id": "f-p2", "person_id": None, "authority": "court",
+            "reason": "pending", "set_by": "s", "set_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("legal_holds", Act.SET_HOLD, str(row["set_by"]), row)
+
+    def lift(self, hold: str, by: str = "s") -> str:
+        row: dict[str, object] = {"id": hold, "reason": "over", "lifted_by": by, "lifted_at": AT}
+        return self.put("hold_lifts", Act.LIFT_HOLD, by, row)
+
+    def backup(self, identifier: str = "B", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "number": identifier, "file_name": "x.backup", "keeper": "safe", "sha256": HEX,
+            "size": 1, "files": 1, "missing": 0, "log_size": 1, "log_hash": HEX, "made_by": "admin", "made_at": AT,
+            **changed,
+        }  # fmt: skip
+        return self.put("backups", Act.BACK_UP, "admin", row)
+
+    def restore(self, identifier: str = "Z", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "backup_id": "B", "backup_sha256": HEX, "log_size": 1, "log_hash": HEX,
+            "replaced_size": 0, "replaced_hash": "", "restored_by": "admin", "second_by": "s", "restored_at": AT,
+            **changed,
+        }  # fmt: skip
+        return self.put("restores", Act.RESTORE, str(row["restored_by"]), row)
 
     def request(self, identifier: str = "R", **changed: object) -> str:
         row: dict[str, object] = {

@@ -105,6 +105,8 @@ def fill(rows: Direct) -> None:
     rows.section()
     rows.stage()
     rows.batch()
+    rows.examination_of_import()
+    rows.import_decision()
     rows.stage_end()
     rows.db.conn.execute("INSERT INTO photo_templates VALUES ('f-p1', 'm', zeroblob(512))")
     rows.put("settings", _act("settings"), "nobody", {"id": "x", "name": "x", "value": "x"})
@@ -139,6 +141,10 @@ def fill(rows: Direct) -> None:
         {"id": "X", "withdrawn_by": "admin", "withdrawn_at": ""},
     )  # fmt: skip
     rows.removed(rows.removal("Y"))
+    rows.retention_class()
+    rows.lift(rows.hold())
+    rows.backup()
+    rows.restore()
     rows.search("T", by="c")
     rows.withdrawal(rows.annotation(rows.examination("first", "c", "T"), "c"), "c")
 
