@@ -75,6 +75,15 @@ EVENT_WORDS: dict[str, str] = {
     Act.READ_LOG: "Log read",
     Act.VERIFY_LOG: "Log verified",
     Act.EXPORT_SESSION: "Session exported",
+    Act.EXPORT_LOG: "Whole log exported",
+    Act.HEARTBEAT: "Program at work",
+    Act.NOTE_CLOCK: "Computer's clock was moved",
+    Act.NOTE_MEMORY: "Memory of the log begun anew on this computer",
+    Act.NOTE_BREAK: "Log found shorter than it was, or rewritten",
+    Act.ACKNOWLEDGE_BREAK: "Break of the log acknowledged",
+    Act.TAKE_RECEIPT: "Receipt of the log taken",
+    Act.WITNESS_LOG: "Log of another workspace witnessed",
+    Act.RECORD_PROGRAM: "Files of the program recorded",
 }
 
 LOG_OUTCOME_WORDS: dict[LogOutcome, str] = {

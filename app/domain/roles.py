@@ -90,6 +90,15 @@ class Act(StrEnum):
     READ_LOG = "log.read"
     VERIFY_LOG = "log.verified"
     EXPORT_SESSION = "session.exported"
+    EXPORT_LOG = "log.exported"
+    HEARTBEAT = "log.heartbeat"
+    NOTE_CLOCK = "clock.stepped"
+    NOTE_MEMORY = "log.memory-begun"
+    NOTE_BREAK = "log.break-found"
+    ACKNOWLEDGE_BREAK = "log.break-acknowledged"
+    TAKE_RECEIPT = "log.receipt-taken"
+    WITNESS_LOG = "log.witnessed"
+    RECORD_PROGRAM = "program.recorded"
 
 
 _EVERYONE = frozenset(Role)
@@ -166,6 +175,15 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.READ_LOG: frozenset({Role.AUDITOR}),
     Act.VERIFY_LOG: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),
     Act.EXPORT_SESSION: frozenset({Role.AUDITOR}),
+    Act.EXPORT_LOG: frozenset({Role.AUDITOR}),
+    Act.HEARTBEAT: _EVERYONE,
+    Act.NOTE_CLOCK: _EVERYONE,
+    Act.NOTE_MEMORY: _EVERYONE,
+    Act.NOTE_BREAK: _EVERYONE,
+    Act.ACKNOWLEDGE_BREAK: frozenset({Role.AUDITOR}),
+    Act.TAKE_RECEIPT: frozenset({Role.AUDITOR}),
+    Act.WITNESS_LOG: frozenset({Role.AUDITOR}),
+    Act.RECORD_PROGRAM: _EVERYONE,
 }
 
 _ALONE = {
@@ -183,6 +201,12 @@ def check_permitted(act: Act, roles: Iterable[Role]) -> None:
     who = " or ".join(sorted(f"{role}" for role in allowed))
     mine = ", ".join(sorted(held)) or "without a role"
     raise Refused(f"This needs the role {who}; you are signed in as {mine}. Ask a person with that role to do it.")
+
+
+def role_used(act: Act, roles: Iterable[Role]) -> str:
+    """Return the roles held that permit an act, for its entry in the log; all that are held where none does."""
+    held = frozenset(roles)
+    return ",".join(sorted(held & PERMISSIONS[act] or held))
 
 
 def check_combination(roles: Iterable[Role]) -> None:
