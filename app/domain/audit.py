@@ -8,15 +8,21 @@ and the leaves of a Merkle tree, which lets single entries be proved without sho
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
+from app.domain.clock import from_text
 from app.domain.merkle import leaf_hash
 
-FORMAT = 1
+FORMAT = 2
+"""What is written now. Format 1 had no role, boot and rows; its entries stay valid, and none follows one of 2."""
 GENESIS = "0" * 64
+NOBODY = "nobody"
+CLOCK_TOLERANCE_MS = 1_000
+"""Wall clock and steady clock may differ by so much from one entry to the next before it is called a step."""
 Detail: TypeAlias = str | int | bool
 
 
@@ -35,11 +41,12 @@ class NewEntry:
     Attributes:
         event: value of `Act`.
         outcome: done, refused or failed.
-        person: user id, or `nobody` before anybody is known.
+        person: user id, or `nobody` before anybody is known and for what the program notes by itself.
         session: session id, or empty.
         request: request id, or empty.
         objects: ids or hashes of what was touched.
         details: further codes and counts.
+        role: the role, or roles, that the act was tried in; empty where it needs none.
     """
 
     event: str
@@ -49,6 +56,7 @@ class NewEntry:
     request: str = ""
     objects: tuple[str, ...] = ()
     details: Mapping[str, Detail] = field(default_factory=dict)
+    role: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,7 @@ class LogEntry:
         previous: hash of the entry before, hex.
         body: the canonical JSON text.
         hash: leaf hash of the body, hex.
+        boot: which running of the machine `monotonic_ms` counts from; empty in entries of format 1.
     """
 
     seq: int
@@ -72,6 +81,7 @@ class LogEntry:
     previous: str
     body: str
     hash: str
+    boot: str = ""
 
 
 def canonical(value: Mapping[str, object]) -> str:
@@ -97,25 +107,31 @@ def _check_spelling(value: object) -> None:
         raise TypeError(f"a log entry holds text, whole numbers and truth values, not {type(value).__name__}")
 
 
-def sealed(new: NewEntry, *, seq: int, at: str, monotonic_ms: int, previous: str) -> LogEntry:
-    """Return the entry with its body and hash."""
+def sealed(
+    new: NewEntry, *, seq: int, at: str, monotonic_ms: int, previous: str, boot: str = "", rows: str = ""
+) -> LogEntry:
+    """Return the entry with its body and hash. `rows`: root over the rows written under the entry before, or empty."""
     body = canonical(
         {
+            **({"rows": rows} if rows else {}),
             "v": FORMAT,
             "seq": seq,
             "at": at,
             "mono": monotonic_ms,
+            "boot": boot,
             "event": new.event,
             "outcome": new.outcome.value,
             "person": new.person,
+            "role": new.role,
             "session": new.session,
             "request": new.request,
             "objects": list(new.objects),
             "details": dict(new.details),
             "prev": previous,
+            "rows": rows,
         }
     )
-    return LogEntry(seq, at, monotonic_ms, new, previous, body, leaf_hash(body.encode()).hex())
+    return LogEntry(seq, at, monotonic_ms, new, previous, body, leaf_hash(body.encode()).hex(), boot)
 
 
 def read(body: str, hash_hex: str) -> LogEntry:
@@ -129,35 +145,30 @@ def read(body: str, hash_hex: str) -> LogEntry:
         request=data["request"],
         objects=tuple(data["objects"]),
         details=data["details"],
+        role=data.get("role", ""),
     )
-    return LogEntry(data["seq"], data["at"], data["mono"], new, data["prev"], body, hash_hex)
+    return LogEntry(
+        data["seq"], data["at"], data["mono"], new, data["prev"], body, hash_hex, data.get("boot", "")
+    )  # fmt: skip
 
 
-def chain_faults(rows: Iterable[tuple[int, str, str]]) -> list[str]:
-    """Return a sentence per fault in a whole log; an empty list means whole.
+def clock_step_ms(at: str, steady: tuple[int, str], last_at: str, last_steady: tuple[int, str]) -> int:
+    """Return by how many milliseconds the wall clock was moved between two entries; 0 for none that can be seen.
+
+    Within one running of the machine the wall clock has to advance as the steady clock does. Between two runnings only
+    a clock that went back can be told from time that passed.
 
     Args:
-        rows: (seq, body, hash in hex) in order of seq, from the first.
+        at: time of the later entry.
+        steady: its milliseconds of the steady clock, and which running of the machine they count from.
+        last_at, last_steady: the same of the entry before.
+
+    Raises:
+        ValueError: a time is not written as records write it.
     """
-    faults: list[str] = []
-    previous, expected = GENESIS, 1
-    for seq, body, hash_hex in rows:
-        if seq != expected:
-            faults.append(f"Entry {expected} is missing: entry {seq} follows {expected - 1}.")
-        if leaf_hash(body.encode()).hex() != hash_hex:
-            faults.append(f"Entry {seq} was changed: its content does not give its hash.")
-        said = _spoken(body)
-        if said.get("seq") != seq:
-            faults.append(f"Entry {seq} says of itself that it is entry {said.get('seq')}.")
-        if said.get("prev") != previous:
-            faults.append(f"Entry {seq} does not follow the entry before it.")
-        previous, expected = hash_hex, seq + 1
-    return faults
-
-
-def _spoken(body: str) -> dict[str, object]:
-    try:
-        data = json.loads(body)
-    except ValueError:
-        return {}
-    return data if isinstance(data, dict) else {}
+    (milliseconds, boot), (last_milliseconds, last_boot) = steady, last_steady
+    if not boot or not last_boot:
+        return 0
+    wall = (from_text(at) - from_text(last_at)) // timedelta(milliseconds=1)
+    step = wall - (milliseconds - last_milliseconds) if boot == last_boot else min(0, wall)
+    return step if abs(step) > CLOCK_TOLERANCE_MS else 0

@@ -1,9 +1,10 @@
-"""Merkle tree hashes, inclusion proofs and their check, as RFC 9162 section 2.1 defines them."""
+"""Merkle tree hashes, inclusion and consistency proofs and their checks, as RFC 9162 section 2.1 defines them."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 
 def leaf_hash(data: bytes) -> bytes:
@@ -65,3 +66,103 @@ def root_from_proof(leaf: bytes, index: int, size: int, proof: Sequence[bytes]) 
             current = node_hash(current, sister)
         position, last = position // 2, last // 2
     return current if last == 0 else None
+
+
+@dataclass(frozen=True)
+class CompactRange:
+    """All that a growing tree needs to know of itself: the roots of the perfect trees it is made of, largest first.
+
+    There are as many as the size has ones in binary, so adding entries and taking the root costs the logarithm of the
+    size, and never a hash of what lies before.
+    """
+
+    size: int = 0
+    peaks: tuple[bytes, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.size < 0 or len(self.peaks) != self.size.bit_count():
+            raise ValueError(f"a tree of {self.size} leaves is not made of {len(self.peaks)} perfect trees")
+
+    def extended(self, leaves: Iterable[bytes]) -> CompactRange:
+        """Return the range with more leaf hashes behind it."""
+        size, peaks = self.size, list(self.peaks)
+        for leaf in leaves:
+            current = leaf
+            for _ in range((size ^ (size + 1)).bit_length() - 1):  # one for every one at the end of the size
+                current = node_hash(peaks.pop(), current)
+            peaks.append(current)
+            size += 1
+        return CompactRange(size, tuple(peaks))
+
+    def root(self) -> bytes:
+        """Return the root; SHA-256 of nothing for an empty tree."""
+        if not self.peaks:
+            return root(())
+        current = self.peaks[-1]
+        for peak in reversed(self.peaks[:-1]):
+            current = node_hash(peak, current)
+        return current
+
+
+def consistency_proof(tree: Sequence[Sequence[bytes]], old: int) -> list[bytes]:
+    """Return what shows that a tree begins with the `old` first leaves (RFC 9162, 2.1.4.1).
+
+    Args:
+        tree: `levels(...)` of the newer tree.
+        old: size of the older tree, 1 to that of the newer.
+
+    Raises:
+        ValueError: there is no such older tree.
+    """
+    size = len(tree[0])
+    if not 0 < old <= size:
+        raise ValueError(f"there is no tree of {old} leaves at the beginning of one of {size}")
+    return _subproof(tree, old, 0, size, whole=True)
+
+
+def _subproof(tree: Sequence[Sequence[bytes]], old: int, start: int, end: int, *, whole: bool) -> list[bytes]:
+    """Return the proof for leaves `start` to `end`, of which `old` are of the older tree."""
+    count = end - start
+    if old == count:
+        return [] if whole else [_subtree(tree, start, end)]
+    half = 1 << (count - 1).bit_length() - 1
+    if old <= half:
+        return [*_subproof(tree, old, start, start + half, whole=whole), _subtree(tree, start + half, end)]
+    return [*_subproof(tree, old - half, start + half, end, whole=False), _subtree(tree, start, start + half)]
+
+
+def _subtree(tree: Sequence[Sequence[bytes]], start: int, end: int) -> bytes:
+    level = (end - start - 1).bit_length()
+    return tree[level][start >> level]
+
+
+def is_consistent(old: tuple[int, bytes], new: tuple[int, bytes], proof: Sequence[bytes]) -> bool:
+    """Return whether a proof shows that the newer tree begins with the older one (RFC 9162, 2.1.4.2).
+
+    Args:
+        old, new: size and root of each tree.
+        proof: as `consistency_proof` returns it.
+    """
+    (old_size, old_root), (size, new_root) = old, new
+    if not 0 < old_size <= size:
+        return False
+    if old_size == size:
+        return not proof and old_root == new_root
+    path = [old_root, *proof] if old_size & (old_size - 1) == 0 else list(proof)
+    if not path:
+        return False
+    index, last = old_size - 1, size - 1
+    while index % 2:
+        index, last = index // 2, last // 2
+    from_old = from_new = path[0]
+    for sister in path[1:]:
+        if last == 0:
+            return False
+        if index % 2 or index == last:
+            from_old, from_new = node_hash(sister, from_old), node_hash(sister, from_new)
+            while index % 2 == 0 and index:
+                index, last = index // 2, last // 2
+        else:
+            from_new = node_hash(from_new, sister)
+        index, last = index // 2, last // 2
+    return last == 0 and from_old == old_root and from_new == new_root

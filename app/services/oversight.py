@@ -10,8 +10,9 @@ from types import ModuleType
 
 from app.config import resource
 from app.domain import merkle
-from app.domain.audit import LogEntry, chain_faults
+from app.domain.audit import LogEntry
 from app.domain.clock import now_text
+from app.domain.log_rules import chain_faults
 from app.domain.records import Session, User
 from app.domain.roles import Act
 from app.errors import BadInput

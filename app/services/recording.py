@@ -10,7 +10,7 @@ from app.domain.audit import Detail, LogOutcome, NewEntry
 from app.domain.clock import now_text
 from app.domain.records import Session
 from app.domain.review import Person
-from app.domain.roles import Act, check_permitted
+from app.domain.roles import Act, check_permitted, role_used
 from app.errors import Cancelled, Refused, UserError
 from app.services.house import House
 from app.storage import audit
@@ -113,7 +113,7 @@ class Attempt:
         session = self.desk.session
         return NewEntry(
             act.value, outcome, session.user.id, session.id, self.request if request is None else request,
-            objects, details,
+            objects, details, role_used(act, session.user.roles),
         )  # fmt: skip
 
 

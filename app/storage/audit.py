@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 from app.domain import audit
-from app.domain.audit import LogEntry, NewEntry
+from app.domain.audit import NOBODY, LogEntry, LogOutcome, NewEntry, clock_step_ms
 from app.domain.clock import now_text
+from app.domain.roles import Act
 from app.storage.engine import Db
+from app.storage.machine import boot_id, steady_ms
 from app.storage.rows import insert, number, one, select
 from app.storage.rules import events_sql
 from app.storage.schema import ACT_TABLES
 
 
 def append(db: Db, new: NewEntry) -> LogEntry:
-    """Write one entry at the end of the log, within the caller's transaction."""
-    last = one(db, "SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1")
+    """Write one entry at the end of the log, within the caller's transaction.
+
+    Where the wall clock was moved since the last entry, an entry of its own says so first.
+    """
+    row = one(db, "SELECT body, hash FROM audit_log ORDER BY seq DESC LIMIT 1")
+    last = audit.read(row["body"], row["hash"]) if row else None
+    at, steady = now_text(), (steady_ms(), boot_id())
+    step = clock_step_ms(at, steady, last.at, (last.monotonic_ms, last.boot)) if last else 0
+    if step:
+        noted = NewEntry(Act.NOTE_CLOCK, LogOutcome.DONE, NOBODY, new.session, details={"moved_ms": step})
+        last = _write(db, noted, last, at, steady)
+    return _write(db, new, last, at, steady)
+
+
+def _write(db: Db, new: NewEntry, last: LogEntry | None, at: str, steady: tuple[int, str]) -> LogEntry:
+    digests.record(db)
     entry = audit.sealed(
         new,
-        seq=last["seq"] + 1 if last else 1,
-        at=now_text(),
-        monotonic_ms=time.monotonic_ns() // 1_000_000,
-        previous=last["hash"] if last else audit.GENESIS,
+        seq=last.seq + 1 if last else 1,
+        at=at,
+        monotonic_ms=steady[0],
+        boot=steady[1],
+        previous=last.hash if last else audit.GENESIS,
+        rows=digests.root(db, last.seq) if last else "",
     )
     insert(db, "audit_log", {"seq": entry.seq, "body": entry.body, "hash": entry.hash})
     return entry

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.domain import audit
 from app.domain.audit import LogOutcome, NewEntry
+from app.domain.log_rules import chain_faults
 from app.domain.merkle import leaf_hash
 from tests.reports.log_sample import log
 
@@ -82,28 +83,28 @@ def test_two_hundred_changes_of_each_kind_are_all_found(spoil: Callable[[list[Ro
         chain = list(whole)
         spoil(chain, chance)
         assert chain != whole
-        assert audit.chain_faults(chain)
+        assert chain_faults(chain)
 
 
 def test_untouched_logs_of_every_length_have_no_faults() -> None:
     whole = rows(200)
-    assert all(audit.chain_faults(whole[:length]) == [] for length in range(201))
+    assert all(chain_faults(whole[:length]) == [] for length in range(201))
 
 
 def test_faults_name_the_entry() -> None:
     chain = rows(10)
     seq, body, digest = chain[4]
     chain[4] = (seq, body + " ", digest)
-    assert audit.chain_faults(chain) == ["Entry 5 was changed: its content does not give its hash."]
+    assert chain_faults(chain) == ["Entry 5 was changed: its content does not give its hash."]
     del chain[4]
-    assert "Entry 5 is missing: entry 6 follows 4." in audit.chain_faults(chain)
+    assert "Entry 5 is missing: entry 6 follows 4." in chain_faults(chain)
 
 
 def test_a_body_that_is_no_json_is_a_fault_and_no_crash() -> None:
     chain = rows(3)
     chain[1] = (2, "[1,", leaf_hash(b"[1,").hex())
     chain[2] = (3, "7", leaf_hash(b"7").hex())
-    assert len(audit.chain_faults(chain)) >= 2
+    assert len(chain_faults(chain)) >= 2
 
 
 JSON = st.recursive(

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.domain.audit import LogEntry, LogOutcome, chain_faults, read
+from app.domain.audit import LogEntry, LogOutcome, read
+from app.domain.log_rules import chain_faults
 from app.domain.roles import Act
 from app.errors import UserError
 from app.services.house import House

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.audit import LogOutcome, NewEntry, chain_faults
+from app.domain.audit import LogOutcome, NewEntry
+from app.domain.log_rules import chain_faults
 from app.domain.roles import Act, Role
 from app.errors import Unavailable
 from app.storage import audit, database
