@@ -117,12 +117,14 @@ class DueRecord:
     Attributes:
         retain_until: ISO date; the record was to be kept up to and including that day.
         waiting: whether a removal that names it waits for its second person.
+        held: whether a legal hold lies on it or on its person, so that it stays.
     """
 
     agency: str
     record_number: str
     retain_until: str
     waiting: bool
+    held: bool = False
 
 
 @dataclass(frozen=True)

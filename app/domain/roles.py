@@ -56,6 +56,13 @@ class Act(StrEnum):
     CONFIRM_REMOVAL = "gallery.removal-confirmed"
     LIST_REMOVALS = "gallery.removals-listed"
     LIST_DUE = "gallery.due-listed"
+    SET_RETENTION = "gallery.retention-set"
+    SET_HOLD = "gallery.hold-set"
+    LIFT_HOLD = "gallery.hold-lifted"
+    LIST_HOLDS = "gallery.holds-listed"
+    BACK_UP = "workspace.backed-up"
+    LIST_BACKUPS = "workspace.backups-listed"
+    RESTORE = "workspace.restored"
     CHECK_GALLERY = "gallery.checked"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
     OPEN_REQUEST = "request.opened"
@@ -141,6 +148,13 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.CONFIRM_REMOVAL: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.LIST_REMOVALS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.LIST_DUE: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
+    Act.SET_RETENTION: frozenset({Role.ADMINISTRATOR}),
+    Act.SET_HOLD: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    Act.LIFT_HOLD: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    Act.LIST_HOLDS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
+    Act.BACK_UP: frozenset({Role.ADMINISTRATOR}),
+    Act.LIST_BACKUPS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
+    Act.RESTORE: frozenset({Role.ADMINISTRATOR}),
     Act.CHECK_GALLERY: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
     Act.OPEN_REQUEST: _CASEWORK,

@@ -18,6 +18,7 @@ from app.domain.removal import (
     RecordName,
     Removal,
     RemovalForm,
+    RemovalKind,
     RemovedRecord,
     check_may_confirm,
     checked_form,
@@ -26,9 +27,9 @@ from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
 from app.services.depositing import removing
-from app.services.recording import Desk, attempt
+from app.services.recording import Desk, Writing, attempt
 from app.services.traces import LOOKED_AT, Needles, look_for, wipe_copies
-from app.storage import gallery, removals
+from app.storage import gallery, removals, retention
 from app.storage.engine import Db
 
 
@@ -44,21 +45,55 @@ def propose_removal(desk: Desk, records: Sequence[RecordName], form: RemovalForm
         Refused: a record waits for another removal.
     """
     with attempt(desk, Act.PROPOSE_REMOVAL) as act:
-        kind, authority, reason = checked_form(form)
+        checked_form(form)
         wanted = list(dict.fromkeys(RecordName(each.agency.strip(), each.record_number.strip()) for each in records))
         if not 0 < len(wanted) <= MOST_PHOTOS:
             raise BadInput(f"A removal names 1 to {MOST_PHOTOS:,} records, not {len(wanted):,}.")
         with act.writing() as work:
-            photos = _photos(work.db, wanted)
-            ids = tuple(photo.id for photo in photos)
-            waiting = len(removals.waiting(work.db, ids))
-            if waiting:
-                raise Refused(f"{waiting} of these records wait for another removal. Confirm or withdraw that one.")
-            user = desk.session.user.id
-            record = Removal(new_id(), removals.next_number(work.db), kind, authority, reason, user, work.at, ids)
-            seq = work.log(record.id, number=record.number, kind=kind.value, photos=len(ids))
-            removals.add_removal(work.db, record, seq)
-        return record
+            return propose_photos(work, desk, [photo.id for photo in _photos(work.db, wanted)], form)
+
+
+def propose_undo(desk: Desk, import_number: str, authority: str, reason: str) -> Removal:
+    """Propose that everything an import brought leaves the gallery again, however much that is.
+
+    Args:
+        desk: an administrator's.
+        import_number: such as `I-00001`.
+
+    Raises:
+        BadInput: no such import, nothing of it is left, no authority or no reason. Refused: a part of it waits for
+            another removal.
+    """
+    name = import_number.strip()
+    with attempt(desk, Act.PROPOSE_REMOVAL) as act, act.writing() as work:
+        record = next((each for each in gallery.imports(work.db) if each.number == name), None)
+        if record is None:
+            raise BadInput(f"There is no import {name}. List them with: second-look-gallery stats WORKSPACE")
+        ids = gallery.photos_of_import(work.db, record.id)
+        if not ids:
+            raise BadInput(f"Nothing of import {name} is in the gallery any more. Nothing was proposed.")
+        return propose_photos(work, desk, ids, RemovalForm(RemovalKind.MISTAKE, authority, reason))
+
+
+def propose_photos(work: Writing, desk: Desk, photo_ids: Sequence[str], form: RemovalForm) -> Removal:
+    """Record a proposed removal within an open act.
+
+    Raises:
+        BadInput: the form lacks something. Refused: a photo waits for another removal, or its time is over and a legal
+            hold lies on it.
+    """
+    kind, authority, reason = checked_form(form)
+    ids = tuple(photo_ids)
+    waiting = len(removals.waiting(work.db, ids))
+    if waiting:
+        raise Refused(f"{waiting} of these records wait for another removal. Confirm or withdraw that one.")
+    if kind is RemovalKind.RETENTION:
+        _refuse_held(work.db, ids)
+    user = desk.session.user.id
+    record = Removal(new_id(), removals.next_number(work.db), kind, authority, reason, user, work.at, ids)
+    seq = work.log(record.id, number=record.number, kind=kind.value, photos=len(ids))
+    removals.add_removal(work.db, record, seq)
+    return record
 
 
 def withdraw_removal(desk: Desk, name: str) -> None:
@@ -94,6 +129,8 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
         with act.removing() as work:
             record = _needed(work.db, name)
             check_may_confirm(record, desk.session.user.id, desk.session.user.roles)
+            if record.kind is RemovalKind.RETENTION:
+                _refuse_held(work.db, record.photo_ids)
             photos = [photo for photo in (gallery.photo(work.db, key) for key in record.photo_ids) if photo is not None]
             needles = Needles.of(work.db, photos)
             requests = tuple(removals.open_requests(work.db, record.photo_ids))
@@ -131,10 +168,14 @@ def list_due(desk: Desk, on: datetime.date) -> list[DueRecord]:
     """
     with attempt(desk, Act.LIST_DUE) as act, act.writing() as work:
         photos = gallery.past_retention(work.db, on.isoformat())
-        waiting = removals.waiting(work.db, [photo.id for photo in photos])
-        work.log("gallery", due=len(photos), on=on.isoformat())
+        ids = [photo.id for photo in photos]
+        waiting, held = removals.waiting(work.db, ids), retention.held(work.db, ids)
+        work.log("gallery", due=len(photos), held=len(held), on=on.isoformat())
     return [
-        DueRecord(photo.agency, photo.record_number, photo.retain_until or "", photo.id in waiting) for photo in photos
+        DueRecord(
+            photo.agency, photo.record_number, photo.retain_until or "", photo.id in waiting, held=photo.id in held
+        )
+        for photo in photos
     ]
 
 
@@ -158,6 +199,15 @@ def _photos(db: Db, records: Sequence[RecordName]) -> list[PhotoRecord]:
         more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
         raise BadInput(f"Not in the gallery: {shown}{more}. Check agency and record number. Nothing was proposed.")
     return found
+
+
+def _refuse_held(db: Db, photo_ids: Sequence[str]) -> None:
+    holds = retention.holds_on(db, photo_ids)
+    if holds:
+        raise Refused(
+            f"A legal hold lies on some of these records ({', '.join(holds[:10])}), so they do not leave because their "
+            "time is over. Lift the hold first, or leave them out."
+        )
 
 
 def _needed(db: Db, name: str) -> Removal:

@@ -130,6 +130,12 @@ def photos_of_records(db: Db, agency: str, record_numbers: Iterable[str]) -> lis
     return [_photo(row) for row in select_in(db, sql, record_numbers, [agency])]
 
 
+def photos_of_import(db: Db, import_id: str) -> list[str]:
+    """Return the ids of the photos of an import that are in the gallery."""
+    sql = f"SELECT photos.id FROM photos WHERE photos.import_id = ? AND {_THERE} ORDER BY photos.id"  # noqa: S608
+    return [row["id"] for row in select(db, sql, [import_id])]
+
+
 def past_retention(db: Db, day: str) -> list[PhotoRecord]:
     """Return the photos that were to be kept until a day (ISO) before this one, longest overdue first."""
     sql = f"{_PHOTO} WHERE {_THERE} AND photos.retain_until < ? ORDER BY photos.retain_until, photos.id"

@@ -17,6 +17,7 @@ from app.domain.features import ON_PROBE, Shape
 from app.domain.records import EvidenceRecord
 from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
+from app.domain.retention import RetentionClass
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import PERMISSIONS, Act, Role
 from app.errors import Refused, UserError
@@ -45,6 +46,7 @@ from app.services import (
 )
 from app.services.accounts import NewAccount
 from app.services.footage import Footage
+from app.services.keeping import holds, retention
 from app.services.recording import Desk
 from app.storage import cases
 from tests.services.observing import log_of, sight
@@ -120,6 +122,10 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.WITHDRAW_REMOVAL: lambda desk, _: expunging.withdraw_removal(desk, "X-00001"),
     Act.CONFIRM_REMOVAL: lambda desk, _: expunging.confirm_removal(desk, "X-00001"),
     Act.LIST_REMOVALS: lambda desk, _: expunging.list_removals(desk),
+    Act.SET_RETENTION: lambda desk, _: retention.set_class(desk, RetentionClass("adults", 10, None, "statute")),
+    Act.SET_HOLD: lambda desk, _: holds.set_on_record(desk, RecordName("TEST00001", "R002-1"), "court", "pending"),
+    Act.LIFT_HOLD: lambda desk, _: holds.lift(desk, "H-99999", "over"),
+    Act.LIST_HOLDS: lambda desk, _: holds.list_holds(desk),
     Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
     Act.LIST_DUE: lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22)),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),

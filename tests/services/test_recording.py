@@ -17,6 +17,7 @@ from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observati
 from app.domain.progress import Progress
 from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
+from app.domain.retention import RetentionClass
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import Act, Role
 from app.errors import BadInput, Cancelled, Refused
@@ -47,6 +48,7 @@ from app.services import (
 )
 from app.services.accounts import NewAccount
 from app.services.checklists import load_checklist
+from app.services.keeping import holds, retention
 from app.services.recording import Desk, attempt
 from tests.services.conftest import copy_of
 from tests.services.observing import faults, log_of, records_without_entry, sight
@@ -233,6 +235,10 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("soto", lambda desk, way: expunging.confirm_removal(desk, way.ids["removal"])),
     ("soto", lambda desk, _: expunging.list_removals(desk)),
     ("soto", lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22))),
+    ("admin", lambda desk, _: retention.set_class(desk, RetentionClass("of the burglar", 10, None, "statute"))),
+    ("soto", lambda desk, _: holds.set_on_person(desk, "P003", "court of the burglar", "pending")),
+    ("soto", lambda desk, _: holds.lift(desk, "H-00001", "the burglar confessed")),
+    ("auditor", lambda desk, _: holds.list_holds(desk)),
     ("auditor", lambda desk, _: checking.check_gallery(desk, 1)),
     ("auditor", lambda desk, _: repeating.repeat_searches(desk, FORM.number)),
     ("auditor", lambda desk, _: oversight.list_sessions(desk)),
