@@ -113,7 +113,6 @@ def sealed(
     """Return the entry with its body and hash. `rows`: root over the rows written under the entry before, or empty."""
     body = canonical(
         {
-            **({"rows": rows} if rows else {}),
             "v": FORMAT,
             "seq": seq,
             "at": at,

@@ -8,6 +8,7 @@ from app.domain import audit
 from app.domain.audit import NOBODY, LogEntry, LogOutcome, NewEntry, clock_step_ms
 from app.domain.clock import now_text
 from app.domain.roles import Act
+from app.storage import digests
 from app.storage.engine import Db
 from app.storage.machine import boot_id, steady_ms
 from app.storage.rows import insert, number, one, select

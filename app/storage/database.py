@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Unavailable
+from app.storage import digests
 from app.storage.engine import DatabaseError, Db, OperationalError, connect
 from app.storage.guard import forbid_all_but_removal, forbid_undoing
 
@@ -73,7 +74,9 @@ class Database:
             guard(connection)
             connection.execute("BEGIN IMMEDIATE")
             try:
-                yield _wrapped(connection)
+                db = _wrapped(connection)
+                yield db
+                digests.record(db)
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
@@ -122,6 +125,7 @@ class Database:
             raise Unavailable(f"The database {self.path.name} cannot be opened ({error}). Check the folder.") from error
         try:
             self._prepare(connection)
+            digests.equip(connection, self.key)
             yield connection
         except OSError as error:
             raise out_of_space(error) from error

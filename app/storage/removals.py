@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.records import PhotoRecord
 from app.domain.removal import OutOfReach, RecordName, Removal, RemovalKind
+from app.storage.digests import record_removal
 from app.storage.engine import Db
 from app.storage.removal_schema import EMPTY_BOX, EMPTY_DATE, EMPTY_LANDMARKS, REMOVED
 from app.storage.rows import insert, insert_many, number, one, select, select_in
@@ -98,6 +99,7 @@ def empty(
     ]  # fmt: skip
     insert_many(db, "removed_photos", rows)
     for photo in of:
+        record_removal(db, "photo_templates", "photo_id = ?", photo.id)
         db.conn.execute("DELETE FROM photo_templates WHERE photo_id = ?", [photo.id])
         digest = hashlib.sha256(photo.id.encode()).hexdigest()  # of nothing that anybody had
         db.conn.execute(
