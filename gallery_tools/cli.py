@@ -17,6 +17,8 @@ from gallery_tools.log import export_session, repeat_search, sessions, verify_lo
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
 
+from gallery_tools.validating import validate_gallery
+
 
 class _Tools(click.Group):
     """Turns an error with words into those words and exit status 1."""
@@ -58,6 +60,7 @@ for command in (
     list_removals,
     list_due,
     check,
+    validate_gallery,
     repeat_search,
 ):
     main.add_command(command)

@@ -64,6 +64,9 @@ class Act(StrEnum):
     LIST_BACKUPS = "workspace.backups-listed"
     RESTORE = "workspace.restored"
     CHECK_GALLERY = "gallery.checked"
+    VALIDATE_GALLERY = "gallery.validated"
+    FIND_RECORDS = "gallery.records-found"
+    OPEN_GALLERY_PHOTO = "gallery.photo-opened"
     READ_GALLERY_STATISTICS = "gallery.statistics-read"
     OPEN_REQUEST = "request.opened"
     VIEW_REQUEST = "request.viewed"
@@ -156,6 +159,9 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.LIST_BACKUPS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.RESTORE: frozenset({Role.ADMINISTRATOR}),
     Act.CHECK_GALLERY: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
+    Act.VALIDATE_GALLERY: frozenset({Role.ADMINISTRATOR}),
+    Act.FIND_RECORDS: frozenset({Role.ADMINISTRATOR}),
+    Act.OPEN_GALLERY_PHOTO: frozenset({Role.ADMINISTRATOR}),
     Act.READ_GALLERY_STATISTICS: _EVERYONE,
     Act.OPEN_REQUEST: _CASEWORK,
     Act.VIEW_REQUEST: _READERS,

@@ -15,6 +15,7 @@ from app.domain.records import ModelUse
 from app.domain.templates import TEMPLATE_SIZE, Vector
 from app.errors import BadInput
 from app.reports.accuracy_report import BIN, BINS, AccuracyReport, JudgedProbe, TrialFace
+from app.services.house import Analyst
 from app.services.picture_reading import read_pictures
 from app.services.trial_list import GROUPINGS, TrialList, TrialPicture, TrialRole, read_trial
 from app.vision.analyst import FaceAnalyst, open_analyst
@@ -80,7 +81,7 @@ def _described(
     progress.report(len(pictures), len(pictures))
 
 
-def largest_face(analyst: FaceAnalyst, pixels: Pixels) -> tuple[int, Vector | None]:
+def largest_face(analyst: Analyst, pixels: Pixels) -> tuple[int, Vector | None]:
     """Return how many faces a picture shows, and the 128 numbers of the one with the widest eyes."""
     faces = analyst.find(pixels)
     if not faces:

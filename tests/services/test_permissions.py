@@ -14,6 +14,7 @@ from app.domain.audit import LogOutcome
 from app.domain.edits import Recipe, make_step
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE, Shape
+from app.domain.record_search import RecordQuery
 from app.domain.records import EvidenceRecord
 from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
@@ -31,6 +32,7 @@ from app.services import (
     examining,
     expunging,
     footage,
+    gallery_records,
     gallery_statistics,
     intake,
     leads,
@@ -42,6 +44,7 @@ from app.services import (
     searching,
     staging,
     tools,
+    validation,
     verifying,
 )
 from app.services.accounts import NewAccount
@@ -129,6 +132,9 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
     Act.LIST_DUE: lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22)),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),
+    Act.VALIDATE_GALLERY: lambda desk, _: validation.validate_gallery(desk, 1),
+    Act.FIND_RECORDS: lambda desk, _: gallery_records.find_records(desk, RecordQuery(record_number="R001")),
+    Act.OPEN_GALLERY_PHOTO: lambda desk, case: gallery_records.open_gallery_photo(desk, case.candidate_id, "for a test"),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: gallery_statistics.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
         desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")

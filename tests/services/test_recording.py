@@ -15,6 +15,7 @@ from app.domain.edits import Recipe, make_step
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
 from app.domain.progress import Progress
+from app.domain.record_search import RecordQuery
 from app.domain.removal import RecordName, RemovalForm
 from app.domain.requests import RequestForm
 from app.domain.retention import RetentionClass
@@ -32,6 +33,7 @@ from app.services import (
     examining,
     expunging,
     footage,
+    gallery_records,
     gallery_statistics,
     intake,
     leads,
@@ -44,6 +46,7 @@ from app.services import (
     sheets,
     staging,
     tools,
+    validation,
     verifying,
 )
 from app.services.accounts import NewAccount
@@ -188,6 +191,15 @@ def propose_removal(desk: Desk, way: Way) -> None:
     way.ids["removal"] = expunging.propose_removal(desk, [RecordName("TEST00001", "R006-1")], form).id
 
 
+def look_up(desk: Desk, way: Way) -> None:
+    found = gallery_records.find_records(desk, RecordQuery(record_number="R001", person_identifier="P001"))
+    way.ids["photo"] = found.lines[0].photo_id
+
+
+def open_photo(desk: Desk, way: Way) -> None:
+    gallery_records.open_gallery_photo(desk, way.ids["photo"], "letter of the burglar")
+
+
 EXAMINATION: tuple[Step, ...] = (
     show_candidates,
     analyse,
@@ -239,6 +251,9 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("soto", lambda desk, _: holds.set_on_person(desk, "P003", "court of the burglar", "pending")),
     ("soto", lambda desk, _: holds.lift(desk, "H-00001", "the burglar confessed")),
     ("auditor", lambda desk, _: holds.list_holds(desk)),
+    ("admin", lambda desk, _: validation.validate_gallery(desk, 1)),
+    ("admin", look_up),
+    ("admin", open_photo),
     ("auditor", lambda desk, _: checking.check_gallery(desk, 1)),
     ("auditor", lambda desk, _: repeating.repeat_searches(desk, FORM.number)),
     ("auditor", lambda desk, _: oversight.list_sessions(desk)),

@@ -136,6 +136,14 @@ def fill(rows: Direct) -> None:
     report = {"id": "x", "search_id": "S", "kind": "lead", "sha256": "", "exported_by": "s", "exported_at": ""}
     rows.put("reports", _act("reports"), "s", dict(report))
     rows.db.conn.execute("INSERT INTO disseminations VALUES ('x', 'printed', 'Detective Osei')")
+    validation = {
+        "id": "x", "number": "V-00001", "gallery_version": 1, "gallery_people": 1, "gallery_photos": 2,
+        "gallery_digest": "", "model": "m", "eligible": 1, "chosen": 1, "seed": 1, "run_by": "admin", "run_at": "",
+    }  # fmt: skip
+    rows.put("validations", _act("validations"), "admin", dict(validation))
+    rows.db.conn.execute("INSERT INTO validation_tallies VALUES ('x', 0, '12-px', '', '', 1, 0, '[1]')")
+    opening = {"id": "x", "photo_id": "f-p1", "reason": "r", "opened_by": "admin", "opened_at": ""}
+    rows.put("photo_openings", _act("photo_openings"), "admin", dict(opening))
     rows.removal("X")
     rows.put(
         "removal_withdrawals", _act("removal_withdrawals"), "admin",

@@ -14,7 +14,6 @@ import csv
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
@@ -32,6 +31,7 @@ from app.services.evaluation import run_trial
 from app.services.trial_list import read_trial
 from app.vision import patches
 from app.vision.analyst import FaceAnalyst, open_analyst
+from app.vision.degrading import CAMERAS, degraded
 from app.vision.detectors.opening import open_detector
 from app.vision.encoders import Encoder, open_encoder
 from app.vision.findings import DEFAULT
@@ -39,38 +39,6 @@ from app.vision.landmarks import LandmarkFinder
 from gallery_tools.progress import TerminalProgress
 
 EYES_PX = (32, 24, 16, 12)
-
-
-@dataclass(frozen=True)
-class Camera:
-    """What a poor camera does to a picture.
-
-    Attributes:
-        blur_px: standard deviation of the blur, in pixels of the small picture.
-        noise: standard deviation of the noise, in grey levels.
-        quality: of the JPEG.
-    """
-
-    blur_px: float
-    noise: float
-    quality: int
-
-
-CAMERAS = {"mild": Camera(0.6, 4.0, 70), "poor": Camera(1.0, 10.0, 40)}
-
-
-def degraded(pixels: Pixels, scale: float, seed: int, camera: Camera) -> bytes:
-    """Return a picture reduced by a factor, blurred, noisy, as JPEG; the same for the same seed."""
-    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
-    small = cv2.GaussianBlur(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), (0, 0), camera.blur_px)
-    noise = np.random.default_rng(seed).normal(0, camera.noise, small.shape)
-    noisy = np.clip(np.rint(small + noise), 0, 255).astype(np.uint8)
-    done, data = cv2.imencode(
-        ".jpg", cv2.cvtColor(noisy, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, camera.quality]
-    )
-    if not done:
-        raise RuntimeError("the picture cannot be written as JPEG")
-    return bytes(data)
 
 
 def write_trial(
