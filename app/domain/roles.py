@@ -64,6 +64,10 @@ class Act(StrEnum):
     LIST_BACKUPS = "workspace.backups-listed"
     RESTORE = "workspace.restored"
     CHECK_GALLERY = "gallery.checked"
+    RECORD_DIGESTS = "rows.digests-recorded"
+    DESCRIBE_GALLERY = "gallery.described-again"
+    SWITCH_MODEL = "gallery.model-switched"
+    DESCRIBE_PROBE = "probe.described-again"
     VALIDATE_GALLERY = "gallery.validated"
     FIND_RECORDS = "gallery.records-found"
     OPEN_GALLERY_PHOTO = "gallery.photo-opened"
@@ -159,6 +163,10 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.LIST_BACKUPS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.RESTORE: frozenset({Role.ADMINISTRATOR}),
     Act.CHECK_GALLERY: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
+    Act.RECORD_DIGESTS: _EVERYONE,
+    Act.DESCRIBE_GALLERY: frozenset({Role.ADMINISTRATOR}),
+    Act.SWITCH_MODEL: frozenset({Role.ADMINISTRATOR}),
+    Act.DESCRIBE_PROBE: frozenset({Role.EXAMINER}),
     Act.VALIDATE_GALLERY: frozenset({Role.ADMINISTRATOR}),
     Act.FIND_RECORDS: frozenset({Role.ADMINISTRATOR}),
     Act.OPEN_GALLERY_PHOTO: frozenset({Role.ADMINISTRATOR}),
