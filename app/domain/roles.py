@@ -106,6 +106,11 @@ class Act(StrEnum):
     EXPORT_SESSION = "session.exported"
     EXPORT_LOG = "log.exported"
     HEARTBEAT = "log.heartbeat"
+    SIGN_WEEK = "log.week-reviewed"
+    LIST_LEADS = "lead.listed"
+    PASS_LEAD_ON = "lead.passed-on"
+    RECORD_OUTCOME = "lead.outcome-recorded"
+    DISCLOSE_CASE = "case.disclosed"
     NOTE_CLOCK = "clock.stepped"
     NOTE_MEMORY = "log.memory-begun"
     NOTE_BREAK = "log.break-found"
@@ -198,6 +203,11 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.VIEW_REVIEW: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
     Act.DECIDE: frozenset({Role.SUPERVISOR}),
     Act.RELEASE_LEAD: frozenset({Role.SUPERVISOR}),
+    Act.SIGN_WEEK: frozenset({Role.AUDITOR}),
+    Act.LIST_LEADS: _READERS,
+    Act.PASS_LEAD_ON: _CASEWORK,
+    Act.RECORD_OUTCOME: _CASEWORK,
+    Act.DISCLOSE_CASE: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
     Act.VIEW_REPORT: _READERS,
     Act.EXPORT_REPORT: _READERS,
     Act.READ_LOG: frozenset({Role.AUDITOR}),

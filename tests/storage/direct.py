@@ -360,6 +360,52 @@ class Direct:
         }  # fmt: skip
         return self.put("leads", Act.RELEASE_LEAD, by, row, entry)
 
+    def passing(self, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"passing {next(self._serial)}", "lead_id": "L-S", "passed_by": "Rowe", "recipient": "Osei",
+            "purpose": "p", "passed_on": "2026-11-22", "recorded_by": "a", "recorded_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("lead_passings", Act.PASS_LEAD_ON, str(row["recorded_by"]), row)
+
+    def outcome(self, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"outcome {next(self._serial)}", "lead_id": "L-S", "feedback": "confirmed", "basis": "b",
+            "told_by": "Rowe", "learnt_on": "2026-11-22", "recorded_by": "a", "recorded_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("lead_outcomes", Act.RECORD_OUTCOME, str(row["recorded_by"]), row)
+
+    def disclosure(self, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"disclosure {next(self._serial)}", "case_number": "C", "sha256": HEX, "recipients": '["Osei"]',
+            "reason": "order", "requests": 1, "searches": 1, "disclosed_by": "s", "disclosed_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("disclosures", Act.DISCLOSE_CASE, str(row["disclosed_by"]), row)
+
+    def history_export(self, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"history {next(self._serial)}", "kind": "session", "subject": "S", "since": "", "until": "",
+            "pictures": 0, "reason": "", "sha256": HEX, "exported_by": "u", "exported_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("history_exports", Act.EXPORT_SESSION, str(row["exported_by"]), row)
+
+    def log_review(self, first: int = 1, last: int = 1, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"review {next(self._serial)}", "first_seq": first, "last_seq": last, "note": "", "signed_by": "u",
+            "signed_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("log_reviews", Act.SIGN_WEEK, str(row["signed_by"]), row)
+
+    def oversight(self) -> None:
+        """Write one record of each kind that a released lead and an auditor leave behind."""
+        self.user("u", Role.AUDITOR)
+        self.passing()
+        self.outcome()
+        self.disclosure()
+        self.history_export()
+        review = self.log_review()
+        flag = {"review_id": review, "flag": HEX, "rule": "burst", "first_seq": 1, "finding": "explained"}
+        insert(self.db, "review_flags", {**flag, "words": "w"})
+
     def searched(self) -> None:
         """Bring a request to a search with two candidates."""
         self.section()

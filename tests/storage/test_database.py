@@ -133,6 +133,7 @@ def fill(rows: Direct) -> None:
     rows.examined("second", "b", "S-p1")
     rows.decision()
     rows.lead()
+    rows.oversight()
     report = {"id": "x", "search_id": "S", "kind": "lead", "sha256": "", "exported_by": "s", "exported_at": ""}
     rows.put("reports", _act("reports"), "s", dict(report))
     rows.db.conn.execute("INSERT INTO disseminations VALUES ('x', 'printed', 'Detective Osei')")
