@@ -23,6 +23,7 @@ from types import TracebackType
 
 from app.domain.ids import new_id
 from app.errors import BadInput, Refused, Unavailable
+from app.storage.adoption import adopt_rows
 from app.storage.database import Database, out_of_space
 from app.storage.drafts import DraftFolder
 from app.storage.files import write_atomically
@@ -104,6 +105,7 @@ class Workspace:
         if not path.exists():
             raise Unavailable("second-look.db is missing from the workspace. Restore it from a backup.")
         migrate(Database(path, keys.database))
+        adopt_rows(Database(path, keys.database))
         self._keys = keys
         self._sweep()
         return slot.user_id
