@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import math
+import statistics
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 
@@ -130,13 +131,23 @@ def _overrides(history: History, limits: Limits) -> Iterator[Flag]:
         let_pass = [each for each in own if each.overridden]
         if len(let_pass) < limits.overrides:
             continue
-        others = [each.overridden for each in window if each.person != search.person]
-        usual = (sum(others) + 1) / (len(others) + 2)  # Laplace's rule: never 0, and 1/2 while nobody else searched
-        if chance_of(len(let_pass), len(own), usual) < limits.override_chance:
+        others = [each for each in window if each.person != search.person]
+        if chance_of(len(let_pass), len(own), _usual_share(others)) < limits.override_chance:
             quiet[search.person] = search.at + within / 3
             facts = f"{len(let_pass)} of {len(own)} searches in {limits.override_days} days; of the others' "
-            facts += f"{sum(others)} of {len(others)}."
+            facts += f"{sum(each.overridden for each in others)} of {len(others)}."
             yield _flag(Rule.OVERRIDES, search, facts, tuple(let_pass))
+
+
+def _usual_share(searches: Sequence[SearchFact]) -> float:
+    """Return the median of people's shares: one who is let pass too much does not make it usual.
+
+    Each share by Laplace's rule, so never 0; 1/2, which raises nothing, while nobody else has searched.
+    """
+    shares = [
+        (sum(each.overridden for each in own) + 1) / (len(own) + 2) for own in _by_person(searches).values()
+    ]  # fmt: skip
+    return statistics.median(shares) if shares else 0.5
 
 
 def _two_accounts(history: History, limits: Limits) -> Iterator[Flag]:
