@@ -64,7 +64,10 @@ def create_workspace(
     try:
         house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
         with house.workspace.database.transaction() as db:
-            entry = NewEntry(Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, house.workspace.card.id))
+            card = house.workspace.card
+            entry = NewEntry(
+                Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, card.id), details={"card": card.digest}
+            )
             accounts.add_user(db, user, now_text(), audit.append(db, entry).seq)
         house.workspace.publish()
     except BaseException:

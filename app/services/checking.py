@@ -1,4 +1,4 @@
-"""The check of a workspace: every file against its digest, templates against pictures, the index against the database.
+"""The check of a workspace: every row, every file, the log, the index and templates, each against what vouches for it.
 
 It changes nothing. What holds together by encryption alone is read to its end, because only that shows a flipped bit.
 """
@@ -6,27 +6,20 @@ It changes nothing. What holds together by encryption alone is read to its end, 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-
-import numpy as np
 
 from app.domain.health import Fault, Health
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.records import PhotoRecord
 from app.domain.roles import Act
-from app.errors import Unavailable, UserError
-from app.search.ids import IdColumn
+from app.services.checks.doors import check_card, check_slots
+from app.services.checks.files import check_copies, check_files, check_orphans
+from app.services.checks.index import check_index
+from app.services.checks.records import check_log, check_pages, check_rows, check_rules
+from app.services.checks.templates import check_described, check_templates
 from app.services.recording import Desk, attempt
-from app.storage import gallery
-from app.storage.engine import Db
+from app.storage import audit, digests, gallery, gallery_rows
 from app.storage.holdings import every_digest
-from app.storage.sealed_arrays import SealedFileDamaged
-from app.storage.store import PictureStore
-
-TEMPLATE_TOLERANCE = 0.01
-"""Largest distance between a stored template and one made again; the same picture gives less than 1e-5."""
-_AT_ONCE = 500
 
 
 @dataclass
@@ -53,111 +46,25 @@ def check_gallery(desk: Desk, templates: int | None = 100, progress: Progress = 
         Cancelled: stopped.
     """
     house = desk.house
+    workspace, model = house.workspace, house.encoder_model()
     with attempt(desk, Act.CHECK_GALLERY) as act:
         done = _Round()
-        done.take("pages of the database", 1, _database(desk))
+        done.take("files of the database", 1, check_pages(workspace.database))
         with desk.reading() as db:
-            digests = sorted(set(every_digest(db, house.workspace.store)))
+            done.take("rules of the database", 1, check_rules(db))
+            done.take("entries of the log", audit.count(db), check_log(db))
+            done.take("rows of the database", digests.count(db), check_rows(db))
+            done.take("card of the workspace", 1, check_card(workspace, db))
+            done.take("key slots", len(workspace.slots()), check_slots(workspace, db))
+            named = sorted(set(every_digest(db, workspace.store)))
             photos = list(gallery.every_photo(db))
-            done.take("photos with a template", len(photos), _without_template(db, photos, house.encoder_model()))
-            done.take("rows of the search index", len(house.index().photo_ids), _index(desk, db))
-        done.take("files of the picture store", len(digests), _files(house.workspace.store, digests, progress))
-        done.take("files without any record", 1, _orphans(house.workspace.store, digests))
+            done.take("photos with a template", len(photos), check_described(db, photos, model))
+            rows = gallery_rows.count(db, model)
+            done.take("rows of the search index", rows, check_index(workspace.segments, db, model))
+        done.take("files of the picture store", len(named), check_files(workspace.store, named, progress))
+        done.take("files without any record", 1, check_orphans(workspace, named))
+        done.take("copies of the database from before updates", 1, check_copies(workspace))
         chosen = photos if templates is None else random.sample(photos, min(templates, len(photos)))
-        done.take("templates made again from their pictures", len(chosen), _templates(desk, chosen, progress))
-        act.note("gallery", faults=len(done.faults), files=len(digests), templates=len(chosen))
+        done.take("templates made again from their pictures", len(chosen), check_templates(desk, chosen, progress))
+        act.note("gallery", faults=len(done.faults), files=len(named), templates=len(chosen))
     return Health(tuple(done.looked_at), tuple(done.faults))
-
-
-def _database(desk: Desk) -> Iterator[Fault]:
-    for words in desk.house.workspace.database.faults():
-        yield Fault("database", words)
-
-
-def _without_template(db: Db, photos: Sequence[PhotoRecord], model: str) -> Iterator[Fault]:
-    described = set(gallery.templates(db, model).photo_ids)
-    for photo in photos:
-        if photo.id not in described:
-            yield Fault(_name(photo), "there is no template of the model in use, so no search can find this photo")
-
-
-def _files(store: PictureStore, digests: Sequence[str], progress: Progress) -> Iterator[Fault]:
-    for done, digest in enumerate(digests):
-        progress.check()
-        progress.report(done, len(digests))
-        try:
-            for _ in store.chunks(digest):
-                pass
-        except Unavailable as error:
-            yield Fault(f"file {digest[:12]}…", str(error))
-    progress.report(len(digests), len(digests))
-
-
-def _orphans(store: PictureStore, digests: Sequence[str]) -> Iterator[Fault]:
-    count = store.count_others(digests)
-    if count:
-        yield Fault("picture store", f"{count} files are named by no record")
-
-
-def _index(desk: Desk, db: Db) -> Iterator[Fault]:
-    folder, model = desk.house.workspace.segments, desk.house.encoder_model()
-    try:
-        manifest = folder.manifest()
-    except SealedFileDamaged as error:
-        yield Fault("search index", str(error))
-        return
-    names = manifest.segments if manifest is not None and manifest.model == model else ()
-    for name in names:
-        try:
-            opened = folder.open(name)
-        except SealedFileDamaged as error:
-            yield Fault("search index", str(error))
-            continue
-        try:
-            for array in opened.names:
-                opened.read(array)
-            ids, vectors = IdColumn((opened.read("ids"),)), opened.read("vectors")
-        except SealedFileDamaged as error:
-            yield Fault("search index", str(error))
-            continue
-        finally:
-            opened.close()
-        differing = 0
-        for start in range(0, len(ids), _AT_ONCE):
-            part = ids[start : start + _AT_ONCE]
-            stored = gallery.vectors_of(db, model, part)
-            differing += sum(
-                stored.get(key) != vector.astype("<f4").tobytes()
-                for key, vector in zip(part, vectors[start : start + _AT_ONCE], strict=True)
-            )
-        if differing:
-            yield Fault("search index", f"{differing} rows of {name} are not what the database holds")
-
-
-def _templates(desk: Desk, photos: Sequence[PhotoRecord], progress: Progress) -> Iterator[Fault]:
-    house, model = desk.house, desk.house.encoder_model()
-    for done, photo in enumerate(photos):
-        progress.check()
-        progress.report(done, len(photos))
-        try:
-            with house.open_media(house.workspace.store.chunks(photo.sha256), "gallery photo") as opened:
-                pixels = opened.frame(0).pixels
-            (faces,) = house.analyst.describe_portraits([pixels])
-        except UserError as error:
-            yield Fault(_name(photo), f"its picture cannot be described again: {error}")
-            continue
-        with desk.reading() as db:
-            stored = gallery.vectors_of(db, model, [photo.id]).get(photo.id)
-        if stored is None:
-            continue  # said already
-        if len(faces) != 1:
-            yield Fault(_name(photo), f"{len(faces)} faces are found in its picture now, and one was enrolled")
-            continue
-        distance = float(np.linalg.norm(np.frombuffer(stored, "<f4") - faces[0].template.vector))
-        if not distance <= TEMPLATE_TOLERANCE:
-            yield Fault(_name(photo), "its template is not the one that its picture gives")
-    progress.report(len(photos), len(photos))
-
-
-def _name(photo: PhotoRecord) -> str:
-    return f"record {photo.record_number} of {photo.agency}"

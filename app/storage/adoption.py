@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from app.domain.audit import NOBODY, LogOutcome, NewEntry
+from app.domain.audit import NOBODY, Detail, LogOutcome, NewEntry
 from app.domain.roles import Act
 from app.storage import audit, digests
 from app.storage.database import Database
+from app.storage.engine import Db
+from app.storage.rows import one
+from app.storage.rules import events_sql
 
 
-def adopt_rows(database: Database) -> int:
+def adopt_rows(database: Database, card: str) -> int:
     """Record the digests of a workspace that has none, as an act of the program itself; return how many rows.
 
     The log's entry is dated with the day it was done: it vouches for what the rows say since then, not before.
+
+    Args:
+        database: of the newest schema.
+        card: digest of the workspace's card, see `Card.digest`.
     """
     with database.reading() as db:
         if digests.any_recorded(db) or not audit.count(db):
             return 0
     with database.transaction() as db:
-        rows = digests.count(db)
-        audit.append(
-            db, NewEntry(Act.RECORD_DIGESTS, LogOutcome.DONE, NOBODY, objects=("rows",), details={"rows": rows})
-        )
+        details: dict[str, Detail] = {"rows": digests.count(db), "card": card}
+        audit.append(db, NewEntry(Act.RECORD_DIGESTS, LogOutcome.DONE, NOBODY, objects=("rows",), details=details))
         return digests.adopt(db)
+
+
+def card_on_record(db: Db) -> str:
+    """Return the digest of the workspace's card as the log has it."""
+    row = one(
+        db,
+        "SELECT json_extract(body, '$.details.card') AS card FROM audit_log WHERE outcome = 'done' "  # noqa: S608
+        f"AND event IN ({events_sql((Act.CREATE_WORKSPACE, Act.RECORD_DIGESTS))}) ORDER BY seq DESC LIMIT 1",
+    )
+    return str(row["card"]) if row else ""

@@ -8,9 +8,10 @@ passphrase can change without a byte of data being written again.
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from argon2.exceptions import HashingError
@@ -39,7 +40,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class KeySlot:
-    """The master key wrapped for one user. `salt` and `wrapped` are base64."""
+    """The master key wrapped for one user. `salt` and `wrapped` are base64; `seal` shows a change, see `is_sealed`."""
 
     sign_in_name: str
     user_id: str
@@ -48,6 +49,7 @@ class KeySlot:
     memory_kib: int
     lanes: int
     wrapped: str
+    seal: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,9 +83,18 @@ def make_slot(sign_in_name: str, user_id: str, passphrase: str, master: bytes, c
     chosen = cost or Cost()
     salt = os.urandom(_SALT_BYTES)
     wrapped = aes_key_wrap(_from_passphrase(passphrase, salt, chosen), master)
-    return KeySlot(
-        sign_in_name, user_id, _b64(salt), chosen.passes, chosen.memory_kib, chosen.lanes, _b64(wrapped)
-    )  # fmt: skip
+    slot = KeySlot(sign_in_name, user_id, _b64(salt), chosen.passes, chosen.memory_kib, chosen.lanes, _b64(wrapped))
+    return replace(slot, seal=_seal(slot, master))
+
+
+def is_sealed(slot: KeySlot, master: bytes) -> bool:
+    """Tell whether a slot is as somebody with the master key wrote it; opening it tells only that person."""
+    return hmac.compare_digest(slot.seal, _seal(slot, master))
+
+
+def _seal(slot: KeySlot, master: bytes) -> str:
+    said = json.dumps(asdict(replace(slot, seal="")), sort_keys=True)
+    return hmac.digest(master, f"second-look key slot 1 {said}".encode(), "sha256").hex()
 
 
 def open_slot(slot: KeySlot, passphrase: str) -> bytes:

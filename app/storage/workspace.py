@@ -63,6 +63,17 @@ class Card:
     name: str
     room: Room
 
+    @property
+    def text(self) -> bytes:
+        """The card as it lies in the folder."""
+        card = {"format": FORMAT, "id": self.id, "name": self.name, "room": self.room.value}
+        return json.dumps(card, indent=1).encode()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the card, which the log names."""
+        return hashlib.sha256(self.text).hexdigest()
+
 
 @dataclass
 class Workspace:
@@ -105,7 +116,7 @@ class Workspace:
         if not path.exists():
             raise Unavailable("second-look.db is missing from the workspace. Restore it from a backup.")
         migrate(Database(path, keys.database))
-        adopt_rows(Database(path, keys.database))
+        adopt_rows(Database(path, keys.database), self.card.digest)
         self._keys = keys
         self._sweep()
         return slot.user_id
@@ -185,8 +196,7 @@ class Workspace:
 
     def publish(self) -> None:
         """Write the card that makes the folder a workspace: the last step of making one."""
-        card = {"format": FORMAT, "id": self.card.id, "name": self.card.name, "room": self.card.room.value}
-        write_atomically(self.folder / "workspace.json", json.dumps(card, indent=1).encode())
+        write_atomically(self.folder / "workspace.json", self.card.text)
 
     def abandon(self) -> None:
         """Take back a workspace that was being made and did not come about; the folder is as empty as it was."""

@@ -10,8 +10,9 @@ import pytest
 
 from app.domain.health import Health
 from app.domain.roles import Act
-from app.services import checking, house, index_keeper
+from app.services import house, index_keeper
 from app.services.checking import check_gallery
+from app.services.checks import templates
 from tests.services.observing import refused, store_files
 from tests.support.section import Section
 
@@ -117,5 +118,5 @@ def test_who_may_check_and_that_it_is_logged(filled: Section, monkeypatch: pytes
     desk = filled.at("okafor")
     with refused(filled.house, Act.CHECK_GALLERY, "needs the role"):
         check_gallery(desk)
-    monkeypatch.setattr(checking, "TEMPLATE_TOLERANCE", -1.0)
+    monkeypatch.setattr(templates, "TEMPLATE_TOLERANCE", -1.0)
     assert len(check(filled, 3).faults) == 3

@@ -36,6 +36,7 @@ from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
 
 PASSPHRASE = "correct horse battery"
+KEPT = "2099-12-31"
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 PEOPLE: tuple[tuple[str, str, str, frozenset[Role]], ...] = (
     ("okafor", "Adaeze Okafor", "E-101", frozenset({Role.EXAMINER})),
@@ -124,13 +125,14 @@ class Section:
         with path.open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             writer.writerow(
-                ["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "name", "charge"]
+                ["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "name", "charge",
+                 "retain_until"]
             )
             for person in range(1, people + 1):
                 for variant in range(1, photos + 1):
                     picture = f"p{person}_{variant}.png"
                     write_picture(self.folder / picture, person, variant=variant)
-                    row = [f"{variant + 2017}-03-0{variant}", "arrest", f"Invented Person{person}", f"Charge{person}"]
+                    row = [f"{variant + 2017}-03-0{variant}", "arrest", f"Invented Person{person}", f"Charge{person}", KEPT]
                     writer.writerow([picture, f"P{person:03d}", "TEST00001", f"R{person:03d}-{variant}", *row])
         return path
 

@@ -1,0 +1,1 @@
+"""What a check of the workspace looks at, one subject a module."""
