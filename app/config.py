@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 
@@ -20,3 +22,20 @@ def resource(relative: str) -> Path:
         if candidate.exists():
             return candidate
     raise FileNotFoundError(f"resources/{relative} is missing from this installation")
+
+
+def state_folder() -> Path:
+    """Return where the program remembers, for this user of this computer, what has to outlive a workspace's own files.
+
+    The variable SECOND_LOOK_STATE names another folder, for example one on another disk.
+    """
+    given = os.environ.get("SECOND_LOOK_STATE")
+    if given:
+        return Path(given)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Application Support")
+    else:
+        base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+    return Path(base) / "second-look"

@@ -1,8 +1,29 @@
-"""Before anything imports Qt: without a display it would abort the whole process, so it draws into memory."""
+"""Before anything imports Qt: without a display it would abort the whole process, so it draws into memory.
+
+And what the program remembers of a log outside of its workspace lies beside the workspace, not with the user.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.storage import log_memory
 
 if not {"DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_memory_with_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SECOND_LOOK_STATE", str(tmp_path_factory.mktemp("state")))  # for programs that tests start
+        patch.setattr(log_memory, "outside", beside)
+        yield
+
+
+def beside(folder: Path, workspace_id: str) -> Path:
+    return folder.parent / "state" / f"{workspace_id}.json"

@@ -58,7 +58,7 @@ def _form_faults(said: Mapping[str, object], body: str, before: Mapping[str, obj
 
 def _well_formed(said: Mapping[str, object], body: str) -> bool:
     version = said.get("v")
-    if type(version) is not int or said.keys() != _FIELDS.get(version):
+    if type(version) is not int or set(said) != _FIELDS.get(version):
         return False
     if not all(isinstance(said[name], str) for name in _TEXTS if name in said):
         return False

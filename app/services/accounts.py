@@ -13,6 +13,7 @@ from app.domain.records import Session, User
 from app.domain.roles import Act, Role, check_combination
 from app.errors import BadInput, Refused
 from app.services.house import Analyst, House, Opener, new_house
+from app.services.log_keeping import logging, look_back
 from app.services.recording import Desk, attempt
 from app.storage import accounts, audit
 from app.storage.engine import Db
@@ -63,7 +64,7 @@ def create_workspace(
     user = _user(account)
     try:
         house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
-        with house.workspace.database.transaction() as db:
+        with logging(house) as db:
             card = house.workspace.card
             entry = NewEntry(
                 Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, card.id), details={"card": card.digest}
@@ -158,10 +159,12 @@ def list_accounts(desk: Desk) -> list[User]:
 
 def _begin(house: House, user_id: str) -> Desk:
     attempts = noted_attempts(house.workspace.folder)
-    with house.workspace.database.transaction() as db:
+    house.halted = ""
+    with logging(house) as db:
         user = accounts.user(db, user_id)
         if user is None:
             raise Refused("This account was never finished. Ask the administrator to make it again.")
+        look_back(house, db)
         for noted in attempts:
             audit.append(db, _failed(noted))
         session = Session(new_id(), user, now_text())

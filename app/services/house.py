@@ -18,6 +18,7 @@ from app.services.draft_buffer import DraftBuffer
 from app.services.index_keeper import IndexKeeper
 from app.storage import workspace
 from app.storage.keys import Cost
+from app.storage.log_memory import LogMemory
 from app.storage.sealed_arrays import SealedFileDamaged
 from app.storage.workspace import Workspace
 from app.vision.analysis_process import AnalystProcess
@@ -85,6 +86,8 @@ class House:
         opener: opens stills and clips in another way than by confined processes; for tests.
         session_id: the session of whoever is signed in; no other acts any more.
         drafts: what is written and not recorded, on its way to disk.
+        halted: why nobody works here before an auditor has looked into the log, in a sentence; empty otherwise.
+        memory: how far the log is, remembered outside of the database.
     """
 
     workspace: Workspace
@@ -93,9 +96,14 @@ class House:
     opener: Opener | None = None
     session_id: str | None = None
     drafts: DraftBuffer = field(default_factory=DraftBuffer)
+    halted: str = ""
+    memory: LogMemory = field(init=False)
     _keeper: IndexKeeper | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
     _media: MediaOpener = field(default_factory=MediaOpener)
+
+    def __post_init__(self) -> None:
+        self.memory = LogMemory(self.workspace.folder, self.workspace.card.id)
 
     def __enter__(self) -> House:
         return self

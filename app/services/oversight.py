@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -12,15 +13,16 @@ from app.config import resource
 from app.domain import merkle
 from app.domain.audit import LogEntry
 from app.domain.clock import now_text
-from app.domain.log_rules import chain_faults
 from app.domain.records import Session, User
 from app.domain.roles import Act
 from app.errors import BadInput
-from app.reports.checkpoint import checkpoint_text, sign_note
+from app.reports.checkpoint import sign_note
 from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_export import write_session_zip
 from app.services.feature_export import feature_lines
 from app.services.house import WATERMARKS
+from app.services.log_checking import log_faults
+from app.services.log_keeping import origin, signed_checkpoint
 from app.services.recording import Desk, attempt
 from app.storage import accounts, audit, cases, gallery
 from app.storage.engine import Db
@@ -30,11 +32,12 @@ from app.storage.workspace import Workspace
 
 @dataclass(frozen=True)
 class LogState:
-    """What the status bar says of the log."""
+    """What the status bar says of the log. `broken`: why it cannot be relied on, in a sentence; empty otherwise."""
 
     entries: int
     last_at: str
     head: str
+    broken: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ def log_state(desk: Desk) -> LogState:
     """Return how far the log is. Not an act: it shows no entry."""
     with desk.reading() as db:
         seq, head, at = audit.head(db)
-    return LogState(seq, at, head)
+    return LogState(seq, at, head, desk.house.halted or desk.house.memory.fault)
 
 
 def list_sessions(desk: Desk) -> list[Session]:
@@ -80,16 +83,23 @@ def read_session(desk: Desk, session_id: str) -> list[LogEntry]:
         return audit.entries(work.db, session=session_id)
 
 
-def verify_log(desk: Desk) -> LogCheck:
-    """Read the whole log again and check that every entry follows from the one before; the check is logged.
+def verify_log(desk: Desk, receipts: Sequence[str] = ()) -> LogCheck:
+    """Read the whole log again and hold it against all that was said of it before; the check is logged.
 
-    Where the chain is whole, it is also checked that every record still has its entry: a cut end shows only there.
+    Every entry has to follow from the one before; every checkpoint, the memory outside of the database and the given
+    receipts have to find their entries; and where all that is so, every record has to have its entry.
+
+    Args:
+        receipts: signed notes that were kept elsewhere.
+
+    Raises:
+        BadInput: a text that is no receipt of this log. Refused: neither auditor nor administrator.
     """
     with attempt(desk, Act.VERIFY_LOG) as act:
         with desk.reading() as db:
-            faults = tuple(chain_faults(audit.raw_rows(db))) or _missing_entries(db)
+            faults = tuple(log_faults(db, desk.house, receipts)) or _missing_entries(db)
             entries = audit.count(db)
-        act.note("log", entries=entries, faults=len(faults))
+        act.note("log", entries=entries, faults=len(faults), receipts=len(receipts))
     return LogCheck(entries, faults)
 
 
@@ -114,7 +124,7 @@ def export_session(desk: Desk, session_id: str) -> SessionExported:
             export = _gather(db, desk.house.workspace, session)
         buffer = io.BytesIO()
         key = desk.house.workspace.keys.signing
-        write_session_zip(export, buffer, lambda text: sign_note(text, _key_name(desk.house.workspace), key))
+        write_session_zip(export, buffer, lambda text: sign_note(text, origin(desk.house.workspace), key))
         data = buffer.getvalue()
         sha256 = hashlib.sha256(data).hexdigest()
         act.note(session_id, sha256, entries=len(export.entries), log_size=len(export.leaves))
@@ -124,8 +134,7 @@ def export_session(desk: Desk, session_id: str) -> SessionExported:
 def _gather(db: Db, workspace: Workspace, session: Session) -> SessionExport:
     leaves = [bytes.fromhex(hash_hex) for _, _, hash_hex in audit.raw_rows(db)]
     entries = tuple(audit.entries(db, session=session.id))
-    origin = _key_name(workspace)
-    note = sign_note(checkpoint_text(origin, len(leaves), merkle.root(leaves)), origin, workspace.keys.signing)
+    note = signed_checkpoint(workspace, len(leaves), merkle.root(leaves))
     day = session.started_at[:10]
     return SessionExport(
         section=workspace.card.name,
@@ -172,10 +181,6 @@ def _picture(db: Db, identifier: str) -> ExportedPicture | None:
     if photo is not None:
         return ExportedPicture("gallery photo", identifier, photo.sha256, f"Record {photo.record_number}")
     return None
-
-
-def _key_name(workspace: Workspace) -> str:
-    return f"second-look/{workspace.card.id}"
 
 
 @cache

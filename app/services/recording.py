@@ -13,6 +13,7 @@ from app.domain.review import Person
 from app.domain.roles import Act, check_permitted, role_used
 from app.errors import Cancelled, Refused, UserError
 from app.services.house import House
+from app.services.log_keeping import check_not_halted, logging
 from app.storage import audit
 from app.storage.engine import Db
 
@@ -79,7 +80,7 @@ class Attempt:
     def writing(self) -> Iterator[Writing]:
         """Open the transaction. Leaving it without a log entry is a defect and undoes everything."""
         self.desk.check_current()
-        with self.desk.house.workspace.database.transaction() as db:
+        with logging(self.desk.house) as db:
             work = Writing(db, now_text(), self)
             yield work
             if not work.entries:
@@ -89,7 +90,7 @@ class Attempt:
     def removing(self) -> Iterator[Writing]:
         """Open the one kind of transaction that can empty records of the gallery; see `Database.removing`."""
         self.desk.check_current()
-        with self.desk.house.workspace.database.removing() as db:
+        with logging(self.desk.house, removing=True) as db:
             work = Writing(db, now_text(), self)
             yield work
             if not work.entries:
@@ -98,7 +99,7 @@ class Attempt:
     def note(self, *objects: str, **details: Detail) -> None:
         """Write one log entry and nothing else, for acts that only look."""
         self.desk.check_current()
-        with self.desk.house.workspace.database.transaction() as db:
+        with logging(self.desk.house) as db:
             audit.append(db, self.entry(self.act, LogOutcome.DONE, objects, details))
 
     def entry(
@@ -131,12 +132,13 @@ def attempt(desk: Desk, act: Act, *objects: str, request: str = "") -> Iterator[
     try:
         desk.check_current()
         check_permitted(act, desk.session.user.roles)
+        check_not_halted(desk.house, act)
         yield trying
     except GeneratorExit:
         raise
     except BaseException as error:
         outcome = LogOutcome.REFUSED if isinstance(error, UserError) else LogOutcome.FAILED
         kind = "Cancelled" if isinstance(error, Cancelled | KeyboardInterrupt) else type(error).__name__
-        with desk.house.workspace.database.transaction() as db:
+        with logging(desk.house) as db:
             audit.append(db, trying.entry(act, outcome, objects, {"kind": kind}))
         raise

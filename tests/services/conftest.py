@@ -16,7 +16,8 @@ from tests.support.section import CHEAP, Section
 
 
 def copy_of(template: Path, folder: Path) -> Section:
-    shutil.copytree(template / "workspace", folder / "workspace")
+    for part in ("workspace", "state"):
+        shutil.copytree(template / part, folder / part)
     return Section(
         folder, hold_workspace(folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
     )  # fmt: skip

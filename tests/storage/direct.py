@@ -91,6 +91,33 @@ class Direct:
             },
         )  # fmt: skip
 
+    def watched_log(self) -> None:
+        """A checkpoint, a receipt, a witness, the program's files, and a break with an auditor's word about it."""
+        auditor = self.user("auditor", Role.AUDITOR)
+        size = self.log(Act.TAKE_RECEIPT, auditor, "receipt")
+        row: dict[str, object] = {"id": "receipt", "size": size, "note": "n", "taken_by": auditor, "taken_at": AT}
+        insert(self.db, "receipts", {**row, "log_seq": size})
+        insert(self.db, "checkpoints", {"size": size, "peaks": '["ab"]', "note": "n", "made_at": AT})
+        row = {"id": "w", "origin": "o", "public_key": HEX, "size": 5, "root": HEX, "note": "n"}
+        self.put("witnessed", Act.WITNESS_LOG, auditor, {**row, "witnessed_by": auditor, "witnessed_at": AT})
+        row = {"id": "program", "digest": HEX, "files": "{}", "recorded_at": AT}
+        self.put("program_states", Act.RECORD_PROGRAM, auditor, row)
+        self.log_break()
+        self.acknowledgement(auditor)
+
+    def log_break(self, identifier: str = "break") -> str:
+        row: dict[str, object] = {
+            "id": identifier, "kind": "shorter", "remembered": 9, "remembered_head": HEX, "found": 5, "found_at": AT,
+            "backup": "",
+        }  # fmt: skip
+        return self.put("log_breaks", Act.NOTE_BREAK, "nobody", row)
+
+    def acknowledgement(self, person: str, identifier: str = "break", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "acknowledged_by": person, "reason": "seen", "acknowledged_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("log_acknowledgements", Act.ACKNOWLEDGE_BREAK, person, row)
+
     def stage(self, identifier: str = "U", folder: str = "photos", **changed: object) -> str:
         row: dict[str, object] = {
             "id": identifier, "number": identifier, "folder": folder, "source_name": "m.csv", "begun_by": "admin",

@@ -23,7 +23,7 @@ from app.storage.schema import ACT_TABLES, PART_TABLES
 from tests.storage.direct import Direct, direct
 
 ENTRY = NewEntry("session.started", LogOutcome.DONE, "u")
-TABLES = (*ACT_TABLES, *PART_TABLES, "audit_log", "photo_templates")
+TABLES = (*ACT_TABLES, *PART_TABLES, "audit_log", "checkpoints", "photo_templates")
 
 
 @pytest.fixture(params=["transaction", "reading"])
@@ -157,6 +157,7 @@ def fill(rows: Direct) -> None:
     rows.restore()
     rows.search("T", by="c")
     rows.withdrawal(rows.annotation(rows.examination("first", "c", "T"), "c"), "c")
+    rows.watched_log()
 
 
 def _act(table: str) -> Act:

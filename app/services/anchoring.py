@@ -1,0 +1,92 @@
+"""The auditor's hold on the log from outside: receipts, and the word without which nobody works after a break."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.anchors import Break, Remembered
+from app.domain.ids import new_id
+from app.domain.roles import Act
+from app.errors import BadInput
+from app.services.house import WATERMARKS
+from app.services.log_keeping import keep_checkpoint, origin
+from app.services.recording import Desk, attempt
+from app.storage import audit, checkpoints
+from app.storage.keys import public_key_of
+
+_REASON_LIMIT = 500  # characters
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A signed state of the log to be kept where nobody of the section can change it.
+
+    Attributes:
+        origin: name of the log.
+        size: entries it covers; the last one is that of its own taking.
+        root: hash over them, hex.
+        note: the signed note: what is kept, printed, or read from the QR code.
+        public_key: hex of the key that signed it, to be noted down once.
+        taken_at: UTC.
+        watermark: word of the room, empty in casework.
+    """
+
+    section: str
+    origin: str
+    size: int
+    root: str
+    note: str
+    public_key: str
+    taken_at: str
+    watermark: str = ""
+
+    @property
+    def name(self) -> str:
+        """Proposed file name, without an ending."""
+        return f"receipt-{self.taken_at[:10]}-{self.size}"
+
+
+def open_breaks(desk: Desk) -> list[Break]:
+    """Return the breaks of the log that wait for an auditor's word, oldest first. Not an act: it shows no entry."""
+    with desk.reading() as db:
+        return checkpoints.open_breaks(db)
+
+
+def acknowledge_break(desk: Desk, reason: str) -> None:
+    """Let the section work again after a break of the log; what was remembered before gives way to what is there now.
+
+    Raises:
+        Refused: no auditor. BadInput: no reason, or there is no break.
+    """
+    with attempt(desk, Act.ACKNOWLEDGE_BREAK) as act:
+        reason = reason.strip()
+        if not 1 <= len(reason) <= _REASON_LIMIT:
+            raise BadInput(f"Say in 1 to {_REASON_LIMIT} characters what was found and why the section may go on.")
+        with act.writing() as work:
+            waiting = checkpoints.open_breaks(work.db)
+            if not waiting:
+                raise BadInput("The log is not broken, so there is nothing to acknowledge.")
+            for found in waiting:
+                seq = work.log(found.id, kind=found.kind.value, remembered=found.remembered)
+                checkpoints.add_acknowledgement(work.db, found.id, desk.session.user.id, reason, work.at, seq)
+    with desk.reading() as db:
+        size, head, _ = audit.head(db)
+        newest = checkpoints.last(db)
+    desk.house.memory.remember(Remembered(size, head, newest.note if newest else ""), durable=True, anew=True)
+    desk.house.halted = ""
+
+
+def take_receipt(desk: Desk) -> Receipt:
+    """Return a receipt over the whole log, its own taking included. Raises `Refused`: no auditor."""
+    workspace = desk.house.workspace
+    with attempt(desk, Act.TAKE_RECEIPT) as act, act.writing() as work:
+        receipt_id = new_id()
+        size = work.log(receipt_id)
+        made = keep_checkpoint(work.db, workspace, at_once=True)
+        if made is None:
+            raise RuntimeError("a checkpoint is made at once where one is asked for")
+        checkpoints.add_receipt(work.db, receipt_id, size, made.note, desk.session.user.id, work.at)
+        return Receipt(
+            workspace.card.name, origin(workspace), size, made.tree.root().hex(), made.note,
+            public_key_of(workspace.keys.signing).hex(), work.at, WATERMARKS[workspace.card.room],
+        )  # fmt: skip
