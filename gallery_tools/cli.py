@@ -13,6 +13,15 @@ from gallery_tools.checking import check
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
 from gallery_tools.gallery import discard_import, import_photos, stats
+from gallery_tools.keeping import (
+    lift_hold,
+    list_holds,
+    propose_due,
+    set_hold,
+    set_retention,
+    show_retention,
+    undo_import,
+)
 from gallery_tools.log import export_session, repeat_search, sessions, verify_log
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
@@ -59,6 +68,13 @@ for command in (
     withdraw_removal,
     list_removals,
     list_due,
+    set_retention,
+    show_retention,
+    propose_due,
+    undo_import,
+    set_hold,
+    lift_hold,
+    list_holds,
     check,
     validate_gallery,
     repeat_search,

@@ -14,6 +14,7 @@ from app.errors import BadInput
 from app.reports.removal_certificate import certificate_json, certificate_lines, certificate_pdf
 from app.services import expunging
 from app.services.house import WATERMARKS
+from gallery_tools.keeping import say_proposed
 from gallery_tools.results import check_writable, write_bytes, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
@@ -34,10 +35,7 @@ def propose_removal(
     wanted = [RecordName(*each) for each in records] + (_listed(listed) if listed else [])
     with desk_of(workspace, user) as desk:
         removal = expunging.propose_removal(desk, wanted, RemovalForm(kind, authority, reason))
-    click.echo(
-        f"Removal {removal.number} is proposed: {len(removal.photo_ids)} photos. Nothing changes until another "
-        f"administrator or a supervisor confirms it: second-look-gallery confirm-removal {workspace} {removal.number}"
-    )
+    say_proposed(workspace, removal)
 
 
 @click.command("confirm-removal")
@@ -82,21 +80,23 @@ def withdraw_removal(workspace: Path, number: str, user: str) -> None:
 def list_due(workspace: Path, on: datetime.datetime | None, csv_file: Path | None, user: str) -> None:
     """List the records whose retention date has passed. It changes nothing.
 
-    The list of --csv is what propose-removal takes with --list and --kind retention.
+    propose-due proposes all of it in one removal. The list of --csv, without what waits or is held, is what
+    propose-removal takes with --list and --kind retention.
     """
     check_writable(csv_file)
     day = on.date() if on else datetime.datetime.now(datetime.UTC).date()
     with desk_of(workspace, user) as desk:
         found = expunging.list_due(desk, day)
     for each in found:
-        waits = ", waits for a second person" if each.waiting else ""
-        click.echo(f"{each.agency} {each.record_number}: to be kept until {each.retain_until}{waits}")
+        state = ", waits for a second person" if each.waiting else ""
+        state += ", stays because of a legal hold" if each.held else ""
+        click.echo(f"{each.agency} {each.record_number}: to be kept until {each.retain_until}{state}")
     click.echo(f"{len(found)} records were to be kept until before {day}.")
     if csv_file is not None:
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(("agency", "record_number"))
-        writer.writerows((each.agency, each.record_number) for each in found if not each.waiting)
+        writer.writerows((each.agency, each.record_number) for each in found if not each.waiting and not each.held)
         write_result(csv_file, text.getvalue())
 
 

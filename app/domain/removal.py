@@ -81,6 +81,15 @@ class Removal:
         return self.confirmed_at is None and self.withdrawn_at is None
 
 
+def removal_sentence(removal: Removal) -> str:
+    """Return how a lead is marked that names a person of whom records left the gallery after it was released."""
+    day = (removal.confirmed_at or removal.proposed_at)[:10]
+    return (
+        f"After this lead was released, records of the person it names left the gallery on {day} (removal "
+        f"{removal.number}: {REMOVAL_WORDS[removal.kind]}). Ask the supervisor before anybody relies on it."
+    )
+
+
 def checked_form(form: RemovalForm) -> tuple[RemovalKind, str, str]:
     """Return kind, authority and reason, trimmed.
 
@@ -143,8 +152,8 @@ class OutOfReach:
     """Something that left the program before and cannot be called back.
 
     Attributes:
-        what: report or lead.
-        name: number of the lead or of the request.
+        what: report, lead, exported session or backup.
+        name: number of the lead, the request or the backup; of a session, its id.
         recipients: who was given it, as far as was said.
         at: when.
     """
@@ -172,6 +181,7 @@ class Certificate:
         open_requests: numbers of requests whose review was not decided and had one of these people on its list.
         leads: numbers of leads that named one of these people; a report made later says when no photo is left.
         looked_at: where the self-test looked.
+        holds: numbers of legal holds that lay on these records; an order stands above them.
     """
 
     section: str
@@ -186,3 +196,4 @@ class Certificate:
     out_of_reach: tuple[OutOfReach, ...]
     looked_at: tuple[str, ...]
     findings: tuple[Finding, ...]
+    holds: tuple[str, ...] = ()

@@ -5,9 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from app.domain.removal import REMOVAL_WORDS, Certificate
+from app.domain.removal import REMOVAL_WORDS, Certificate, OutOfReach
 from app.reports.case_words import moment
 from app.reports.sheet import Margins, PageSize, Sheet
+
+_NOT_REACHED = (
+    "Copies of this workspace that somebody made outside of this program, and pages that were printed or photographed",
+    "What a flash disk or a copying file system keeps of overwritten blocks. It is sealed; with the disk and a "
+    "passphrase of this section it might be opened. Destroy such a disk when it is taken out of use",
+)
 
 
 def certificate_json(certificate: Certificate) -> str:
@@ -40,10 +46,9 @@ def certificate_lines(certificate: Certificate) -> list[tuple[str, list[str]]]:
         ("Leads that named one of these records", list(certificate.leads) or ["None"]),
         (
             "Out of this program's reach",
-            [f"{each.what} {each.name} of {each.at}, given to: {'; '.join(each.recipients)}"
-             for each in certificate.out_of_reach]
-            + ["Printed pages, exported sessions and backups made outside of this program"],
+            [*(_given(each) for each in certificate.out_of_reach), *_NOT_REACHED],
         ),
+        ("Legal holds that lay on these records", list(certificate.holds) or ["None"]),
         (
             "Looked for afterwards",
             [*certificate.looked_at, *([f"FOUND in {each.place}: {each.words}" for each in certificate.findings]
@@ -66,3 +71,8 @@ def certificate_pdf(certificate: Certificate, watermark: str = "", page_size: Pa
         for line in lines:
             sheet.text(line)
     return sheet.pdf()
+
+
+def _given(each: OutOfReach) -> str:
+    given = f"given to: {'; '.join(each.recipients)}" if each.recipients else "no recipient is on record"
+    return f"{each.what} {each.name} of {each.at}, {given}"

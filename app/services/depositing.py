@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,23 +68,39 @@ class Removal:
 
 
 @contextmanager
-def removing(house: House) -> Iterator[Removal]:
-    """Run a block that makes files superfluous, then remove those that nobody needs any more."""
-    removal = Removal(house, house.workspace.store.new_journal())
+def removing(house: House, also: Callable[[], None] | None = None) -> Iterator[Removal]:
+    """Run a block that makes files superfluous, then overwrite and delete those that nobody needs any more.
+
+    Args:
+        also: what else has to go when records leave the gallery. If the program dies before it is done, the journal is
+            still there, and the next unlocking does it.
+    """
+    removal = Removal(house, house.workspace.store.new_journal(of_removal=also is not None))
     try:
         yield removal
     except BaseException:
         removal.journal.unlink(missing_ok=True)
         raise
-    _take_back(house, [Stored(sha256, 0, new=True) for sha256 in removal.digests])
+    if also is not None:
+        also()
+    with _unneeded(house, removal.digests) as digests:
+        for sha256 in digests:
+            house.workspace.store.erase(sha256)
     removal.journal.unlink(missing_ok=True)
 
 
 def _take_back(house: House, stored: Sequence[Stored]) -> None:
     fresh = {item.sha256: item for item in stored if item.new}
-    if not fresh:
-        return
-    # A transaction, so that nobody can record one of these files while it is being removed.
-    with house.workspace.database.transaction() as db:
-        for sha256 in fresh.keys() - needed(db, house.workspace.store, fresh):
+    with _unneeded(house, fresh) as digests:
+        for sha256 in digests:
             house.workspace.store.discard(fresh[sha256])
+
+
+@contextmanager
+def _unneeded(house: House, digests: Collection[str]) -> Iterator[set[str]]:
+    """Give those files that no record needs, and let nobody record one of them within the block."""
+    if not digests:
+        yield set()
+        return
+    with house.workspace.database.transaction() as db:
+        yield set(digests) - needed(db, house.workspace.store, digests)

@@ -26,9 +26,11 @@ from app.domain.removal import (
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
+from app.services.clearing import Clearing
 from app.services.depositing import removing
+from app.services.reach import outside_of
 from app.services.recording import Desk, Writing, attempt
-from app.services.traces import LOOKED_AT, Needles, look_for, wipe_copies
+from app.services.traces import LOOKED_AT, Needles, look_for
 from app.storage import gallery, removals, retention
 from app.storage.engine import Db
 
@@ -114,17 +116,20 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
     """Confirm a removal and carry it out; return its certificate.
 
     From the moment this is recorded no search returns the records, also none that is already running. Their templates
-    are deleted, their rows emptied, their sealed picture files deleted, the search index written anew.
+    are deleted, their rows emptied, their sealed picture files overwritten and deleted, the search index written anew.
+    If the program dies before all of that is done, the next unlocking does the rest.
 
     Args:
         desk: a supervisor's, or another administrator's than the one who proposed it.
         name: number (`X-00001`) or id of the removal.
 
     Raises:
-        BadInput: no such removal. Refused: proposed by the same person, done or withdrawn already.
+        BadInput: no such removal. Refused: proposed by the same person, done or withdrawn already, or a legal hold lies
+            on a record whose time is over.
     """
     house = desk.house
-    with attempt(desk, Act.CONFIRM_REMOVAL) as act, removing(house) as files:
+    clearing = Clearing(house)
+    with attempt(desk, Act.CONFIRM_REMOVAL) as act, removing(house, clearing) as files:
         desk.check_current()
         with act.removing() as work:
             record = _needed(work.db, name)
@@ -133,18 +138,15 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
                 _refuse_held(work.db, record.photo_ids)
             photos = [photo for photo in (gallery.photo(work.db, key) for key in record.photo_ids) if photo is not None]
             needles = Needles.of(work.db, photos)
-            requests = tuple(removals.open_requests(work.db, record.photo_ids))
-            leads = removals.leads_naming(work.db, record.photo_ids)
-            reports = removals.reports_naming(work.db, record.photo_ids)
+            outside = outside_of(work.db, record.photo_ids)
             seq = work.log(
-                record.id, number=record.number, photos=len(photos), open_requests=len(requests), leads=len(leads)
+                record.id, number=record.number, photos=len(photos), open_requests=len(outside.requests),
+                leads=len(outside.leads),
             )  # fmt: skip
             user, key = desk.session.user.id, house.workspace.keys.names
             gone = removals.empty(work.db, record, user, work.at, seq, key, photos)
             files.add([digest for photo in photos for digest in (photo.sha256, photo.thumbnail)])
-    house.take_out(record.photo_ids)
-    copies = wipe_copies(house)
-    house.index()  # writes the segments anew and wipes the old ones
+        clearing.photo_ids = record.photo_ids
     findings = look_for(house, needles)
     with desk.reading() as db:
         done, known = _needed(db, record.id), people(db)
@@ -154,10 +156,10 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
         places=(
             ("records of photos, emptied", len(photos)), ("people without any photo left, emptied", gone),
             ("templates", len(needles.templates)), ("pictures and thumbnails", 2 * len(photos)),
-            ("rows of the search index", len(photos)), ("copies of the database from before updates", copies),
+            ("rows of the search index", len(photos)), ("copies of the database from before updates", clearing.copies),
         ),
-        open_requests=requests, leads=tuple(lead.name for lead in leads), out_of_reach=(*leads, *reports),
-        looked_at=LOOKED_AT, findings=findings,
+        open_requests=outside.requests, leads=outside.leads, out_of_reach=outside.given,
+        looked_at=LOOKED_AT, findings=findings, holds=outside.holds,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from app.domain.edits import DerivativeRecord
 from app.domain.features import ON_PROBE, Annotation
 from app.domain.ids import new_id
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, ProbeRecord, RequestRecord, User
+from app.domain.removal import removal_sentence
 from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
@@ -26,7 +27,7 @@ from app.services.house import WATERMARKS
 from app.services.photos import open_photo
 from app.services.probes import needed_probe, probe_picture
 from app.services.recording import Desk, attempt
-from app.storage import audit, cases, gallery, reviews
+from app.storage import audit, cases, gallery, removals, reviews
 from app.storage.engine import Db
 
 
@@ -133,6 +134,7 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         first, last = audit.request_span(db, request.id)
         head = audit.entry_hash(db, last)
         person, carried = _lead_person(db, lead)
+        marks = tuple(removal_sentence(each) for each in removals.later_removals(db, lead.number)) if lead else ()
         seatings = [_seating(db, seats[seat], known) for seat in Seat]
         derivatives = [
             (each, needed_derivative(db, each.derivative_id)) for each in (probe, *also) if each.derivative_id
@@ -146,7 +148,7 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         probe_pixels=picture.pixels,
         candidate_pixels=open_photo(desk.house, carried).pixels if carried else None,
         candidate_photo_id=carried.id if carried else "", people=tuple(known.values()), log_first=first,
-        log_last=last, log_head=head, printed_at=decision.decided_at,
+        log_last=last, log_head=head, printed_at=decision.decided_at, notes=marks,
     )  # fmt: skip
 
 

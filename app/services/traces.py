@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from app.domain.records import PhotoRecord
 from app.domain.removal import Finding
 from app.services.house import House
-from app.storage import gallery
+from app.storage import gallery, stages
 from app.storage.engine import Db
-from app.storage.sealed_arrays import wipe
+from app.storage.replacing import replaced_workspaces
 from app.storage.tracing import blobs_holding, texts_holding
 
 LOOKED_AT = (
     "every text of every table of the database",
     "every template in the database",
+    "the write-ahead log of the database",
     "the picture store",
+    "unfinished imports",
     "the search index in memory",
-    "copies of the database",
+    "the files of the search index",
+    "copies of the database from before updates",
+    "workspaces that a restore took the place of",
 )
 
 
@@ -58,35 +62,50 @@ def look_for(house: House, needles: Needles) -> tuple[Finding, ...]:
 
     What people wrote themselves, a note or a reason, is never changed: a name in it is a finding, and says where.
     """
-    return tuple(_findings(house, needles))
+    return (*_in_database(house, needles), *_in_files(house, needles), *_in_index(house, needles))
 
 
-def _findings(house: House, needles: Needles) -> Iterator[Finding]:
+def _in_database(house: House, needles: Needles) -> Iterator[Finding]:
     with house.workspace.database.reading() as db:
         for place, count in texts_holding(db, needles.texts):
             yield Finding(place, f"{count} rows still hold a removed digest, identifier or name")
         for place, count in blobs_holding(db, needles.templates):
             yield Finding(place, f"{count} rows still hold a removed template")
+        held = _staged(db, house, needles)
+    if held:
+        words = f"{held} photos that were read and not enrolled are of removed people; discard that import"
+        yield Finding("unfinished imports", words)
+    if not house.workspace.database.flush():
+        words = "somebody still reads the state of before; it is emptied at the next unlocking"
+        yield Finding("write-ahead log", words)
+
+
+def _staged(db: Db, house: House, needles: Needles) -> int:
+    """Return how many photos of unfinished imports show one of these pictures or people."""
+    store, gone = house.workspace.store, {*needles.files, *needles.texts}
+    return sum(
+        item.photo.sha256 in gone or item.photo.person_identifier in gone
+        for stage in stages.open_stages(db)
+        for batch in stages.staged_photos(store, stages.contents(db, stage.id))
+        for item in batch
+    )
+
+
+def _in_files(house: House, needles: Needles) -> Iterator[Finding]:
     store = house.workspace.store
     kept = sum(store.holds(digest) for digest in needles.files)
     if kept:
         yield Finding("picture store", f"{kept} files are still there, because other records need the same picture")
-    index = house.index()
-    left = set(needles.photo_ids) & set(index.photo_ids)
+    for copy in house.workspace.copies():
+        yield Finding("copies of the database", f"{copy} is still there")
+    for earlier in replaced_workspaces(house.workspace.folder):
+        yield Finding("replaced workspaces", f"{earlier} still holds the state of before a restore; delete it")
+
+
+def _in_index(house: House, needles: Needles) -> Iterator[Finding]:
+    left = set(needles.photo_ids) & set(house.index().photo_ids)
     if left:
         yield Finding("search index", f"{len(left)} photos are still there")
-    for copy in _copies(house):
-        yield Finding("copies of the database", f"{copy} is still there")
-
-
-def wipe_copies(house: House) -> int:
-    """Overwrite and delete the copies that were made before updates of the schema; return how many."""
-    names = _copies(house)
-    for name in names:
-        wipe(house.workspace.folder / name)
-    return len(names)
-
-
-def _copies(house: House) -> list[str]:
-    folder = house.workspace.folder
-    return sorted(path.name for path in folder.glob("second-look.db.before-*"))
+    strays = house.workspace.segments.strays()
+    if strays:
+        yield Finding("search index", f"{len(strays)} files are still there that do not belong to it")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 BUSY_TIMEOUT_MS = 10_000
 _KEYS = "PRAGMA foreign_key_check"
+_PAGES_AT_ONCE = 256
 
 _PRAGMAS: tuple[tuple[str, int | str, int | str], ...] = (
     ("journal_mode", "WAL", "wal"),
@@ -58,15 +59,39 @@ class Database:
     def removing(self) -> Iterator[Db]:
         """Give a database like `transaction`, that can also empty what two people remove from the gallery.
 
-        Afterwards nothing of it is left beside the file: the write-ahead log is emptied into it.
+        What was removed is still in the write-ahead log beside the file; see `flush`.
 
         Raises:
             Unavailable: like `transaction`.
         """
         with self._committing(forbid_all_but_removal) as db:
             yield db
+
+    def flush(self) -> bool:
+        """Empty the write-ahead log into the file; return whether nothing is left in it.
+
+        Whoever still reads an older moment keeps it from being emptied; it is waited for `BUSY_TIMEOUT_MS`.
+        """
         with self._connection() as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+
+    def copy_to(self, target: Path, watch: Callable[[int, int], None]) -> None:
+        """Copy the file as it stands at one moment, while others go on writing.
+
+        Args:
+            target: a file that is not there yet; it opens with the same key.
+            watch: hears of pages done and pages in all, every few megabytes; what it raises ends the copying.
+
+        Raises:
+            Unavailable: the disk is full, or the file cannot be read.
+        """
+        with self._connection() as source, Database(target, self.key)._connection() as copy:
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on it is one moment
+            source.backup(
+                copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: watch(total - left, total), sleep=0
+            )  # fmt: skip
 
     @contextmanager
     def _committing(self, guard: Callable[[Connection], None]) -> Iterator[Db]:

@@ -40,3 +40,27 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def wipe(path: Path) -> None:
+    """Overwrite a file's bytes and delete it; nothing happens if it is not there.
+
+    What a disk keeps elsewhere (a copy-on-write file system, the spare blocks of a flash disk) is out of reach; there
+    the bytes are sealed, and the salt their key was derived from is overwritten as far as the disk allows.
+
+    Raises:
+        Unavailable: the disk refuses.
+    """
+    try:
+        size = path.stat().st_size
+        path.chmod(0o600)
+        with path.open("r+b", buffering=0) as file:
+            for start in range(0, size, 1 << 20):
+                file.write(bytes(min(1 << 20, size - start)))
+            os.fsync(file.fileno())
+        path.unlink()
+        sync_folder(path.parent)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise out_of_space(error) from error

@@ -62,6 +62,7 @@ class Keys:
     names: bytes
     signing: bytes
     drafts: bytes
+    backup: bytes
 
 
 def new_master() -> bytes:
@@ -75,7 +76,8 @@ def derived(master: bytes) -> Keys:
     def derive(purpose: str) -> bytes:
         return HKDF(hashes.SHA256(), 32, salt=None, info=f"second-look {purpose} 1".encode()).derive(master)
 
-    return Keys(master, derive("database"), derive("store"), derive("names"), derive("signing"), derive("drafts"))
+    purposes = ("database", "store", "names", "signing", "drafts", "backup")
+    return Keys(master, *(derive(purpose) for purpose in purposes))
 
 
 def make_slot(sign_in_name: str, user_id: str, passphrase: str, master: bytes, cost: Cost | None = None) -> KeySlot:

@@ -170,6 +170,48 @@ def reports_naming(db: Db, photo_ids: Iterable[str]) -> list[OutOfReach]:
     ]
 
 
+def exports_naming(db: Db, photo_ids: Iterable[str]) -> list[OutOfReach]:
+    """Return the exported sessions in which somebody had to do with one of these photos or with its person.
+
+    Nobody is on record as having been given them.
+    """
+    sql = (
+        "SELECT DISTINCT x.seq, x.at, x.object AS session FROM audit_log AS x WHERE x.event = 'session.exported' "
+        "AND x.outcome = 'done' AND EXISTS (SELECT 1 FROM audit_log AS e, json_each(e.body, '$.objects') AS o "
+        "WHERE e.session = x.object AND o.value IN (SELECT value FROM json_each(?))) ORDER BY x.seq"
+    )
+    known = json.dumps(_names_of(db, photo_ids))
+    return [OutOfReach("exported session", row["session"], (), row["at"]) for row in select(db, sql, [known])]
+
+
+def _names_of(db: Db, photo_ids: Iterable[str]) -> list[str]:
+    """Return every id under which the log names some photos or their people."""
+    ids = list(photo_ids)
+    found = {row["id"] for row in select_in(db, "SELECT person_id AS id FROM photos WHERE id IN ({})", ids)}
+    sql = (
+        "SELECT c.id FROM photos AS p JOIN candidates AS c ON c.photo_id = p.id OR c.person_id = p.person_id "
+        "WHERE p.id IN ({})"
+    )
+    return [*ids, *found, *(row["id"] for row in select_in(db, sql, ids))]
+
+
+def later_removals(db: Db, lead_number: str) -> list[Removal]:
+    """Return the removals that took records of a lead's person out after it was released, oldest first."""
+    sql = (
+        "SELECT DISTINCT x.removal_id, k.log_seq FROM leads AS l JOIN candidates AS c ON c.id = l.candidate_id "
+        "JOIN photos AS p ON p.person_id = c.person_id JOIN removed_photos AS x ON x.photo_id = p.id "
+        "JOIN removal_confirmations AS k ON k.id = x.removal_id "
+        "WHERE l.number = ? AND k.log_seq > l.log_seq ORDER BY k.log_seq"
+    )
+    found = (removal(db, row["removal_id"]) for row in list(select(db, sql, [lead_number])))
+    return [each for each in found if each is not None]
+
+
+def count_done(db: Db) -> int:
+    """Return how many removals were carried out."""
+    return number(db, "SELECT count(*) FROM removal_confirmations")
+
+
 def removal_of(db: Db, photo_id: str) -> Removal | None:
     """Return the removal that took a photo out, or None while it is in the gallery."""
     row = one(db, "SELECT removal_id FROM removed_photos WHERE photo_id = ?", [photo_id])

@@ -17,7 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.domain.records import GallerySnapshot
-from app.storage.sealed_arrays import Column, SealedArrays, SealedFileDamaged, wipe, write_sealed
+from app.storage.files import wipe
+from app.storage.sealed_arrays import Column, SealedArrays, SealedFileDamaged, write_sealed
 
 MANIFEST = "manifest"
 _BLOCKS = {
@@ -115,6 +116,11 @@ class SegmentFolder:
         """Wipe every segment that is not to be kept, with what a crash may have left. Raises `Unavailable`."""
         for path in self._others(keep):
             wipe(path)
+
+    def strays(self) -> list[str]:
+        """Return the names of files that the manifest does not name. Raises `SealedFileDamaged` like `manifest`."""
+        found = self.manifest()
+        return sorted(path.name for path in self._others(found.segments if found is not None else ()))
 
     def clear(self) -> None:
         """Wipe everything. Raises `Unavailable`."""

@@ -24,13 +24,14 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import BadInput, Unavailable
 from app.storage.database import out_of_space
-from app.storage.files import sync_folder
+from app.storage.files import sync_folder, wipe
 
 MAGIC = b"SLK1"
 CHUNK = 1 << 20
 _SALT = 32
 _TAG = 16
 _JOURNAL = ".act-"
+_REMOVAL = f"{_JOURNAL}removal-"
 
 
 @dataclass(frozen=True)
@@ -111,20 +112,35 @@ class PictureStore:
         """Tell whether the content is here."""
         return self._path(sha256).exists()
 
+    def sealed_file(self, sha256: str) -> Path:
+        """Return where the content lies, or would lie, sealed."""
+        return self._path(sha256)
+
+    def erase(self, sha256: str) -> None:
+        """Overwrite the sealed file and delete it, whether it is there or not; see `wipe`.
+
+        Its first bytes hold the salt that its own key is derived from. Where they are overwritten, the key is gone and
+        what may be left of the rest cannot be opened by anybody. Raises `Unavailable`: the disk refuses.
+        """
+        wipe(self._path(sha256))
+
     def discard(self, stored: Stored) -> None:
         """Take back what this very act put in, when the act did not come about."""
         if stored.new:
             self._path(stored.sha256).unlink(missing_ok=True)
 
-    def new_journal(self) -> Path:
+    def new_journal(self, *, of_removal: bool = False) -> Path:
         """Begin the list of files that one act is about to add or remove; remove it when the act has ended.
+
+        Args:
+            of_removal: whether records leave the gallery; see `is_of_removal`.
 
         Raises:
             Unavailable: the disk is full or cannot be written to.
         """
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, path = tempfile.mkstemp(dir=self.folder, prefix=_JOURNAL)
+            handle, path = tempfile.mkstemp(dir=self.folder, prefix=_REMOVAL if of_removal else _JOURNAL)
         except OSError as error:
             raise out_of_space(error) from error
         os.close(handle)
@@ -141,6 +157,7 @@ class PictureStore:
                 file.writelines(f"{self._path(sha256).name}\n" for sha256 in digests)
                 file.flush()
                 os.fsync(file.fileno())
+            sync_folder(self.folder)
         except OSError as error:
             raise out_of_space(error) from error
 
@@ -161,7 +178,7 @@ class PictureStore:
         removed = 0
         for path in self.folder.glob("??/*"):
             if path.name in orphans:
-                path.unlink()
+                wipe(path)
                 removed += 1
         for journal in journals:
             journal.unlink()
@@ -227,6 +244,11 @@ class PictureStore:
 
     def _cipher(self, salt: bytes) -> AESGCM:
         return AESGCM(HKDF(hashes.SHA256(), 32, salt=salt, info=b"second-look file 1").derive(self.key))
+
+
+def is_of_removal(journal: Path) -> bool:
+    """Tell whether the act of a journal took records out of the gallery."""
+    return journal.name.startswith(_REMOVAL)
 
 
 def _read(source: BinaryIO) -> bytes:

@@ -26,7 +26,7 @@ from app.errors import BadInput, Refused, Unavailable
 from app.storage.adoption import adopt_rows
 from app.storage.database import Database, out_of_space
 from app.storage.drafts import DraftFolder
-from app.storage.files import write_atomically
+from app.storage.files import wipe, write_atomically
 from app.storage.holdings import every_digest
 from app.storage.keys import (
     Cost,
@@ -42,7 +42,7 @@ from app.storage.keys import (
 from app.storage.locks import WorkspaceLock
 from app.storage.migrations import migrate
 from app.storage.segments import SegmentFolder
-from app.storage.store import PictureStore
+from app.storage.store import PictureStore, is_of_removal
 
 FORMAT = 1
 
@@ -206,11 +206,28 @@ class Workspace:
 
     def _sweep(self) -> None:
         """Once after taking the workspace, remove what a program that died left half done in the store."""
-        journals = [] if self._swept else self.store.journals()
+        if self._swept:
+            return
+        journals = self.store.journals()
         if journals:
             with self.database.reading() as db:
                 self.store.sweep(journals, every_digest(db, self.store))
+        self.database.flush()
+        if any(is_of_removal(journal) for journal in journals):  # it died while records were leaving
+            self.wipe_copies()
+            self.segments.clear()
         self._swept = True
+
+    def copies(self) -> list[str]:
+        """Return the names of the copies of the database that were made before updates of the schema."""
+        return sorted(path.name for path in self.folder.glob("second-look.db.before-*"))
+
+    def wipe_copies(self) -> int:
+        """Overwrite and delete those copies; return how many."""
+        names = self.copies()
+        for name in names:
+            wipe(self.folder / name)
+        return len(names)
 
 
 def create(folder: Path, name: str, room: Room, cost: Cost | None = None) -> Workspace:

@@ -18,7 +18,8 @@ from app.errors import Unavailable
 from app.search.memory import guard
 from app.search.people import join_segments
 from app.search.segments import SegmentArrays, arrays_of, segment_of
-from app.storage.sealed_arrays import Column, SealedArrays, SealedFileDamaged, wipe, write_sealed
+from app.storage.files import wipe
+from app.storage.sealed_arrays import Column, SealedArrays, SealedFileDamaged, write_sealed
 from app.storage.segments import SegmentFolder
 from tests.search.galleries import faces, photos_of
 

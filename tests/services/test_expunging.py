@@ -21,7 +21,7 @@ from app.storage import gallery, removals
 from app.storage.engine import IntegrityError
 from tests.services.observing import faults, refused, store_files
 from tests.support.pictures import write_picture
-from tests.support.section import Section
+from tests.support.section import KEPT, Section
 
 ORDER = RemovalForm("expunged", "Order 12/2026 of the county court", "acquitted")
 BOTH = (RecordName("TEST00001", "R001-1"), RecordName("TEST00001", "R001-2"))
@@ -255,9 +255,9 @@ def test_the_gallery_has_a_new_version(filled: Section) -> None:
 def test_what_is_due_and_what_waits(section: Section) -> None:
     manifest = section.manifest(people=2, photos=2)
     head, *lines = manifest.read_text("utf-8").splitlines()
-    until = ["2026-11-21", "2026-11-22", "", "2020-01-01"]
-    dated = [f"{line},{day}" for line, day in zip(lines, until, strict=True)]
-    manifest.write_text("\n".join([f"{head},retain_until", *dated]) + "\n", "utf-8")
+    until = ["2026-11-21", "2026-11-22", KEPT, "2020-01-01"]
+    dated = [line.replace(KEPT, day) for line, day in zip(lines, until, strict=True)]
+    manifest.write_text("\n".join([head, *dated]) + "\n", "utf-8")
     enrolment.import_folder(section.at("admin"), section.folder, manifest)
     today = datetime.date(2026, 11, 22)
     found = expunging.list_due(section.at("admin"), today)
