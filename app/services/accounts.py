@@ -1,4 +1,4 @@
-"""Workspaces, accounts and sessions: who is here."""
+"""Workspaces, accounts and sessions: who is here. What a session begins and ends with is in `signing_in`."""
 
 from __future__ import annotations
 
@@ -6,25 +6,39 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.audit import LogOutcome, NewEntry
+from app.domain.audit import NOBODY, LogOutcome, NewEntry
 from app.domain.clock import now_text
 from app.domain.ids import new_id
-from app.domain.records import Session, User
+from app.domain.passphrases import PASSPHRASE_MIN
+from app.domain.records import User
 from app.domain.roles import Act, Role, check_combination
 from app.errors import BadInput, Refused
 from app.services.house import Analyst, House, Opener, new_house
-from app.services.log_keeping import logging, look_back
+from app.services.log_keeping import logging
+from app.services.passphrase_rules import check_for_section
 from app.services.recording import Desk, attempt
+from app.services.signing_in import confirm, note_locked, sign_in, sign_out
+from app.services.staff.joining import add_account
 from app.storage import accounts, audit
 from app.storage.engine import Db
 from app.storage.keys import Cost
-from app.storage.workspace import Attempt, Room, forget_attempts, note_attempt, noted_attempts
+from app.storage.workspace import Room
 
-PASSPHRASE_MIN = 8
-"""CJIS IA-5: at least eight characters."""
-_PASSPHRASE_MAX = 1_024
+__all__ = [
+    "NOBODY",
+    "PASSPHRASE_MIN",
+    "NewAccount",
+    "confirm",
+    "create_account",
+    "create_workspace",
+    "list_accounts",
+    "note_locked",
+    "people",
+    "sign_in",
+    "sign_out",
+]
+
 _SIGN_IN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
-NOBODY = "nobody"
 
 
 @dataclass(frozen=True)
@@ -57,7 +71,7 @@ def create_workspace(
     if not name.strip():
         raise BadInput("A workspace needs a name, for example that of the section.")
     account = _checked(administrator)
-    _check_passphrase(passphrase, account)
+    _check_passphrase(passphrase, name, account)
     if Role.ADMINISTRATOR not in account.roles:
         raise Refused("The first account is the administrator's. Give it the role administrator.")
     house = new_house(folder, name, room, cost, analyst=analyst, opener=opener)
@@ -79,75 +93,21 @@ def create_workspace(
     return house
 
 
-def sign_in(house: House, sign_in_name: str, passphrase: str, *, banner_acknowledged: bool) -> Desk:
-    """Open the workspace for a person and begin their session.
-
-    Failed attempts are noted beside the locked database and taken into the log at the next sign-in that succeeds.
-
-    Raises:
-        Refused: the banner was not acknowledged, or name and passphrase do not belong together.
-    """
-    if not banner_acknowledged:
-        raise Refused("Read the notice and acknowledge it; nobody works here unrecorded.")
-    name = sign_in_name.strip().lower()
-    try:
-        user_id = house.workspace.unlock(name, passphrase)
-    except Refused:
-        note_attempt(house.workspace.folder, now_text(), name)
-        raise
-    try:
-        return _begin(house, user_id)
-    except BaseException:
-        house.forget()
-        raise
-
-
-def sign_out(desk: Desk) -> None:
-    """End the session and lock the workspace."""
-    with attempt(desk, Act.SIGN_OUT) as act:
-        act.note(desk.session.id)
-    desk.house.forget()
-
-
-def note_locked(desk: Desk) -> None:
-    """Record that the window was locked, by hand or because nobody touched it (CJIS AC-11)."""
-    with attempt(desk, Act.LOCK_WINDOW) as act:
-        act.note(desk.session.id)
-
-
-def confirm(desk: Desk, passphrase: str) -> None:
-    """Let the signed-in person back to the locked window; right and wrong passphrases are both logged.
-
-    Raises:
-        Refused: it is not this person's passphrase.
-    """
-    with attempt(desk, Act.UNLOCK_WINDOW, desk.session.id) as act:
-        try:
-            desk.house.workspace.check_passphrase(desk.session.user.sign_in_name, passphrase)
-        except Refused:
-            raise Refused("This is not your passphrase. Try again; the attempt was recorded.") from None
-        act.note(desk.session.id)
-
-
 def create_account(desk: Desk, account: NewAccount, passphrase: str) -> User:
-    """Make an account.
+    """Make an account, which waits for a second person and begins with a passphrase of its own.
 
     Raises:
         BadInput: name, badge or passphrase are not usable or taken. Refused: no administrator, or conflicting roles.
     """
+    workspace = desk.house.workspace
     with attempt(desk, Act.CREATE_ACCOUNT) as act:
         checked = _checked(account)
-        _check_passphrase(passphrase, checked)
+        _check_passphrase(passphrase, workspace.card.name, checked)
         user = _user(checked)
-        try:
-            with act.writing() as work:
-                seq = work.log(user.id, roles=",".join(sorted(user.roles)))
-                accounts.add_user(work.db, user, work.at, seq)
-                # Before the commit: a slot without an account lets nobody in, an account without a slot is stuck.
-                desk.house.workspace.add_slot(user.sign_in_name, user.id, passphrase)
-        except BaseException:
-            desk.house.workspace.remove_slot(user.id)
-            raise
+        with workspace.keeping_slots(), act.writing() as work:
+            add_account(desk, work, user)
+            # Before the commit: a slot without an account lets nobody in, an account without a slot is stuck.
+            workspace.add_slot(user.sign_in_name, user.id, passphrase)
         return user
 
 
@@ -155,32 +115,6 @@ def list_accounts(desk: Desk) -> list[User]:
     """Return every account, by name."""
     with desk.reading() as db:
         return accounts.users(db)
-
-
-def _begin(house: House, user_id: str) -> Desk:
-    attempts = noted_attempts(house.workspace.folder)
-    house.halted = ""
-    with logging(house) as db:
-        user = accounts.user(db, user_id)
-        if user is None:
-            raise Refused("This account was never finished. Ask the administrator to make it again.")
-        look_back(house, db)
-        for noted in attempts:
-            audit.append(db, _failed(noted))
-        session = Session(new_id(), user, now_text())
-        entry = NewEntry(
-            Act.SIGN_IN, LogOutcome.DONE, user.id, session.id, objects=(session.id,), details={"banner": True}
-        )
-        accounts.add_session(db, session, audit.append(db, entry).seq)
-    forget_attempts(house.workspace.folder)
-    house.session_id = session.id
-    return Desk(house, session)
-
-
-def _failed(noted: Attempt) -> NewEntry:
-    return NewEntry(
-        Act.SIGN_IN, LogOutcome.REFUSED, NOBODY, details={"noted_at": noted.at, "name_digest": noted.name_digest}
-    )
 
 
 def people(db: Db) -> dict[str, User]:
@@ -206,11 +140,5 @@ def _checked(account: NewAccount) -> NewAccount:
     return NewAccount(name, full_name, badge, account.roles)
 
 
-def _check_passphrase(passphrase: str, account: NewAccount) -> None:
-    if not PASSPHRASE_MIN <= len(passphrase) <= _PASSPHRASE_MAX:
-        raise BadInput(
-            f"A passphrase has {PASSPHRASE_MIN} to {_PASSPHRASE_MAX} characters; this one has {len(passphrase)}. "
-            "Several words with spaces are easy to keep in mind."
-        )
-    if account.sign_in_name in passphrase.lower():
-        raise BadInput("The passphrase contains the sign-in name. Choose words that have nothing to do with it.")
+def _check_passphrase(passphrase: str, section: str, account: NewAccount) -> None:
+    check_for_section(passphrase, section, (account.sign_in_name, account.full_name, account.badge))

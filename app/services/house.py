@@ -14,6 +14,7 @@ from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.templates import Template, Vector
 from app.search.people import GalleryIndex
+from app.services.deadline import Deadline
 from app.services.draft_buffer import DraftBuffer
 from app.services.index_keeper import IndexKeeper
 from app.storage import workspace
@@ -85,6 +86,7 @@ class House:
         limits: what decoding one file may cost.
         opener: opens stills and clips in another way than by confined processes; for tests.
         session_id: the session of whoever is signed in; no other acts any more.
+        deadline: when that person has to give the passphrase again.
         drafts: what is written and not recorded, on its way to disk.
         halted: why nobody works here before an auditor has looked into the log, in a sentence; empty otherwise.
         memory: how far the log is, remembered outside of the database.
@@ -95,6 +97,7 @@ class House:
     limits: DecodeLimits = field(default_factory=DecodeLimits)
     opener: Opener | None = None
     session_id: str | None = None
+    deadline: Deadline | None = None
     drafts: DraftBuffer = field(default_factory=DraftBuffer)
     halted: str = ""
     memory: LogMemory = field(init=False)
@@ -121,12 +124,16 @@ class House:
         self.workspace.close()
 
     def forget(self) -> None:
-        """Drop the templates from memory and the keys with them."""
+        """End the session, and drop the templates from memory and the keys with them."""
+        self.session_id = self.deadline = None
+        self.drop_keys()
+
+    def drop_keys(self) -> None:
+        """Drop the templates from memory and the keys with them; the session goes on once the keys are back."""
         with self._guard:
             if self._keeper is not None:
                 self._keeper.close()
             self._keeper = None
-        self.session_id = None
         self.drafts.clear()
         self.workspace.forget_keys()
 

@@ -31,6 +31,7 @@ from app.errors import BadInput, Refused
 from app.services.accounts import people
 from app.services.comparing import features_of
 from app.services.examining import unmasked
+from app.services.interests import check_declared
 from app.services.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, Writing, attempt
 from app.storage import cases, gallery, reviews
@@ -111,13 +112,15 @@ def decide(
         recipients: who receives the lead; at least one where a lead comes out.
 
     Raises:
-        Refused: no supervisor, one of the two examiners, not ready, or an approval of a disagreement.
+        Refused: no supervisor, one of the two examiners, interest not declared, not ready, or an approval of a
+            disagreement.
         BadInput: a reason or a recipient is missing.
     """
     with attempt(desk, Act.DECIDE, search_id) as act, act.writing() as work:
         search, review = _needed(work.db, search_id)
         act.request = search.request_id
         check_may_decide(review, desk.person, verdict, reason)
+        check_declared(work.db, desk, search.request_id)
         candidate = agreed_candidate(review) if verdict is Verdict.APPROVE else None
         names = tuple(name.strip() for name in recipients if name.strip())
         if candidate and not names:

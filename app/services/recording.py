@@ -17,6 +17,9 @@ from app.services.log_keeping import check_not_halted, logging
 from app.storage import audit
 from app.storage.engine import Db
 
+_ALWAYS = frozenset({Act.SIGN_OUT, Act.LOCK_WINDOW, Act.UNLOCK_WINDOW})
+"""What can be done although the passphrase has to be given again."""
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -132,6 +135,8 @@ def attempt(desk: Desk, act: Act, *objects: str, request: str = "") -> Iterator[
     try:
         desk.check_current()
         check_permitted(act, desk.session.user.roles)
+        if desk.house.deadline is not None and act not in _ALWAYS:
+            desk.house.deadline.check()
         check_not_halted(desk.house, act)
         yield trying
     except GeneratorExit:

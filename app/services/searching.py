@@ -24,8 +24,10 @@ from app.domain.roles import Act
 from app.domain.templates import METRIC, Vector, mean_of
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex
+from app.services.interests import check_declared
 from app.services.probes import needed_probe
 from app.services.recording import Desk, Writing, attempt
+from app.services.staff.certificates import check_may_search
 from app.storage import cases, gallery, reviews
 from app.storage.engine import Db
 from app.storage.reviews import CandidateRow, SeparateList
@@ -62,8 +64,8 @@ def run_search(
         fusion: how the probes make one list.
 
     Raises:
-        Refused: a probe is under the floor, an earlier search of this request is still being worked on, or the gallery
-            was changed meanwhile.
+        Refused: no training certificate, interest not declared, a probe is under the floor, an earlier search of this
+            request is still being worked on, or the gallery was changed meanwhile.
         BadInput: list length outside 2 to 50, no such probe, an empty gallery, or probes that are not of one request.
     """
     with attempt(desk, Act.SEARCH, probe_id, *also) as act:
@@ -73,6 +75,8 @@ def run_search(
             probes = [needed_probe(db, each) for each in (probe_id, *also)]
             act.request = probes[0].request_id
             templates = [cases.probe_template(db, probe.id) for probe in probes]
+            check_declared(db, desk, probes[0].request_id)
+            check_may_search(db, desk)
             _check_ready(db, probes[0].request_id)
         for probe in probes:
             _check_usable(probe, act.request)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.review import Seat, check_may_verify
 from app.domain.roles import Act
 from app.errors import BadInput
+from app.services.interests import check_declared
 from app.services.recording import Desk, attempt
 from app.services.searching import open_seat
 from app.storage import reviews
@@ -14,7 +15,7 @@ def take_verification(desk: Desk, search_id: str) -> str:
     """Seat the signed-in examiner as the verifier of a search; return the examination's id.
 
     Raises:
-        Refused: not waiting for a verifier, or this person is not blind to the request.
+        Refused: not waiting for a verifier, this person is not blind to the request, or interest is not declared.
         BadInput: no such search.
     """
     with attempt(desk, Act.TAKE_VERIFICATION, search_id) as act, act.writing() as work:
@@ -23,4 +24,5 @@ def take_verification(desk: Desk, search_id: str) -> str:
             raise BadInput("This search does not exist. Choose one from the queue.")
         act.request = search.request_id
         check_may_verify(review, desk.person)
+        check_declared(work.db, desk, search.request_id)
         return open_seat(work, desk, search_id, Seat.SECOND, Act.TAKE_VERIFICATION)

@@ -66,9 +66,14 @@ def sessions(db: Db) -> list[Session]:
     return [Session(row["session_id"], _user(row), row["started_at"]) for row in rows]
 
 
-def add_setting(db: Db, identifier: str, name: str, value: str, log_seq: int) -> None:
-    """Insert a setting."""
-    insert(db, "settings", {"id": identifier, "name": name, "value": value, "log_seq": log_seq})
+def last_failures_ever(db: Db) -> int:
+    """Return how many failed attempts the key file had counted when somebody last signed in; 0 before anybody did."""
+    row = one(
+        db,
+        "SELECT json_extract(body, '$.details.failures_ever') AS ever FROM audit_log "
+        "WHERE event = 'session.started' AND outcome = 'done' ORDER BY seq DESC LIMIT 1",
+    )
+    return int(row["ever"] or 0) if row else 0
 
 
 def _user(row: dict[str, Any]) -> User:

@@ -28,6 +28,7 @@ _GONE = bytes(32)
 """In place of the digest of a row that an act removed."""
 _OF_REMOVED = "(SELECT photo_id FROM removed_photos WHERE removal_id = ?)"
 _TOUCHED: dict[str, tuple[tuple[str, str], ...]] = {
+    "account_answers": (("users", "id IN (SELECT user_id FROM account_proposals WHERE id = ?)"),),
     "imports": (("photo_templates", "photo_id IN (SELECT id FROM photos WHERE import_id = ?)"),),
     "removal_confirmations": (
         ("photos", f"id IN {_OF_REMOVED}"),
@@ -35,8 +36,9 @@ _TOUCHED: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 """What the act of a record writes or empties besides the record and its parts."""
-COVERED = (*ACT_TABLES, *PART_TABLES, "photo_templates")
-"""Every table whose rows have digests: all but the log, which has its own chain, and the digests themselves."""
+COVERED = (*ACT_TABLES, *PART_TABLES, "photo_templates", "earlier_accounts")
+"""Every table whose rows have digests: all but the log with its checkpoints, which have their own chain, and
+the digests themselves."""
 
 
 class How(StrEnum):

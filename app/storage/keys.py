@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
+from app.domain.clock import from_text
 from app.errors import BadInput, Refused, Unavailable
 from app.storage.files import write_atomically
 
@@ -50,6 +51,21 @@ class KeySlot:
     lanes: int
     wrapped: str
     seal: str = ""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A failed sign-in or unlocking.
+
+    Attributes:
+        at: record time.
+        name_digest: of the name that was typed; the name itself may be a passphrase typed into the wrong field.
+        logged: whether it is in the log already.
+    """
+
+    at: str
+    name_digest: str
+    logged: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,28 +140,62 @@ def public_key_of(signing: bytes) -> bytes:
     return Ed25519PrivateKey.from_private_bytes(signing).public_key().public_bytes_raw()
 
 
+@dataclass(frozen=True)
+class KeyFile:
+    """What lies beside the locked database: who has a key, and who failed to use one.
+
+    The failed attempts are in the one file without which nobody comes in, so that they cannot be lost by deleting it.
+
+    Attributes:
+        failures: the attempts that still matter, oldest first.
+        ever: how many attempts have failed since the workspace was made; never less than before.
+    """
+
+    slots: tuple[KeySlot, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    ever: int = 0
+
+
 def read_slots(path: Path) -> tuple[KeySlot, ...]:
-    """Return every slot of the key file.
+    """Return every slot of the key file. Raises like `read_key_file`."""
+    return read_key_file(path).slots
+
+
+def read_key_file(path: Path) -> KeyFile:
+    """Return what the key file says.
 
     Raises:
         Unavailable: it is missing or damaged.
     """
     try:
-        slots = json.loads(path.read_text("utf-8"))["slots"]
-        return tuple(_checked(KeySlot(**slot)) for slot in slots)
+        data = json.loads(path.read_text("utf-8"))
+        slots = tuple(_checked(KeySlot(**slot)) for slot in data["slots"])
+        failures = tuple(_checked_failure(Failure(**failure)) for failure in data.get("failures", ()))
+        return KeyFile(slots, failures, int(data.get("failures_ever", 0)))
     except FileNotFoundError:
         raise Unavailable(f"{path.name} is missing, so nobody can be let in. Restore it from a backup.") from None
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise Unavailable(f"{path.name} is damaged, so nobody can be let in. Restore it from a backup.") from error
 
 
 def write_slots(path: Path, slots: tuple[KeySlot, ...]) -> None:
-    """Replace the key file in one step."""
-    names = [slot.sign_in_name for slot in slots]
+    """Replace the slots of the key file, which need not be there yet, in one step."""
+    there = read_key_file(path) if path.exists() else KeyFile()
+    write_key_file(path, replace(there, slots=slots))
+
+
+def write_key_file(path: Path, file: KeyFile) -> None:
+    """Replace the key file in one step. Raises `Unavailable` when the disk is full."""
+    names = [slot.sign_in_name for slot in file.slots]
     if len(set(names)) != len(names):
         raise BadInput("Two accounts cannot have the same sign-in name. Choose another.")
-    text = json.dumps({"format": 1, "slots": [asdict(slot) for slot in slots]}, indent=1)
-    write_atomically(path, text.encode())
+    data = {
+        "format": 1,
+        "slots": [asdict(slot) for slot in file.slots],
+        "failures": [asdict(failure) for failure in file.failures],
+        "failures_ever": file.ever,
+    }
+    write_atomically(path, json.dumps(data, indent=1).encode())
 
 
 def _checked(slot: KeySlot) -> KeySlot:
@@ -158,6 +208,13 @@ def _checked(slot: KeySlot) -> KeySlot:
     if not all(0 < figure <= most for figure, most in zip(cost, _MOST_COST, strict=True)):
         raise ValueError("a key slot asks for more than this program ever writes")
     return slot
+
+
+def _checked_failure(failure: Failure) -> Failure:
+    from_text(failure.at)
+    if not isinstance(failure.name_digest, str) or type(failure.logged) is not bool:
+        raise ValueError("a failed attempt is not what was written")
+    return failure
 
 
 def _from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:

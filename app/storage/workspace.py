@@ -1,13 +1,12 @@
 """A workspace folder: what lies where, how it is made, locked against a second window, and opened.
 
 workspace.json   name, room, format: readable without a key
-keys.json        the master key, wrapped per user
+keys.json        the master key, wrapped per user, and the failed sign-ins that still matter
 second-look.db   the encrypted database
 store/           the encrypted pictures
 index/           the sealed search index: can be made again from the database
 drafts/          what people wrote and have not recorded yet, sealed for each of them
 lock             held while a program has the workspace open
-attempts.jsonl   failed sign-ins, taken into the log at the next one that succeeds
 """
 
 from __future__ import annotations
@@ -16,6 +15,8 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -137,6 +138,11 @@ class Workspace:
         self._keys = None
 
     @property
+    def is_open(self) -> bool:
+        """Whether the keys are there."""
+        return self._keys is not None
+
+    @property
     def keys(self) -> Keys:
         """The keys of the open workspace. Raises `Refused` when nobody is signed in, or not any more."""
         if self._keys is None:
@@ -187,12 +193,16 @@ class Workspace:
         others = (other for other in self.slots() if other.sign_in_name != sign_in_name)
         write_slots(self.folder / "keys.json", (*others, slot))
 
-    def remove_slot(self, user_id: str) -> None:
-        """Take a slot back, when the account did not come about."""
-        slots = self.slots()
-        others = tuple(slot for slot in slots if slot.user_id != user_id)
-        if others != slots:
-            write_slots(self.folder / "keys.json", others)
+    @contextmanager
+    def keeping_slots(self) -> Iterator[None]:
+        """Put the slots back as they were, when what was to be recorded with them does not come about."""
+        before = self.slots()
+        try:
+            yield
+        except BaseException:
+            if self.slots() != before:
+                write_slots(self.folder / "keys.json", before)
+            raise
 
     def publish(self) -> None:
         """Write the card that makes the folder a workspace: the last step of making one."""
@@ -286,47 +296,3 @@ def read_card(folder: Path) -> Card:
         return Card(data["id"], data["name"], Room(data["room"]))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unavailable(f"{path.name} is damaged. Restore it from a backup.") from error
-
-
-def note_attempt(folder: Path, at: str, sign_in_name: str) -> None:
-    """Note a failed sign-in outside the locked database; the name is kept as a digest.
-
-    Raises:
-        Unavailable: the disk is full or cannot be written to.
-    """
-    line = json.dumps({"at": at, "name": hashlib.sha256(sign_in_name.encode()).hexdigest()[:16]})
-    try:
-        with (folder / "attempts.jsonl").open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise out_of_space(error) from error
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """A failed sign-in, noted while the log could not be opened."""
-
-    at: str
-    name_digest: str
-
-
-def noted_attempts(folder: Path) -> list[Attempt]:
-    """Return the failed sign-ins not yet in the log. A line that cannot be read counts as an attempt too."""
-    path = folder / "attempts.jsonl"
-    if not path.exists():
-        return []
-    attempts = []
-    for line in path.read_text("utf-8", errors="replace").splitlines():
-        try:
-            data = json.loads(line)
-            attempts.append(Attempt(str(data["at"])[:32], str(data["name"])[:16]))
-        except (ValueError, KeyError, TypeError, RecursionError):
-            attempts.append(Attempt("unreadable", "unreadable"))
-    return attempts
-
-
-def forget_attempts(folder: Path) -> None:
-    """Remove the notes, after they were taken into the log."""
-    (folder / "attempts.jsonl").unlink(missing_ok=True)

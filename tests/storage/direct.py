@@ -15,7 +15,7 @@ from app.storage import audit
 from app.storage.database import Database
 from app.storage.engine import Db
 from app.storage.migrations import migrate
-from app.storage.rows import insert
+from app.storage.rows import insert, one
 
 KEY = bytes(range(32))
 AT = "2026-11-22T09:30:00.000000Z"
@@ -56,6 +56,84 @@ class Direct:
         }  # fmt: skip
         return self.put("users", Act.CREATE_ACCOUNT, "nobody", row)
 
+    def _has(self, table: str) -> bool:
+        """Tell whether the schema has a table: tests of migrations begin with an earlier one."""
+        return one(self.db, "SELECT 1 AS x FROM sqlite_master WHERE name = ?", [table]) is not None
+
+    def approved(self, name: str, by: str = "s", answer: str = "approved") -> None:
+        """Have a new account proposed by the administrator and answered."""
+        self.proposal(name, name, "new")
+        self.answered(name, by, answer)
+
+    def proposal(self, identifier: str, user: str, kind: str, by: str = "admin", **changed: object) -> str:
+        acts = {"new": Act.CREATE_ACCOUNT, "roles": Act.PROPOSE_ROLES, "passphrase": Act.RESET_PASSPHRASE}
+        row: dict[str, object] = {
+            "id": identifier, "user_id": user, "kind": kind, "roles": None, "proposed_by": by, "proposed_at": AT,
+            **changed,
+        }  # fmt: skip
+        return self.put("account_proposals", acts.get(kind, Act.RESET_SECOND_FACTOR), by, row)
+
+    def answered(self, proposal: str, by: str = "s", answer: str = "approved") -> str:
+        act = Act.APPROVE_ACCOUNT if answer == "approved" else Act.REFUSE_ACCOUNT
+        row: dict[str, object] = {"id": proposal, "answer": answer, "answered_by": by, "answered_at": AT}
+        return self.put("account_answers", act, by, row)
+
+    def turn(self, user: str, turn: str, by: str = "admin") -> str:
+        acts = {"disabled": Act.DISABLE_ACCOUNT, "enabled": Act.ENABLE_ACCOUNT, "released": Act.RELEASE_ACCOUNT}
+        row: dict[str, object] = {
+            "id": f"turn {next(self._serial)}", "user_id": user, "turn": turn, "reason": "reason", "made_by": by,
+            "made_at": AT,
+        }  # fmt: skip
+        return self.put("account_turns", acts.get(turn, Act.LOCK_ACCOUNT_OUT), by, row)
+
+    def session(self, user: str, identifier: str = "x") -> str:
+        row: dict[str, object] = {"id": identifier, "user_id": user, "started_at": AT}
+        return self.put("sessions", Act.SIGN_IN, user, row)
+
+    def factor(self, user: str) -> str:
+        row: dict[str, object] = {"id": f"factor {user}", "user_id": user, "secret": "A" * 32, "set_at": AT}
+        return self.put("second_factors", Act.SET_SECOND_FACTOR, user, row)
+
+    def certificate(self, user: str, by: str = "s", expires_on: str = "9999-12-31") -> str:
+        row: dict[str, object] = {
+            "id": f"certificate {next(self._serial)}", "user_id": user, "course": "c", "expires_on": expires_on,
+            "issued_by": by, "issued_at": AT,
+        }  # fmt: skip
+        return self.put("certificates", Act.ISSUE_CERTIFICATE, by, row)
+
+    def interest(self, user: str, request: str = "R", knows: int = 0) -> str:
+        row: dict[str, object] = {
+            "id": f"interest {next(self._serial)}", "request_id": request, "person_id": user, "knows": knows,
+            "declared_at": AT,
+        }  # fmt: skip
+        return self.put("interests", Act.DECLARE_INTEREST, user, row)
+
+    def disinterested(self, user: str, request: object = None, search: str = "") -> None:
+        """Let a person who may take a seat declare to know nobody, once."""
+        if not self._has("interests"):
+            return
+        if search:
+            found = one(self.db, "SELECT request_id FROM searches WHERE id = ?", [search])
+            request = found["request_id"] if found else None
+        known = one(
+            self.db, "SELECT 1 AS x FROM requests, users WHERE requests.id = ? AND users.id = ?", [request, user]
+        )
+        said = one(self.db, "SELECT 1 AS x FROM interests WHERE request_id = ? AND person_id = ?", [request, user])
+        if known and not said:
+            self.interest(user, str(request))
+
+    def setting(self, identifier: str = "x", value: int = 10, by: str = "admin") -> str:
+        row: dict[str, object] = {
+            "id": identifier, "name": "idle_minutes", "old_value": 30, "value": value, "reason": "reason",
+            "proposed_by": by, "proposed_at": AT,
+        }  # fmt: skip
+        return self.put("setting_proposals", Act.PROPOSE_SETTING, by, row)
+
+    def setting_answer(self, identifier: str = "x", by: str = "s", answer: str = "approved") -> str:
+        act = Act.APPROVE_SETTING if answer == "approved" else Act.REFUSE_SETTING
+        row: dict[str, object] = {"id": identifier, "answer": answer, "answered_by": by, "answered_at": AT}
+        return self.put("setting_answers", act, by, row)
+
     def section(self) -> None:
         """Three examiners, two supervisors, one who is both, and a gallery of three people."""
         for name in ("a", "b", "c"):
@@ -64,6 +142,8 @@ class Direct:
         self.user("t", Role.SUPERVISOR)
         self.user("both", Role.SUPERVISOR, Role.EXAMINER)
         self.user("admin", Role.ADMINISTRATOR)
+        for name in ("a", "b", "c", "both") if self._has("interests") else ():
+            self.certificate(name)
         self.gallery("I", ("p1", "p2", "p3"))
 
     def gallery(self, identifier: str, people: Sequence[str]) -> None:
@@ -209,7 +289,10 @@ class Direct:
             "replaced_size": 0, "replaced_hash": "", "restored_by": "admin", "second_by": "s", "restored_at": AT,
             **changed,
         }  # fmt: skip
-        return self.put("restores", Act.RESTORE, str(row["restored_by"]), row)
+        self.put("restores", Act.RESTORE, str(row["restored_by"]), row)
+        marks = {"restore_id": identifier, "photo_id": "gone", "picture_mark": HEX, "record_mark": HEX}
+        insert(self.db, "restored_marks", dict(marks))
+        return identifier
 
     def request(self, identifier: str = "R", **changed: object) -> str:
         row: dict[str, object] = {
@@ -262,6 +345,7 @@ class Direct:
             "engine": "exact", "filters": "none", "elapsed_ms": 1, "list_digest": HEX, "run_by": by, "run_at": AT,
             **changed,
         }  # fmt: skip
+        self.disinterested(by, row["request_id"])
         return self.put("searches", Act.SEARCH, by, row)
 
     def joint(self, probes: Sequence[str], search: str = "S", fusion: str = "best") -> None:
@@ -295,6 +379,7 @@ class Direct:
             "seed": f"seed {next(self._serial)}", "opened_at": AT,
         }  # fmt: skip
         act = Act.OPEN_EXAMINATION if seat == "first" else Act.TAKE_VERIFICATION
+        self.disinterested(who, search=search)
         identifier = self.put("examinations", act, who, row, entry)
         if analysed:
             self.analysis(identifier, who)
@@ -376,6 +461,7 @@ class Direct:
             "id": f"D-{search}", "search_id": search, "supervisor_id": by, "verdict": verdict, "reason": "reason",
             "decided_at": AT,
         }  # fmt: skip
+        self.disinterested(by, search=search)
         return self.put("decisions", Act.DECIDE, by, row, entry)
 
     def lead(
@@ -407,6 +493,39 @@ class Direct:
             "reason": "order", "requests": 1, "searches": 1, "disclosed_by": "s", "disclosed_at": AT, **changed,
         }  # fmt: skip
         return self.put("disclosures", Act.DISCLOSE_CASE, str(row["disclosed_by"]), row)
+
+    def exercise(self, by: str = "trainer") -> str:
+        """An exercise of one case with one candidate, by a trainer."""
+        self.user("trainer", Role.TRAINER)
+        row: dict[str, object] = {
+            "id": "T", "number": "T-00001", "name": "practice", "plan": "{}", "built_by": by, "built_at": AT,
+        }  # fmt: skip
+        self.put("exercises", Act.BUILD_EXERCISE, by, row)
+        case = {
+            "id": "T-case", "exercise_id": "T", "place": 1, "picture": HEX, "left_eye": "[]", "right_eye": "[]",
+            "person_id": "p1", "difficulty": "easy", "degradation": "{}", "repeat_of": None,
+        }  # fmt: skip
+        insert(self.db, "exercise_cases", case)
+        listed = {"id": "T-first", "exercise_id": "T", "case_id": "T-case", "rank": 1, "photo_id": "f-p1"}
+        insert(self.db, "exercise_candidates", listed)
+        return "T"
+
+    def given(self, examiner: str = "a", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"T-{examiner}", "exercise_id": "T", "examiner_id": examiner, "seed": f"of {examiner}",
+            "due_on": None, "assigned_by": "trainer", "assigned_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("exercise_assignments", Act.ASSIGN_EXERCISE, str(row["assigned_by"]), row)
+
+    def case_answer(self, by: str = "a", entry: int | None = None, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": f"T-{by}-answer", "assignment_id": f"T-{by}", "case_id": "T-case", "called": None, "seconds": 1.5,
+            "answered_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("exercise_answers", Act.ANSWER_EXERCISE, by, row, entry)
+
+    def rating(self, answer: str = "T-a-answer", candidate: str = "T-first", rating: int = 2) -> None:
+        insert(self.db, "exercise_ratings", {"answer_id": answer, "candidate_id": candidate, "rating": rating})
 
     def history_export(self, **changed: object) -> str:
         row: dict[str, object] = {

@@ -111,7 +111,15 @@ def fill(rows: Direct) -> None:
     rows.stage_end()
     rows.db.conn.execute("INSERT INTO photo_templates VALUES ('f-p1', 'm', zeroblob(512))")
     rows.put("settings", _act("settings"), "nobody", {"id": "x", "name": "x", "value": "x"})
-    rows.put("sessions", _act("sessions"), "a", {"id": "x", "user_id": "a", "started_at": ""})
+    rows.approved("a")
+    rows.factor("a")
+    rows.session("a")
+    rows.db.conn.execute("INSERT INTO factor_uses VALUES ('x', 'factor a', 1)")
+    rows.turn("c", "disabled")
+    own = {"id": "x", "user_id": "a", "changed_at": ""}
+    rows.put("passphrase_changes", _act("passphrase_changes"), "a", dict(own))
+    rows.setting()
+    rows.setting_answer()
     rows.request()
     rows.evidence()
     scan = {"id": "x", "evidence_id": "E", "detector": "d", "stride": 1, "frames": 1, "faces": 1, "scanned_by": "a",
@@ -145,6 +153,10 @@ def fill(rows: Direct) -> None:
     rows.db.conn.execute("INSERT INTO validation_tallies VALUES ('x', 0, '12-px', '', '', 1, 0, '[1]')")
     opening = {"id": "x", "photo_id": "f-p1", "reason": "r", "opened_by": "admin", "opened_at": ""}
     rows.put("photo_openings", _act("photo_openings"), "admin", dict(opening))
+    rows.exercise()
+    rows.given()
+    rows.case_answer()
+    rows.rating()
     rows.removal("X")
     rows.put(
         "removal_withdrawals", _act("removal_withdrawals"), "admin",

@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import BadInput, Refused, Unavailable, UserError
-from app.storage import keys, workspace
+from app.storage import attempts, keys, workspace
 from app.storage.keys import Cost, derived, make_slot, new_master, open_slot, read_slots, write_slots
 from app.storage.workspace import Room, Workspace, hold
 
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
+AT = "2026-11-22T09:30:00.000000Z"
 WORDS = "correct horse battery"
 
 
@@ -276,16 +277,31 @@ def test_an_attempt_that_cannot_be_noted_is_a_sentence(folder: Path, monkeypatch
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(Unavailable, match="disk is full"):
-        workspace.note_attempt(folder, "2026", "okafor")
+        attempts.note_failure(folder, AT, "okafor")
 
 
-def test_attempts_that_cannot_be_read_still_count(folder: Path) -> None:
-    workspace.note_attempt(folder, "2026-11-22T09:30:00.000000Z", "okafor")
-    with (folder / "attempts.jsonl").open("ab") as file:
-        file.write(b'\xff\n{"at": 1}\n[]\n' + b"[" * 100_000 + b"\n")
-    found = workspace.noted_attempts(folder)
-    assert len(found) == 5
-    assert found[0].at == "2026-11-22T09:30:00.000000Z"
-    assert "okafor" not in (folder / "attempts.jsonl").read_text("latin-1")
-    workspace.forget_attempts(folder)
-    assert workspace.noted_attempts(folder) == []
+def test_attempts_lie_beside_the_keys_without_names(folder: Path) -> None:
+    slots = read_slots(folder / "keys.json")
+    for at in (AT, "2026-11-22T09:50:00.000000Z"):
+        attempts.note_failure(folder, at, "okafor")
+        attempts.note_failure(folder, at, "moreau")
+    assert [failure.logged for failure in attempts.failures_in(folder).failures] == [False] * 4
+    attempts.take_failures(folder, "2026-11-22T09:51:00.000000Z", [attempts.name_digest("moreau")])
+    (left,) = attempts.failures_in(folder).failures
+    assert (left.name_digest, left.logged) == (attempts.name_digest("okafor"), True)
+    assert attempts.failures_in(folder).ever == 4
+    assert read_slots(folder / "keys.json") == slots
+    data = json.loads((folder / "keys.json").read_text())
+    assert "okafor" not in json.dumps(data["failures"])
+
+
+@pytest.mark.parametrize(
+    "failure", [7, {}, {"at": "yesterday", "name_digest": "x"}, {"at": AT, "name_digest": 7},
+                {"at": AT, "name_digest": "x", "logged": 1}, {"at": AT, "name_digest": "x", "more": 1}],
+)  # fmt: skip
+def test_attempts_that_are_not_what_was_written_are_a_damage(folder: Path, failure: object) -> None:
+    data = json.loads((folder / "keys.json").read_text())
+    data["failures"] = [failure]
+    (folder / "keys.json").write_text(json.dumps(data))
+    with hold(folder, CHEAP) as held, pytest.raises(Unavailable, match=r"keys\.json is damaged"):
+        held.unlock("okafor", WORDS)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass, field
+import time
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.domain import totp
+from app.domain.accounts import Answer as Answered
+from app.domain.audit import LogOutcome, NewEntry
+from app.domain.clock import now_text
 from app.domain.features import FeatureJudgement, Judgement, Observation, Visibility
-from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
+from app.domain.ids import new_id
+from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, User
 from app.domain.requests import RequestForm
 from app.domain.review import Answer, Disposition, Finding, Verdict
-from app.domain.roles import Role
+from app.domain.roles import Act, Role
 from app.services import (
     accounts,
     analysing,
@@ -29,20 +35,24 @@ from app.services.checklists import load_checklist
 from app.services.house import House, hold_workspace
 from app.services.recording import Desk
 from app.services.searching import SearchReceipt
-from app.storage import reviews
+from app.services.signing_in import NOTHING_FURTHER, FactorDue, Further
+from app.services.staff import certificates, joining
+from app.storage import audit, interests, reviews
 from app.storage.keys import Cost
 from app.storage.workspace import Room
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
 
 PASSPHRASE = "correct horse battery"
+GIVEN = "given by the administrator"
+APPROVER = "soto"
 KEPT = "2099-12-31"
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 PEOPLE: tuple[tuple[str, str, str, frozenset[Role]], ...] = (
+    ("soto", "Daniela Soto", "S-201", frozenset({Role.SUPERVISOR})),
     ("okafor", "Adaeze Okafor", "E-101", frozenset({Role.EXAMINER})),
     ("lindqvist", "Bo Lindqvist", "E-102", frozenset({Role.EXAMINER})),
     ("moreau", "Claire Moreau", "E-103", frozenset({Role.EXAMINER})),
-    ("soto", "Daniela Soto", "S-201", frozenset({Role.SUPERVISOR})),
     ("both", "Emre Both", "S-202", frozenset({Role.SUPERVISOR, Role.EXAMINER})),
     ("trainer", "Farah Trainer", "T-301", frozenset({Role.TRAINER})),
     ("auditor", "Goran Auditor", "U-401", frozenset({Role.AUDITOR})),
@@ -69,6 +79,16 @@ def judge_all(desk: Desk, examination_id: str, candidate_id: str) -> None:
     comparing.judge_features(desk, examination_id, candidate_id, judged)
 
 
+def sign_in_with_new_app(house: House, name: str, given: Further = NOTHING_FURTHER) -> Desk:
+    """Sign in where a second factor is asked for: set up an app and give its code."""
+    try:
+        return accounts.sign_in(house, name, PASSPHRASE, given, banner_acknowledged=True)
+    except FactorDue as due:
+        code = totp.code_of(due.secret, totp.step_at(time.time()))
+        further = replace(given, code=code, secret=due.secret)
+        return accounts.sign_in(house, name, PASSPHRASE, further, banner_acknowledged=True)
+
+
 @dataclass
 class Section:
     """The section. One person is signed in at a time; `at(name)` signs the other out first."""
@@ -88,10 +108,33 @@ class Section:
             analyst=FakeAnalyst(), opener=FakeMedia,
         )  # fmt: skip
         section = cls(folder, house)
-        desk = section.at("admin")
-        for name, full_name, badge, roles in PEOPLE:
-            accounts.create_account(desk, NewAccount(name, full_name, badge, roles), PASSPHRASE)
+        for person in PEOPLE:
+            section.admit(NewAccount(*person))
         return section
+
+    def admit(self, account: NewAccount) -> User:
+        """Make an account, have it approved, choose its passphrase, and certify an examiner."""
+        user = accounts.create_account(self.at("admin"), account, GIVEN)
+        if account.sign_in_name != APPROVER:
+            joining.answer_proposal(self.at(APPROVER), user.id, Answered.APPROVED)
+        self.leave()
+        chosen = Further(new_passphrase=PASSPHRASE)
+        self._desk = accounts.sign_in(self.house, account.sign_in_name, GIVEN, chosen, banner_acknowledged=True)
+        if Role.EXAMINER in account.roles:
+            certificates.issue_certificate(self.at(APPROVER), user.id, "Facial comparison", "9999-12-31")
+        return user
+
+    def disinterest(self, request_id: str) -> None:
+        """Record, for everybody who may take a seat, that they know nobody concerned in a request."""
+        with self.house.workspace.database.transaction() as db:
+            for user in accounts.people(db).values():
+                if user.roles & {Role.EXAMINER, Role.SUPERVISOR}:
+                    identifier = new_id()
+                    entry = NewEntry(
+                        Act.DECLARE_INTEREST, LogOutcome.DONE, user.id, request=request_id, objects=(identifier,)
+                    )
+                    seq = audit.append(db, entry).seq
+                    interests.add_interest(db, identifier, request_id, user.id, now_text(), seq, knows=False)
 
     def reopen(self) -> None:
         """Close the workspace and hold it again, as after a crash or at the next start."""
@@ -125,14 +168,29 @@ class Section:
         with path.open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             writer.writerow(
-                ["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "name", "charge",
-                 "retain_until"]
+                [
+                    "file",
+                    "person_identifier",
+                    "agency",
+                    "record_number",
+                    "taken_on",
+                    "lawful_basis",
+                    "name",
+                    "charge",
+                    "retain_until",
+                ]
             )
             for person in range(1, people + 1):
                 for variant in range(1, photos + 1):
                     picture = f"p{person}_{variant}.png"
                     write_picture(self.folder / picture, person, variant=variant)
-                    row = [f"{variant + 2017}-03-0{variant}", "arrest", f"Invented Person{person}", f"Charge{person}", KEPT]
+                    row = [
+                        f"{variant + 2017}-03-0{variant}",
+                        "arrest",
+                        f"Invented Person{person}",
+                        f"Charge{person}",
+                        KEPT,
+                    ]
                     writer.writerow([picture, f"P{person:03d}", "TEST00001", f"R{person:03d}-{variant}", *row])
         return path
 
@@ -147,7 +205,9 @@ class Section:
             f"2026-{self._requests:04d}", f"C-{self._requests}", "Det. Ines Rowe", "7781", "Robbery Squad", "Robbery",
             "crime", "Shop camera, handed over by the owner",
         )  # fmt: skip
-        return intake.open_request(self.at(name), form)
+        opened = intake.open_request(self.at(name), form)
+        self.disinterest(opened.id)
+        return opened
 
     def evidence(self, request_id: str, person: int = 3, eye_distance: int = 60) -> EvidenceRecord:
         """Add a still of a person to a request."""

@@ -1,0 +1,44 @@
+"""Everybody with an account, and how each stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.accounts import AccountState, Certificate
+from app.domain.records import User
+from app.services.recording import Desk
+from app.storage import accounts, admissions
+from app.storage.authenticators import has_second_factor, is_passphrase_due
+from app.storage.certificates import newest_certificates
+
+
+@dataclass(frozen=True)
+class Member:
+    """One person of the section.
+
+    Attributes:
+        last_signed_in: record time; empty before the first time.
+        certificate: the one that counts, None without any.
+        passphrase_due: whether the passphrase is still the one an administrator gave.
+    """
+
+    user: User
+    state: AccountState
+    last_signed_in: str
+    certificate: Certificate | None
+    second_factor: bool
+    passphrase_due: bool
+
+
+def list_members(desk: Desk) -> list[Member]:
+    """Return everybody, by name."""
+    with desk.reading() as db:
+        states, last = admissions.states(db), admissions.last_sessions(db)
+        certificates = newest_certificates(db)
+        return [
+            Member(
+                user, states[user.id], last.get(user.id, ""), certificates.get(user.id),
+                has_second_factor(db, user.id), is_passphrase_due(db, user.id),
+            )
+            for user in accounts.users(db)
+        ]  # fmt: skip

@@ -1,0 +1,64 @@
+"""Which passphrases are people's own, and their second factors. A passphrase itself is nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.storage.engine import Db
+from app.storage.rows import insert, number
+
+_GIVEN = "SELECT max(log_seq) FROM account_proposals WHERE user_id = ? AND kind IN ('new', 'passphrase')"
+_FACTOR = """
+SELECT f.id, f.secret, coalesce((SELECT max(step) FROM factor_uses WHERE factor_id = f.id), 0) AS used
+FROM second_factors AS f WHERE f.user_id = :user AND f.log_seq > coalesce(
+  (SELECT max(log_seq) FROM account_proposals WHERE user_id = :user AND kind = 'second-factor'), 0)
+ORDER BY f.log_seq DESC LIMIT 1
+"""
+
+
+@dataclass(frozen=True)
+class SecondFactor:
+    """An authenticator app that a person set up.
+
+    Attributes:
+        secret: base32.
+        used: the newest step a code was taken for; 0 before the first.
+    """
+
+    id: str
+    secret: str
+    used: int = 0
+
+
+def is_passphrase_due(db: Db, user_id: str) -> bool:
+    """Tell whether an administrator knows the passphrase: it was given, and not changed since."""
+    given = number(db, f"SELECT coalesce(({_GIVEN}), 0)", [user_id])  # noqa: S608
+    own = number(db, "SELECT coalesce(max(log_seq), 0) FROM passphrase_changes WHERE user_id = ?", [user_id])
+    return given > own
+
+
+def add_passphrase_change(db: Db, identifier: str, user_id: str, at: str, log_seq: int) -> None:
+    """Insert that a person gave themself a new passphrase."""
+    insert(db, "passphrase_changes", {"id": identifier, "user_id": user_id, "changed_at": at, "log_seq": log_seq})
+
+
+def second_factor(db: Db, user_id: str) -> SecondFactor | None:
+    """Return a person's second factor, None when there is none or it was reset."""
+    row = db.conn.execute(_FACTOR, {"user": user_id}).fetchone()
+    return SecondFactor(row[0], row[1], row[2]) if row else None
+
+
+def has_second_factor(db: Db, user_id: str) -> bool:
+    """Tell whether a person has a second factor."""
+    return second_factor(db, user_id) is not None
+
+
+def add_second_factor(db: Db, factor: SecondFactor, user_id: str, at: str, log_seq: int) -> None:
+    """Insert a second factor."""
+    row = {"id": factor.id, "user_id": user_id, "secret": factor.secret, "set_at": at, "log_seq": log_seq}
+    insert(db, "second_factors", row)
+
+
+def add_factor_use(db: Db, session_id: str, factor_id: str, step: int) -> None:
+    """Insert which code a session began with: a part of the session."""
+    insert(db, "factor_uses", {"session_id": session_id, "factor_id": factor_id, "step": step})
