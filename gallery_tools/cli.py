@@ -12,7 +12,8 @@ from gallery_tools.bench import bench
 from gallery_tools.checking import check
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
-from gallery_tools.gallery import discard_import, import_photos, stats
+from gallery_tools.gallery import stats
+from gallery_tools.importing import decide_import, discard_import, import_photos, review_import
 from gallery_tools.keeping import (
     lift_hold,
     list_holds,
@@ -25,7 +26,7 @@ from gallery_tools.keeping import (
 from gallery_tools.log import export_session, repeat_search, sessions, verify_log
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
-
+from gallery_tools.training import training
 from gallery_tools.validating import validate_gallery
 
 
@@ -54,6 +55,8 @@ for command in (
     init,
     add_user,
     import_photos,
+    review_import,
+    decide_import,
     discard_import,
     stats,
     sessions,
@@ -78,5 +81,6 @@ for command in (
     check,
     validate_gallery,
     repeat_search,
+    training,
 ):
     main.add_command(command)

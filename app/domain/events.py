@@ -91,11 +91,6 @@ EVENT_WORDS: dict[str, str] = {
     Act.EXPORT_SESSION: "Session exported",
     Act.EXPORT_LOG: "Whole log exported",
     Act.HEARTBEAT: "Program at work",
-    Act.SIGN_WEEK: "Review of the log signed",
-    Act.LIST_LEADS: "Leads and their outcomes listed",
-    Act.PASS_LEAD_ON: "Lead passed on",
-    Act.RECORD_OUTCOME: "Outcome of a lead recorded",
-    Act.DISCLOSE_CASE: "Case disclosed",
     Act.NOTE_CLOCK: "Computer's clock was moved",
     Act.NOTE_MEMORY: "Memory of the log begun anew on this computer",
     Act.NOTE_BREAK: "Log found shorter than it was, or rewritten",
@@ -103,6 +98,16 @@ EVENT_WORDS: dict[str, str] = {
     Act.TAKE_RECEIPT: "Receipt of the log taken",
     Act.WITNESS_LOG: "Log of another workspace witnessed",
     Act.RECORD_PROGRAM: "Files of the program recorded",
+    Act.SIGN_WEEK: "Review of the log signed",
+    Act.LIST_LEADS: "Leads and their outcomes listed",
+    Act.PASS_LEAD_ON: "Lead passed on",
+    Act.RECORD_OUTCOME: "Outcome of a lead recorded",
+    Act.DISCLOSE_CASE: "Case disclosed",
+    Act.BUILD_EXERCISE: "Exercise built",
+    Act.ASSIGN_EXERCISE: "Exercise given to an examiner",
+    Act.VIEW_EXERCISE: "Exercise viewed",
+    Act.ANSWER_EXERCISE: "Case of an exercise answered",
+    Act.READ_SCORES: "Scores of an exercise read",
 }
 
 LOG_OUTCOME_WORDS: dict[LogOutcome, str] = {

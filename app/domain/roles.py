@@ -106,11 +106,6 @@ class Act(StrEnum):
     EXPORT_SESSION = "session.exported"
     EXPORT_LOG = "log.exported"
     HEARTBEAT = "log.heartbeat"
-    SIGN_WEEK = "log.week-reviewed"
-    LIST_LEADS = "lead.listed"
-    PASS_LEAD_ON = "lead.passed-on"
-    RECORD_OUTCOME = "lead.outcome-recorded"
-    DISCLOSE_CASE = "case.disclosed"
     NOTE_CLOCK = "clock.stepped"
     NOTE_MEMORY = "log.memory-begun"
     NOTE_BREAK = "log.break-found"
@@ -118,6 +113,16 @@ class Act(StrEnum):
     TAKE_RECEIPT = "log.receipt-taken"
     WITNESS_LOG = "log.witnessed"
     RECORD_PROGRAM = "program.recorded"
+    SIGN_WEEK = "log.week-reviewed"
+    LIST_LEADS = "lead.listed"
+    PASS_LEAD_ON = "lead.passed-on"
+    RECORD_OUTCOME = "lead.outcome-recorded"
+    DISCLOSE_CASE = "case.disclosed"
+    BUILD_EXERCISE = "exercise.built"
+    ASSIGN_EXERCISE = "exercise.assigned"
+    VIEW_EXERCISE = "exercise.viewed"
+    ANSWER_EXERCISE = "exercise.answered"
+    READ_SCORES = "exercise.scores-read"
 
 
 _EVERYONE = frozenset(Role)
@@ -132,14 +137,6 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.UNLOCK_WINDOW: _EVERYONE,
     Act.NOTE_REMARKS: _EVERYONE,
     Act.CREATE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
-    Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
-    Act.EXAMINE_IMPORT: frozenset({Role.ADMINISTRATOR}),
-    Act.DECIDE_FINDINGS: frozenset({Role.ADMINISTRATOR}),
-    Act.VIEW_FINDING: frozenset({Role.ADMINISTRATOR}),
-    Act.STAGE_PHOTOS: frozenset({Role.ADMINISTRATOR}),
-    Act.END_STAGE: frozenset({Role.ADMINISTRATOR}),
-    Act.PROPOSE_REMOVAL: frozenset({Role.ADMINISTRATOR}),
-    Act.WITHDRAW_REMOVAL: frozenset({Role.ADMINISTRATOR}),
     Act.APPROVE_ACCOUNT: _CASEWORK,
     Act.REFUSE_ACCOUNT: _CASEWORK,
     Act.PROPOSE_ROLES: frozenset({Role.ADMINISTRATOR}),
@@ -157,6 +154,14 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.PROPOSE_SETTING: frozenset({Role.ADMINISTRATOR}),
     Act.APPROVE_SETTING: frozenset({Role.SUPERVISOR}),
     Act.REFUSE_SETTING: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    Act.IMPORT_GALLERY: frozenset({Role.ADMINISTRATOR}),
+    Act.EXAMINE_IMPORT: frozenset({Role.ADMINISTRATOR}),
+    Act.DECIDE_FINDINGS: frozenset({Role.ADMINISTRATOR}),
+    Act.VIEW_FINDING: frozenset({Role.ADMINISTRATOR}),
+    Act.STAGE_PHOTOS: frozenset({Role.ADMINISTRATOR}),
+    Act.END_STAGE: frozenset({Role.ADMINISTRATOR}),
+    Act.PROPOSE_REMOVAL: frozenset({Role.ADMINISTRATOR}),
+    Act.WITHDRAW_REMOVAL: frozenset({Role.ADMINISTRATOR}),
     Act.CONFIRM_REMOVAL: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.LIST_REMOVALS: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
     Act.LIST_DUE: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR}),
@@ -203,11 +208,6 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.VIEW_REVIEW: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
     Act.DECIDE: frozenset({Role.SUPERVISOR}),
     Act.RELEASE_LEAD: frozenset({Role.SUPERVISOR}),
-    Act.SIGN_WEEK: frozenset({Role.AUDITOR}),
-    Act.LIST_LEADS: _READERS,
-    Act.PASS_LEAD_ON: _CASEWORK,
-    Act.RECORD_OUTCOME: _CASEWORK,
-    Act.DISCLOSE_CASE: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
     Act.VIEW_REPORT: _READERS,
     Act.EXPORT_REPORT: _READERS,
     Act.READ_LOG: frozenset({Role.AUDITOR}),
@@ -222,6 +222,16 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.TAKE_RECEIPT: frozenset({Role.AUDITOR}),
     Act.WITNESS_LOG: frozenset({Role.AUDITOR}),
     Act.RECORD_PROGRAM: _EVERYONE,
+    Act.SIGN_WEEK: frozenset({Role.AUDITOR}),
+    Act.LIST_LEADS: _READERS,
+    Act.PASS_LEAD_ON: _CASEWORK,
+    Act.RECORD_OUTCOME: _CASEWORK,
+    Act.DISCLOSE_CASE: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
+    Act.BUILD_EXERCISE: frozenset({Role.TRAINER}),
+    Act.ASSIGN_EXERCISE: frozenset({Role.TRAINER}),
+    Act.VIEW_EXERCISE: frozenset({Role.EXAMINER}),
+    Act.ANSWER_EXERCISE: frozenset({Role.EXAMINER}),
+    Act.READ_SCORES: frozenset({Role.TRAINER, Role.EXAMINER}),
 }
 
 _ALONE = {

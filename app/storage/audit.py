@@ -117,3 +117,14 @@ def objects_seen(db: Db, event: str, session_objects: tuple[str, str]) -> set[st
         [event, first, person],
     )
     return {row["seen"] for row in rows if row["seen"]}
+
+
+def first_seen(db: Db, event: str, objects: tuple[str, str], person: str) -> str:
+    """Return when a person's first entry of an event about two objects was written; empty when there is none."""
+    row = one(
+        db,
+        "SELECT at FROM audit_log WHERE event = ? AND object = ? AND json_extract(body, '$.objects[1]') = ? "
+        "AND person = ? AND outcome = 'done' ORDER BY seq LIMIT 1",
+        [event, *objects, person],
+    )
+    return str(row["at"]) if row else ""

@@ -15,7 +15,10 @@ _PLACES = (
     ("photos", "thumbnail"),
     ("sightings", "chip_sha256"),
     ("derivatives", "content"),
+    ("exercise_cases", "picture"),
 )
+
+_STILL_THERE = " WHERE id NOT IN (SELECT photo_id FROM removed_photos)"  # the others name files that never were
 
 
 def needed(db: Db, store: PictureStore, digests: Collection[str]) -> set[str]:
@@ -31,5 +34,6 @@ def every_digest(db: Db, store: PictureStore) -> Iterator[str]:
     """Yield the digest of every file that some record names or an unfinished import holds; some more than once."""
     yield from staged_digests(db, store)
     for table, column in _PLACES:
-        for row in select(db, f"SELECT {column} AS digest FROM {table}"):  # noqa: S608
+        there = _STILL_THERE if table == "photos" else ""
+        for row in select(db, f"SELECT {column} AS digest FROM {table}{there}"):  # noqa: S608
             yield row["digest"]

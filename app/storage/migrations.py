@@ -27,6 +27,7 @@ from app.storage.retention_schema import tenth_schema
 from app.storage.schema import first_schema
 from app.storage.staging_schema import second_schema
 from app.storage.third_person_schema import eighth_schema
+from app.storage.training_schema import eighteenth_schema
 from app.storage.validation_schema import fourteenth_schema
 
 
@@ -57,6 +58,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(15, "checkpoints and anchors of the log", fifteenth_schema),
     Migration(16, "accounts are approved, locked and certified", sixteenth_schema),
     Migration(17, "weekly reviews, flags and outcomes", seventeenth_schema),
+    Migration(18, "exercises of the training room", eighteenth_schema),
 )
 
 
@@ -81,15 +83,14 @@ def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS, 
         )
     if not version and not new:
         raise Unavailable("The database of this workspace is empty, so its content was lost. Restore it from a backup.")
-    copies = []
+    copies, holds_work = [], bool(version)
     for step in migrations:
         if step.number <= version:
             continue
-        if version:
+        if holds_work:
             copies.append(_copy_before(database, step.number))
         with database.unguarded() as connection:
             connection.executescript(f"BEGIN IMMEDIATE;\n{step.sql()}\nPRAGMA user_version={step.number};\nCOMMIT;")
-        version = step.number
     return copies
 
 

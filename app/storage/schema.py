@@ -25,6 +25,7 @@ from app.storage.removal_schema import REMOVAL_PARTS, REMOVAL_TABLES
 from app.storage.retention_schema import RETENTION_PARTS, RETENTION_TABLES
 from app.storage.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
 from app.storage.staging_schema import STAGING_TABLES
+from app.storage.training_schema import TRAINING_PARTS, TRAINING_TABLES
 from app.storage.validation_schema import VALIDATION_PARTS, VALIDATION_TABLES
 
 _LOG = """
@@ -321,6 +322,7 @@ ACT_TABLES: dict[str, Recorded] = {
     **LOG_TABLES,
     **ACCOUNT_TABLES,
     **OVERSIGHT_TABLES,
+    **TRAINING_TABLES,
 }
 """Which act's log entry, by whom, each record must name."""
 
@@ -347,6 +349,7 @@ PART_TABLES: dict[str, tuple[str, str]] = {
     **LOG_PARTS,
     **ACCOUNT_PARTS,
     **OVERSIGHT_PARTS,
+    **TRAINING_PARTS,
 }
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 

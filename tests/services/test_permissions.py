@@ -12,8 +12,10 @@ import pytest
 
 from app.domain.audit import LogOutcome
 from app.domain.edits import Recipe, make_step
+from app.domain.exercises import ExercisePlan
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE, Shape
+from app.domain.import_review import Choice
 from app.domain.record_search import RecordQuery
 from app.domain.records import EvidenceRecord
 from app.domain.removal import RecordName, RemovalForm
@@ -49,8 +51,12 @@ from app.services import (
 )
 from app.services.accounts import NewAccount
 from app.services.footage import Footage
+from app.services.importing import review
+from app.services.importing.sources import Source
 from app.services.keeping import holds, retention
 from app.services.recording import Desk
+from app.services.training import building, scoring
+from app.services.training import sitting as training_sitting
 from app.storage import cases
 from tests.services.observing import log_of, sight
 from tests.support.fakes import FakeMedia
@@ -118,6 +124,11 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
         desk, NewAccount("okafor", "N", "B", frozenset({Role.EXAMINER})), "eight letters"
     ),
     Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "gallery.csv"),
+    Act.EXAMINE_IMPORT: lambda desk, case: enrolment.examine_import(
+        desk, Source(case.folder, case.folder / "gallery.csv")
+    ),
+    Act.DECIDE_FINDINGS: lambda desk, _: review.decide(desk, "U-00001", ["x"], Choice.LEAVE_OUT, "blurred"),
+    Act.VIEW_FINDING: lambda desk, _: review.finding_pictures(desk, "U-00001", "x", "to decide"),
     Act.END_STAGE: lambda desk, _: staging.discard_unfinished(desk, "U-00001"),
     Act.PROPOSE_REMOVAL: lambda desk, _: expunging.propose_removal(
         desk, [RecordName("TEST00001", "R001-1")], RemovalForm("sealed", "order", "sealed")
@@ -170,6 +181,11 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.DECIDE: lambda desk, case: leads.decide(desk, case.search_id, Verdict.REFUSE, "reason"),
     Act.VIEW_REPORT: lambda desk, case: reporting.read_report(desk, case.search_id),
     Act.EXPORT_REPORT: lambda desk, case: reporting.export_report(desk, case.search_id, ["Det. Kim"]),
+    Act.BUILD_EXERCISE: lambda desk, _: building.build_exercise(desk, ExercisePlan("for a test", cases=1, list_length=2)),
+    Act.ASSIGN_EXERCISE: lambda desk, _: building.assign_exercise(desk, "nothing", "nobody"),
+    Act.VIEW_EXERCISE: lambda desk, _: training_sitting.open_case(desk, "nothing"),
+    Act.ANSWER_EXERCISE: lambda desk, _: training_sitting.answer_case(desk, "nothing", "nothing", {}, None),
+    Act.READ_SCORES: lambda desk, _: scoring.score(desk, "nothing"),
     Act.READ_LOG: lambda desk, case: oversight.read_session(desk, case.session_id),
     Act.VERIFY_LOG: lambda desk, _: oversight.verify_log(desk),
     Act.EXPORT_SESSION: lambda desk, case: oversight.export_session(desk, case.session_id),

@@ -12,8 +12,10 @@ import pytest
 
 from app.domain.audit import LogOutcome
 from app.domain.edits import Recipe, make_step
+from app.domain.exercises import ExercisePlan
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
+from app.domain.import_review import Choice
 from app.domain.progress import Progress
 from app.domain.record_search import RecordQuery
 from app.domain.removal import RecordName, RemovalForm
@@ -51,8 +53,12 @@ from app.services import (
 )
 from app.services.accounts import NewAccount
 from app.services.checklists import load_checklist
+from app.services.importing import review as import_review
+from app.services.importing.sources import Source
 from app.services.keeping import holds, retention
 from app.services.recording import Desk, attempt
+from app.services.training import building, scoring
+from app.services.training import sitting as training_sitting
 from tests.services.conftest import copy_of
 from tests.services.observing import faults, log_of, records_without_entry, sight
 from tests.support.pictures import write_picture
@@ -108,6 +114,13 @@ def import_half(desk: Desk, way: Way) -> None:
     with pytest.MonkeyPatch.context() as patch, pytest.raises(Cancelled, match="4 of 12 photos are read"):
         patch.setattr(enrolment_run, "BATCH", 4)
         enrolment.import_folder(desk, way.section.folder, way.section.manifest(), StoppedLate(6))
+
+
+def examine_import(desk: Desk, way: Way) -> None:
+    folder = way.section.folder
+    write_picture(folder / "p2_1.png", 2, variant=1, faces=2)
+    report = enrolment.examine_import(desk, Source(folder, folder / "gallery.csv"))
+    way.ids["finding"] = report.findings[0].id
 
 
 def open_request(desk: Desk, way: Way) -> None:
@@ -200,6 +213,28 @@ def open_photo(desk: Desk, way: Way) -> None:
     gallery_records.open_gallery_photo(desk, way.ids["photo"], "letter of the burglar")
 
 
+def build_exercise(desk: Desk, way: Way) -> None:
+    plan = ExercisePlan("SECRET practice", cases=1, list_length=2)
+    way.ids["exercise"] = building.build_exercise(desk, plan).id
+
+
+def give_exercise(desk: Desk, way: Way) -> None:
+    examiner = next(user.id for user in accounts.list_accounts(desk) if user.sign_in_name == "okafor")
+    way.ids["given"] = building.assign_exercise(desk, way.ids["exercise"], examiner).id
+
+
+def open_exercise(desk: Desk, way: Way) -> None:
+    case = training_sitting.open_case(desk, way.ids["given"])
+    assert case is not None
+    way.kept["case"] = case
+
+
+def answer_exercise(desk: Desk, way: Way) -> None:
+    case = way.kept["case"]
+    assert isinstance(case, training_sitting.OpenCase)
+    training_sitting.answer_case(desk, way.ids["given"], case.case_id, dict.fromkeys(case.candidates, 2), None)
+
+
 EXAMINATION: tuple[Step, ...] = (
     show_candidates,
     analyse,
@@ -218,6 +253,9 @@ EXAMINATION: tuple[Step, ...] = (
 WAY: tuple[tuple[str, Step], ...] = (
     ("admin", make_account),
     ("admin", import_half),
+    ("admin", examine_import),
+    ("admin", lambda desk, way: import_review.finding_pictures(desk, "U-00001", way.ids["finding"], "to decide")),
+    ("admin", lambda desk, way: import_review.decide(desk, "U-00001", [way.ids["finding"]], Choice.ENROL, "one only")),
     ("admin", lambda desk, _: staging.discard_unfinished(desk, "U-00001")),
     ("admin", lambda desk, way: enrolment.import_folder(desk, way.section.folder, way.section.manifest())),
     ("admin", lambda desk, _: gallery_statistics.statistics(desk)),
@@ -254,6 +292,11 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("admin", lambda desk, _: validation.validate_gallery(desk, 1)),
     ("admin", look_up),
     ("admin", open_photo),
+    ("trainer", build_exercise),
+    ("trainer", give_exercise),
+    ("okafor", open_exercise),
+    ("okafor", answer_exercise),
+    ("okafor", lambda desk, way: scoring.score(desk, way.ids["given"])),
     ("auditor", lambda desk, _: checking.check_gallery(desk, 1)),
     ("auditor", lambda desk, _: repeating.repeat_searches(desk, FORM.number)),
     ("auditor", lambda desk, _: oversight.list_sessions(desk)),

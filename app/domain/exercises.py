@@ -1,0 +1,242 @@
+"""Exercises of known truth: which people, how poor a picture, which fillers. Pure, and the same for the same seed.
+
+A case shows one picture of a person, made as poor as casework's, and a list of candidates; in a *mated* case another
+photo of that person is on the list. Fillers are other people, taken near or far by what the machine thinks of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+
+from app.errors import BadInput
+
+LIST_LENGTHS = (2, 20)
+MOST_CASES = 200
+RATING_STEPS = 7
+"""Steps of the ordinal scale, strong support for different persons to strong support for the same person."""
+INSUFFICIENT = 0
+"""Stands for *insufficient for comparison*, which is no step of the scale."""
+
+
+class Mode(StrEnum):
+    """When an examiner learns what was true."""
+
+    BLIND = "blind"  # after the last case
+    TAUGHT = "taught"  # after each case
+
+
+class Difficulty(StrEnum):
+    """How poor the picture is, and how like the fillers are."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+    RISING = "rising"  # a third of each, the easy ones first
+
+
+class Occlusion(StrEnum):
+    """What hides a part of the face."""
+
+    NONE = "none"
+    GLASSES = "dark-glasses"
+    MASK = "mask"
+    CAP = "cap"
+
+
+@dataclass(frozen=True)
+class Degradation:
+    """What is done to a good photo, in this order: covering, light, size, blur, interlacing, noise, JPEG.
+
+    Attributes:
+        eyes_px: pixels between the eyes afterwards; a picture is never enlarged.
+        blur_px: standard deviation of the blur, in pixels of the small picture.
+        noise: standard deviation of the noise, in grey levels.
+        gamma: 1 leaves the light as it is, above 1 darkens, below brightens.
+        quality: of the JPEG, 1 to 95.
+        interlaced: two fields a moment apart, combed.
+        occlusion: what is covered.
+        seed: of the noise.
+    """
+
+    eyes_px: int
+    blur_px: float
+    noise: float
+    gamma: float
+    quality: int
+    interlaced: bool
+    occlusion: Occlusion
+    seed: int
+
+
+@dataclass(frozen=True)
+class ExercisePlan:
+    """What a trainer asks for; the rest follows from it and from the gallery of the training room.
+
+    Attributes:
+        mated_share: share of the cases whose person is on the list, 0 to 1.
+        repeats: so many of the cases come a second time, in another order, to see whether they are answered alike.
+        machine_order: whether the list stands in the machine's order, to practise what that order does to people.
+        minutes: limit for one case, None for none.
+    """
+
+    name: str
+    cases: int = 20
+    difficulty: Difficulty = Difficulty.RISING
+    mated_share: float = 0.5
+    list_length: int = 6
+    repeats: int = 0
+    mode: Mode = Mode.BLIND
+    machine_order: bool = False
+    minutes: int | None = None
+    seed: int = 1
+
+
+@dataclass(frozen=True)
+class Portrayed:
+    """A person of the training gallery, with all their photos."""
+
+    person_id: str
+    photo_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CaseDraft:
+    """One case before its picture is made.
+
+    Attributes:
+        probe_photo: the photo that the case's picture is made from; it is never on the list.
+        candidates: photos, the machine's nearest first; of each person one.
+        true_photo: that of the same person on the list, None in a non-mated case.
+        repeat_of: place (from 0) of the case that this one repeats.
+    """
+
+    person_id: str
+    probe_photo: str
+    candidates: tuple[str, ...]
+    true_photo: str | None
+    difficulty: Difficulty
+    degradation: Degradation
+    repeat_of: int | None = None
+
+
+def check_plan(plan: ExercisePlan, people: Sequence[Portrayed]) -> None:
+    """Raise `BadInput` for a plan that cannot be built from these people."""
+    shown = [person for person in people if len(person.photo_ids) > 1]
+    if not plan.name.strip():
+        raise BadInput("An exercise needs a name, so that examiners can tell it from others.")
+    if not 1 <= plan.cases <= MOST_CASES:
+        raise BadInput(f"An exercise has 1 to {MOST_CASES} cases; this plan asks for {plan.cases}.")
+    low, high = LIST_LENGTHS
+    if not low <= plan.list_length <= high:
+        raise BadInput(f"A list has {low} to {high} candidates; this plan asks for {plan.list_length}.")
+    if not 0 <= plan.mated_share <= 1:
+        raise BadInput("The share of mated cases lies between 0 and 1.")
+    if not 0 <= plan.repeats <= plan.cases:
+        raise BadInput(f"At most every case can be repeated: 0 to {plan.cases} repeats.")
+    if plan.minutes is not None and plan.minutes < 1:
+        raise BadInput("The limit for a case is a whole number of minutes, at least 1, or none.")
+    if len(shown) < plan.cases:
+        raise BadInput(
+            f"The training gallery has {len(shown)} people with two photos or more, and {plan.cases} cases need as "
+            "many. Import more people, or ask for fewer cases."
+        )
+    if len(people) <= plan.list_length:
+        raise BadInput(
+            f"A list of {plan.list_length} needs more than {plan.list_length} people in the training gallery; there "
+            f"are {len(people)}. Import more people, or ask for a shorter list."
+        )
+
+
+def draft_cases(
+    plan: ExercisePlan, people: Sequence[Portrayed], others_of: Callable[[str], Sequence[str]]
+) -> tuple[CaseDraft, ...]:
+    """Return the cases of a plan, the same for the same plan and gallery.
+
+    Args:
+        plan: checked here.
+        people: of the training gallery, in a settled order.
+        others_of: gives for a photo the other people's ids, the machine's nearest first.
+
+    Raises:
+        BadInput: see `check_plan`.
+    """
+    check_plan(plan, people)
+    chance = Random(plan.seed)
+    photos = {person.person_id: person.photo_ids for person in people}
+    shown = chance.sample([person for person in people if len(person.photo_ids) > 1], plan.cases)
+    mated = _drawn_truth(plan, chance)
+    drafts = []
+    for place, (person, is_mated) in enumerate(zip(shown, mated, strict=True)):
+        difficulty = _difficulty_at(plan, place)
+        probe, true_photo = chance.sample(person.photo_ids, 2)
+        wanted = plan.list_length - is_mated
+        ranked = [other for other in others_of(probe) if other in photos and other != person.person_id]
+        fillers = _fillers(ranked, wanted, difficulty, chance)
+        listed = tuple(chance.choice(photos[other]) for other in fillers)
+        drafts.append(
+            CaseDraft(
+                person.person_id, probe, (true_photo, *listed) if is_mated else listed,
+                true_photo if is_mated else None, difficulty, _degradation(difficulty, chance),
+            )
+        )  # fmt: skip
+    return (*drafts, *_repeats(plan, drafts, chance))
+
+
+def _drawn_truth(plan: ExercisePlan, chance: Random) -> list[bool]:
+    """Return which cases are mated: the share rounded, in an order nobody can foresee."""
+    mated = round(plan.cases * plan.mated_share)
+    truth = [True] * mated + [False] * (plan.cases - mated)
+    chance.shuffle(truth)
+    return truth
+
+
+def _difficulty_at(plan: ExercisePlan, place: int) -> Difficulty:
+    if plan.difficulty is not Difficulty.RISING:
+        return plan.difficulty
+    return (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)[3 * place // plan.cases]
+
+
+def _fillers(ranked: Sequence[str], wanted: int, difficulty: Difficulty, chance: Random) -> list[str]:
+    """Return fillers, nearest first: look-alikes for a hard case, people of the farther half for an easy one."""
+    if difficulty is Difficulty.HARD:
+        return list(ranked[:wanted])
+    half = max(wanted, len(ranked) // 2)
+    places = range(half) if difficulty is Difficulty.MEDIUM else range(len(ranked) - half, len(ranked))
+    return [ranked[place] for place in sorted(chance.sample(places, wanted))]
+
+
+def _degradation(difficulty: Difficulty, chance: Random) -> Degradation:
+    """Return a degradation drawn from the range of a difficulty (PRACTICE: under 24 px warn, under 16 strongly)."""
+    seed = chance.randrange(1 << 31)
+    if difficulty is Difficulty.EASY:
+        return Degradation(chance.randint(40, 60), 0.5, 3.0, 1.0, 80, False, Occlusion.NONE, seed)
+    if difficulty is Difficulty.MEDIUM:
+        gamma = chance.choice((0.75, 1.0, 1.4))
+        return Degradation(chance.randint(24, 34), 0.8, 6.0, gamma, 55, False, Occlusion.NONE, seed)
+    covered = chance.choice((*Occlusion, Occlusion.NONE, Occlusion.NONE))
+    gamma = chance.choice((0.6, 1.0, 1.8))
+    return Degradation(chance.randint(16, 22), 1.0, 9.0, gamma, 38, chance.random() < 1 / 3, covered, seed)
+
+
+def _repeats(plan: ExercisePlan, drafts: Sequence[CaseDraft], chance: Random) -> list[CaseDraft]:
+    """Return the cases that come again: the same picture and people; a seating shuffles them anew."""
+    again = sorted(chance.sample(range(len(drafts)), plan.repeats))
+    return [
+        CaseDraft(
+            first.person_id, first.probe_photo, first.candidates, first.true_photo, first.difficulty,
+            first.degradation, place,
+        )
+        for place in again
+        for first in [drafts[place]]
+    ]  # fmt: skip
+
+
+def shown_order(seed: str, case_id: str, candidates: Sequence[str], *, machine_order: bool) -> tuple[str, ...]:
+    """Return a case's candidates as one examiner sees them: another shuffle for everybody, or the machine's order."""
+    shown = list(candidates)
+    if not machine_order:
+        Random(f"{seed}:{case_id}").shuffle(shown)
+    return tuple(shown)

@@ -1,0 +1,1 @@
+"""The training room: exercises of known truth are built, given out, answered and scored. Never in casework."""

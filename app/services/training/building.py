@@ -1,0 +1,160 @@
+"""Exercises are built from the training gallery, and given to examiners."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import secrets
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+
+from app.domain.exercises import CaseDraft, ExercisePlan, Portrayed, check_plan, draft_cases
+from app.domain.faces import Point
+from app.domain.ids import new_id
+from app.domain.progress import NO_PROGRESS, Progress
+from app.domain.records import PhotoRecord
+from app.domain.roles import Act, Role
+from app.errors import BadInput
+from app.services.depositing import Deposit, depositing
+from app.services.photos import open_photo
+from app.services.recording import Desk, attempt
+from app.services.training.room import check_room
+from app.storage import accounts, exercises, gallery
+from app.storage.engine import Db
+from app.storage.exercises import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
+from app.vision.worsening import worsened
+
+
+def build_exercise(desk: Desk, plan: ExercisePlan, progress: Progress = NO_PROGRESS) -> ExerciseRecord:
+    """Build an exercise from the training gallery: the same plan on the same gallery gives the same cases.
+
+    Args:
+        desk: a trainer's.
+        plan: what is wanted.
+        progress: hears of every case, and may stop the building.
+
+    Raises:
+        BadInput: the plan cannot be built from this gallery. Refused: a casework workspace, or no trainer.
+        Cancelled: stopped; nothing is left of it.
+    """
+    with attempt(desk, Act.BUILD_EXERCISE) as act:
+        check_room(desk)
+        photos = _photos(desk)
+        people = _people(list(photos.values()))
+        check_plan(plan, people)
+        drafts = draft_cases(plan, people, partial(_others_of, desk, len(people)))
+        with depositing(desk.house) as deposit:
+            cases: list[ExerciseCase] = []
+            for place, draft in enumerate(drafts, start=1):
+                progress.check()
+                progress.report(place - 1, len(drafts))
+                cases.append(_made(desk, deposit, draft, place, photos, cases))
+            progress.report(len(drafts), len(drafts))
+            with act.writing() as work:
+                deposit.check_held()
+                number, user = exercises.next_number(work.db), desk.session.user.id
+                record = ExerciseRecord(new_id(), number, plan, user, work.at)
+                seq = work.log(record.id, number=number, cases=len(cases), mode=plan.mode.value)
+                exercises.add_exercise(work.db, record, cases, seq)
+    return record
+
+
+def assign_exercise(
+    desk: Desk, exercise_id: str, examiner_id: str, due_on: datetime.date | None = None
+) -> Assignment:  # fmt: skip
+    """Give an exercise to an examiner, with a shuffle of their own.
+
+    Raises:
+        BadInput: there is no such exercise or examiner, or that examiner has it already.
+    """
+    with attempt(desk, Act.ASSIGN_EXERCISE, exercise_id) as act:
+        check_room(desk)
+        with act.writing() as work:
+            if exercises.exercise(work.db, exercise_id) is None:
+                raise BadInput("This exercise does not exist. Choose one from the list.")
+            _check_examiner(work.db, exercise_id, examiner_id)
+            given = Assignment(
+                new_id(), exercise_id, examiner_id, secrets.token_hex(16), due_on.isoformat() if due_on else None,
+                desk.session.user.id, work.at,
+            )  # fmt: skip
+            exercises.add_assignment(work.db, given, work.log(given.id, exercise_id, examiner_id))
+    return given
+
+
+def list_exercises(desk: Desk) -> list[ExerciseRecord]:
+    """Return every exercise, newest first; nothing of its cases."""
+    with desk.reading() as db:
+        return exercises.exercises(db)
+
+
+def list_assignments(desk: Desk, exercise_id: str | None = None) -> list[Assignment]:
+    """Return who was given what, newest first."""
+    with desk.reading() as db:
+        return exercises.assignments(db, exercise_id=exercise_id)
+
+
+def _check_examiner(db: Db, exercise_id: str, examiner_id: str) -> None:
+    user = accounts.user(db, examiner_id)
+    if user is None or Role.EXAMINER not in user.roles:
+        raise BadInput("An exercise is given to an examiner. Choose a person with that role.")
+    if any(given.examiner_id == examiner_id for given in exercises.assignments(db, exercise_id=exercise_id)):
+        raise BadInput(f"{user.full_name} has this exercise already. Build another one; its cases will differ.")
+
+
+def _photos(desk: Desk) -> dict[str, PhotoRecord]:
+    with desk.reading() as db:
+        return {photo.id: photo for photo in gallery.every_photo(db)}
+
+
+def _people(photos: Sequence[PhotoRecord]) -> list[Portrayed]:
+    """Return the people in an order that other workspaces with the same gallery have as well."""
+    shown: dict[str, list[PhotoRecord]] = {}
+    for photo in sorted(photos, key=lambda each: (each.person_identifier, each.taken_on, each.record_number)):
+        shown.setdefault(photo.person_id, []).append(photo)
+    return [Portrayed(person, tuple(photo.id for photo in each)) for person, each in shown.items()]
+
+
+def _others_of(desk: Desk, people: int, photo_id: str) -> list[str]:
+    """Return everybody's id, the machine's nearest first."""
+    model = desk.house.encoder_model()
+    with desk.reading() as db:
+        vector = gallery.vectors_of(db, model, [photo_id])[photo_id]
+    _, ranked = desk.house.rank(np.frombuffer(vector, dtype="<f4").astype(np.float32), people)
+    return [each.person_id for each in ranked]
+
+
+def _made(
+    desk: Desk, deposit: Deposit, draft: CaseDraft, place: int, photos: dict[str, PhotoRecord],
+    before: Sequence[ExerciseCase],
+) -> ExerciseCase:  # fmt: skip
+    """Make a case: its picture is worsened and put into the store; a repeated case has the picture it had."""
+    source = photos[draft.probe_photo]
+    if draft.repeat_of is None:
+        pixels = open_photo(desk.house, source).pixels
+        picture = deposit.put(io.BytesIO(worsened(pixels, source.landmarks, draft.degradation))).sha256
+    else:
+        picture = before[draft.repeat_of].picture
+    scale = min(1.0, draft.degradation.eyes_px / source.landmarks.eye_distance_px)
+    listed = [ExerciseCandidate(new_id(), rank, photo) for rank, photo in enumerate(_ranked(desk, draft), start=1)]
+    true = next((each.id for each in listed if each.photo_id == draft.true_photo), None)
+    return ExerciseCase(
+        new_id(), place, picture, _scaled(source.landmarks.left_eye, scale),
+        _scaled(source.landmarks.right_eye, scale), draft.person_id, draft.difficulty, draft.degradation,
+        tuple(listed), true, None if draft.repeat_of is None else before[draft.repeat_of].id,
+    )  # fmt: skip
+
+
+def _ranked(desk: Desk, draft: CaseDraft) -> list[str]:
+    """Return the photos of a case by their distance from the good photo, nearest first."""
+    model = desk.house.encoder_model()
+    with desk.reading() as db:
+        vectors = gallery.vectors_of(db, model, [draft.probe_photo, *draft.candidates])
+    numbers = {photo: np.frombuffer(vector, dtype="<f4") for photo, vector in vectors.items()}
+    probe = numbers[draft.probe_photo]
+    return sorted(draft.candidates, key=lambda photo: (float(np.linalg.norm(numbers[photo] - probe)), photo))
+
+
+def _scaled(point: Point, scale: float) -> Point:
+    return Point(point.x * scale, point.y * scale)
