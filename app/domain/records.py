@@ -176,6 +176,7 @@ class PhotoRecord:
         person_id: internal id of the person; `person_identifier` is the section's own.
         retain_until: date after which it has to leave, ISO, None when the section sets none.
         thumbnail: SHA-256 of the small picture in the store.
+        marks: scars, marks and tattoos, as recorded.
     """
 
     id: str
@@ -197,6 +198,7 @@ class PhotoRecord:
     box: Box
     landmarks: Landmarks
     thumbnail: str = ""
+    marks: str = ""
 
 
 @dataclass(frozen=True)

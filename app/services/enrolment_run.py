@@ -1,4 +1,4 @@
-"""One run of an import: from the lines of a manifest to photos of the gallery, all of them or none."""
+"""One run of an import: from the photos of a source to photos of the gallery, all of them or none."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from itertools import islice
-from pathlib import Path
 
 from app.domain.ids import new_id
+from app.domain.import_review import FindingKind
+from app.domain.photo_findings import Noted, noted_of
 from app.domain.progress import Progress
 from app.domain.records import ImportRecord, PhotoRecord
-from app.errors import Unavailable
+from app.errors import BadInput, Unavailable
 from app.services.depositing import Deposit, depositing, removing
-from app.services.manifest import Manifest, ManifestRefused, ManifestRow, Problem
-from app.services.photo_reading import DescribedPhoto, describe_rows, known_already, row_key
+from app.services.importing.rows import ImportRow
+from app.services.importing.sources import OpenSource
+from app.services.photo_reading import DescribedPhoto, describe_rows, known_already, row_key, same_bytes
 from app.services.pipeline import ahead
 from app.services.recording import Desk, Writing
 from app.services.staging import Stage
@@ -32,62 +34,78 @@ class EnrolmentRun:
     """What is known while an import runs.
 
     Attributes:
-        is_long: whether photos are kept aside in batches on the way.
-        kept: photos that are in order and kept aside.
+        rows: every photo of the source by its key.
+        noted: what keeps photos from being enrolled at all, by the photo's key.
     """
 
-    def __init__(self, desk: Desk, folder: Path, rows: Sequence[ManifestRow], stage: Stage, progress: Progress) -> None:
-        self._desk, self._folder, self._stage, self._progress = desk, folder, stage, progress
-        self._rows = rows
-        self._problems: list[Problem] = []
+    def __init__(self, desk: Desk, source: OpenSource, stage: Stage, progress: Progress) -> None:
+        self._desk, self._source, self._stage, self._progress = desk, source, stage, progress
         self._records: dict[str, str] = {}  # SHA-256 of a photo -> its record number, within this import
-        self._keys: set[str] = set()
+        self._kept: set[str] = set()
         self._done = 0
-        self.kept = 0
-        self.is_long = len(rows) > BATCH or stage.record is not None
+        self.rows: dict[str, ImportRow] = {}
+        self.noted: dict[str, Noted] = {}
 
-    def at_once(self, listed: Manifest) -> ImportRecord:
-        """Enrol a few photos without a stage."""
-        with depositing(self._desk.house) as deposit, closing(self._sound(self._rows)) as sound:
-            photos = list(self._stored(sound, deposit))
-            self._refuse_problems()
-            with self._stage.act.writing() as work:
-                deposit.check_held()
-                return self._enrol(work, listed, [photos])
+    @property
+    def kept(self) -> int:
+        """How many photos are kept aside."""
+        return len(self._kept)
 
-    def in_batches(self, listed: Manifest) -> ImportRecord:
-        """Enrol many photos; whatever is read is kept aside until all are."""
-        rows = self._take_over()
-        with closing(self._sound(rows)) as sound:
+    @property
+    def total(self) -> int:
+        """How many photos there are to be read."""
+        return len(self._source.rows)
+
+    def read(self) -> None:
+        """Read every photo; what can be enrolled is kept aside in batches, which nobody can search."""
+        for row, why in self._source.unusable:
+            key = row_key(row, self._source.files)
+            self.rows[key] = row
+            self.noted[key] = Noted(FindingKind.INCOMPLETE, why)
+        with closing(self._sound(self._take_over())) as sound:
             while self._keep_aside(sound):
                 pass
-        self._refuse_problems()
+
+    def staged(self) -> Iterator[StagedPhoto]:
+        """Yield every photo that is kept aside."""
+        for batch in self._stage.taken_over(self._kept):
+            yield from batch
+
+    def enrol(self, left_out: set[str]) -> ImportRecord:
+        """Enrol what is kept aside, but for the photos of these keys, and end the unfinished import.
+
+        Raises:
+            BadInput: no photo is left. Unavailable: some photos that were kept aside are not there any more.
+        """
+        keys = self._kept - left_out
+        if not keys:
+            raise BadInput("No photo is left to be enrolled. Discard the unfinished import, or decide anew.")
         with removing(self._desk.house) as removal, self._stage.act.writing() as work:
-            record = self._enrol(work, listed, self._stage.taken_over(self._keys))
+            record = self._enrol(work, keys)
             self._stage.end(work, record.id)
             removal.add(self._stage.superfluous)
         return record
 
-    def _take_over(self) -> list[ManifestRow]:
-        """Note what an earlier run has kept aside; return the lines that are still to be read."""
+    def _take_over(self) -> list[ImportRow]:
+        """Note what an earlier run has kept aside; return the photos that are still to be read."""
         stage = self._stage.record
         if stage is None:
-            return list(self._rows)
-        rows = {row_key(row, self._folder): row for row in self._rows}
+            return list(self._source.rows)
+        rows = {row_key(row, self._source.files): row for row in self._source.rows}
         taken: set[int] = set()
         for batch in self._stage.taken_over(rows):
             photos = [(item.photo.agency, item.photo.record_number, item.photo.sha256) for item in batch]
             for item, why in zip(batch, known_already(self._desk, photos), strict=True):
                 row = rows[item.key]
                 taken.add(row.line)
-                self._keys.add(item.key)
-                self._note(row, item.photo.sha256, why)
-        self.kept = self._done = len(taken)
+                self._kept.add(item.key)
+                self._note(row, item.key, item.photo.sha256, why)
+        self._done = len(taken)
         self._progress.remark(
             f"Continuing import {stage.number}, begun on {stage.begun_at[:10]} with {stage.source_name}: "
-            f"{self.kept:,} of {len(self._rows):,} photos are read already."
+            f"{self.kept:,} of {self.total:,} photos are read already."
         )
-        return [row for row in self._rows if row.line not in taken]
+        return [row for row in self._source.rows if row.line not in taken]
 
     def _keep_aside(self, sound: Iterator[tuple[DescribedPhoto, DescribedFace]]) -> bool:
         """Read and keep one batch; return False when there was nothing left to read."""
@@ -95,35 +113,32 @@ class EnrolmentRun:
             batch = list(self._stored(islice(sound, BATCH), deposit))
             if batch:
                 self._stage.add(batch, deposit)
-                self._keys.update(item.key for item in batch)
-                self.kept += len(batch)
+                self._kept.update(item.key for item in batch)
         return bool(batch)
 
-    def _sound(self, rows: Sequence[ManifestRow]) -> Generator[tuple[DescribedPhoto, DescribedFace]]:
-        """Yield the photos that nothing speaks against, with their face; note the problems of the others."""
-        with closing(describe_rows(self._desk, self._folder, rows)) as photos:
+    def _sound(self, rows: Sequence[ImportRow]) -> Generator[tuple[DescribedPhoto, DescribedFace]]:
+        """Yield the photos that can be enrolled, with their largest face; note why the others cannot."""
+        with closing(describe_rows(self._desk, self._source.files, rows)) as photos:
             for photo in photos:
                 self._progress.check()
-                self._progress.report(self._done, len(self._rows))
-                problem = self._note(photo.read.row, photo.read.sha256, photo.problem, photo.faces)
+                self._progress.report(self._done, self.total)
+                why = photo.problem or (None if photo.faces else _NO_FACE)
+                noted = self._note(photo.read.row, photo.read.key, photo.read.sha256, why)
                 self._done += 1
-                if problem is None:
-                    yield photo, photo.faces[0]
-        self._progress.report(self._done, len(self._rows))
+                if noted is None:
+                    yield photo, max(photo.faces, key=lambda found: found.face.box.width)
+        self._progress.report(self._done, self.total)
 
-    def _note(
-        self, row: ManifestRow, sha256: str, problem: str | None, faces: Sequence[DescribedFace] | None = None
-    ) -> str | None:
-        """Note what speaks against a photo, if anything does, and return it."""
-        if problem is None and sha256 in self._records:
-            problem = f"the same picture is in the gallery already, as record {self._records[sha256]}"
-        if problem is None and faces is not None:
-            problem = _face_problem(faces)
-        if problem is None:
+    def _note(self, row: ImportRow, key: str, sha256: str, why: Noted | None) -> Noted | None:
+        """Note why a photo cannot be enrolled, if there is a reason, and return it."""
+        self.rows[key] = row
+        if sha256 in self._records:
+            why = why or same_bytes(self._records[sha256])
+        if why is None:
             self._records[sha256] = row.record_number
         else:
-            self._problems.append(Problem(row.line, problem))
-        return problem
+            self.noted[key] = why
+        return why
 
     def _stored(
         self, photos: Iterable[tuple[DescribedPhoto, DescribedFace]], deposit: Deposit
@@ -132,38 +147,27 @@ class EnrolmentRun:
         with ThreadPoolExecutor(_WRITERS, "storing") as pool:
             yield from ahead(pool, lambda photo: _put(deposit, *photo), photos, _WRITTEN_AHEAD)
 
-    def _refuse_problems(self) -> None:
-        if self._problems:
-            note = f"The {self.kept:,} photos that are in order are kept aside and not read again." if self.kept else ""
-            raise ManifestRefused(self._problems, note=note)
-
-    def _enrol(self, work: Writing, listed: Manifest, batches: Iterable[list[StagedPhoto]]) -> ImportRecord:
+    def _enrol(self, work: Writing, keys: set[str]) -> ImportRecord:
         number = f"I-{len(gallery.imports(work.db)) + 1:05d}"
-        people = len({row.person_identifier for row in self._rows})
+        people = len({self.rows[key].person_identifier for key in keys})
         user, model = self._desk.session.user.id, self._desk.house.encoder_model()
-        record = ImportRecord(
-            new_id(), number, self._stage.source_name, listed.sha256, len(self._rows), people, user, work.at
-        )
-        seq = work.log(record.id, listed.sha256, number=number, photos=record.photos, people=people, model=model)
+        sha256 = self._source.sha256
+        record = ImportRecord(new_id(), number, self._stage.source_name, sha256, len(keys), people, user, work.at)
+        seq = work.log(record.id, sha256, number=number, photos=record.photos, people=people, model=model)
         gallery.add_import(work.db, record, seq)
         enrolled = 0
-        for batch in batches:
+        for batch in self._stage.taken_over(keys):
             gallery.add_photos(work.db, record.id, [p.photo for p in batch], [p.template for p in batch])
             enrolled += len(batch)
-        if enrolled != len(self._rows):
+        if enrolled != len(keys):
             raise Unavailable(
-                f"{len(self._rows) - enrolled:,} photos that had been read are missing from the store, so nothing was "
+                f"{len(keys) - enrolled:,} photos that had been read are missing from the store, so nothing was "
                 "enrolled. Start the same import again: they will be read once more."
             )
         return record
 
 
-def _face_problem(faces: Sequence[DescribedFace]) -> str | None:
-    if not faces:
-        return "no face was found in the picture"
-    if len(faces) > 1:
-        return f"{len(faces)} faces were found in the picture; a gallery photo shows one person"
-    return None
+_NO_FACE = Noted(FindingKind.NO_FACE, "no face was found in the picture")
 
 
 def _put(deposit: Deposit, photo: DescribedPhoto, found: DescribedFace) -> StagedPhoto:
@@ -175,6 +179,7 @@ def _put(deposit: Deposit, photo: DescribedPhoto, found: DescribedFace) -> Stage
     record = PhotoRecord(
         new_id(), "", row.person_identifier, row.name, row.charge, row.agency, row.record_number, row.taken_on,
         row.lawful_basis, row.pose or "frontal", row.sex, row.birth_year, row.retain_until, original.sha256,
-        read.pixels.shape[1], read.pixels.shape[0], found.face.box, found.face.landmarks, small.sha256,
+        read.pixels.shape[1], read.pixels.shape[0], found.face.box, found.face.landmarks, small.sha256, row.marks,
     )  # fmt: skip
-    return StagedPhoto(read.key, record, found.template)
+    noted = tuple(noted_of(found.measures, len(photo.faces), row.pose))
+    return StagedPhoto(read.key, record, found.template, read.signature, noted)

@@ -1,149 +1,183 @@
-"""The CSV manifest of a gallery import: read whole, judged whole, refused whole.
+"""The manifest of a gallery import, CSV or JSON: read whole, judged whole, refused whole.
 
-Every photo needs its provenance: agency, record number, date taken, lawful basis. Nothing enters without it.
+Every photo needs its provenance: agency, record number, person, date taken, lawful basis, and the day it has to leave.
+Nothing enters without it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from app.domain.import_review import Problem
 from app.errors import BadInput
-from app.services.csv_list import Columns, read_list
+from app.services.importing.folder import FolderFiles
+from app.services.importing.rows import Files, ImportRow
+from app.services.lists import Columns, Listing, read_list
 
 COLUMNS = Columns(
     ("file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis"),
-    ("name", "charge", "pose", "sex", "birth_year", "retain_until"),
+    ("retain_until", "retention_class", "name", "charge", "pose", "sex", "birth_year", "marks"),
+    (("retain_until", "retention_class"),),
 )
+MOST_PROBLEMS = 10_000
+"""After so many wrong lines nobody needs the others, and reading ends."""
 _SHOWN = 50
 _YEAR = re.compile(r"[0-9]{4}")
+_FEW_VALUES = ("agency", "lawful_basis", "retention_class", "pose", "sex", "retain_until")
+Retention = Callable[[str, str], str]
+"""Returns the day on which a photo of a retention class, taken on a day, has to leave; raises `BadInput`."""
 
 
 @dataclass(frozen=True)
-class ManifestRow:
-    """One photo of the manifest; `line` counts from 1, the heading being line 1."""
+class Given:
+    """What is stated once for a whole import: it holds for every photo that does not say so itself."""
 
-    line: int
-    path: Path
-    person_identifier: str
-    agency: str
-    record_number: str
-    taken_on: str
-    lawful_basis: str
-    name: str
-    charge: str
-    pose: str
-    sex: str
-    birth_year: str
-    retain_until: str | None
+    lawful_basis: str = ""
+    retain_until: str = ""
+    retention_class: str = ""
+
+    def columns(self) -> Columns:
+        """Return the columns a manifest needs beside it."""
+        mandatory = tuple(name for name in COLUMNS.mandatory if name != "lawful_basis" or not self.lawful_basis)
+        optional = tuple(name for name in COLUMNS.all if name not in mandatory)
+        return Columns(mandatory, optional, () if self.retain_until or self.retention_class else COLUMNS.either)
+
+    def fill(self, values: dict[str, str], retention: Retention) -> Iterator[str]:
+        """Put in what is missing; yield what is wrong about it."""
+        values["lawful_basis"] = values.get("lawful_basis") or self.lawful_basis
+        values["retention_class"] = values.get("retention_class") or self.retention_class
+        if not values.get("retain_until"):
+            values["retain_until"] = self.retain_until
+        if not values["retain_until"] and values["retention_class"] and is_date(values.get("taken_on", "")):
+            try:
+                values["retain_until"] = retention(values["retention_class"], values["taken_on"])
+            except BadInput as error:
+                yield str(error)
+
+
+def no_classes(retention_class: str, taken_on: str) -> str:
+    """Refuse every class of retention. Raises `BadInput`."""
+    raise BadInput(f"retention_class '{retention_class[:40]}' is not known here")
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """A manifest without a fault, and the SHA-256 of the bytes it was read from."""
+    """A manifest as far as it is in order, and the SHA-256 of the bytes it was read from."""
 
-    rows: tuple[ManifestRow, ...]
+    rows: tuple[ImportRow, ...]
+    problems: tuple[Problem, ...]
     sha256: str
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with one line."""
-
-    line: int
-    sentence: str
 
 
 class ManifestRefused(BadInput):
     """Nothing was done; `problems` says why, line by line."""
 
-    def __init__(self, problems: list[Problem], done: str = "imported", note: str = "") -> None:
+    def __init__(self, problems: Iterable[Problem], done: str = "imported", note: str = "") -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
-        shown = [f"  line {problem.line}: {problem.sentence}" for problem in self.problems[:_SHOWN]]
+        shown = [f"  {problem.place}: {problem.sentence}" for problem in self.problems[:_SHOWN]]
         more = len(self.problems) - _SHOWN
         if more > 0:
             shown.append(f"  and {more} more")
         shown += [note] if note else []
+        super().__init__(f"Nothing was {done}: {self._counted()}\n" + "\n".join(shown))
+
+    def _counted(self) -> str:
         count = len(self.problems)
         noun = "line is" if count == 1 else "lines are"
-        super().__init__(f"Nothing was {done}: {count} {noun} not in order. Mend and try again.\n" + "\n".join(shown))
+        return f"{count} {noun} not in order. Mend and try again."
 
 
 def read_manifest(manifest: Path, folder: Path) -> Manifest:
-    """Return a manifest whose files lie in a folder.
+    """Return a manifest whose files lie in a folder, without a fault.
 
     Raises:
-        BadInput: the file cannot be read as CSV in UTF-8 or lacks a column.
-        ManifestRefused: some lines are wrong; each is listed.
+        BadInput: the file cannot be read as a list or lacks a column. ManifestRefused: some lines are wrong.
     """
     if not folder.is_dir():
         raise BadInput(f"{folder} is not a folder. Name the folder that holds the photos.")
-    listed = read_list(manifest, COLUMNS)
-    rows: list[ManifestRow] = []
+    judged = judge(read_list(manifest, COLUMNS), FolderFiles(folder), manifest.name)
+    if judged.problems:
+        raise ManifestRefused(judged.problems)
+    return judged
+
+
+def judge(
+    listing: Listing, files: Files, name: str, given: Given | None = None, retention: Retention = no_classes
+) -> Manifest:
+    """Return the photos of a list, and what is wrong with the entries that name none.
+
+    Args:
+        listing: with the columns of `given`.
+        files: where the photos lie.
+        name: of the list.
+        given: holds for every photo that says nothing else.
+        retention: knows the section's classes.
+
+    Raises:
+        BadInput: the list cannot be read to its end, or names no photo.
+    """
+    given = given or Given()
+    rows: list[ImportRow] = []
     problems: list[Problem] = []
-    for line in listed.lines:
-        faults = [*line.faults, *_faults(line.values, folder)]
-        problems += [Problem(line.number, fault) for fault in faults]
+    for entry in listing.entries:
+        values = dict(entry.values)
+        faults = list(entry.faults)
+        if values:
+            faults += [*given.fill(values, retention), *provenance_faults(values), *_file_faults(values, files)]
+        problems += [Problem(entry.number, fault, entry.label) for fault in faults]
+        if len(problems) >= MOST_PROBLEMS:
+            break
         if not faults:
-            rows.append(_row(line.values, folder, line.number))
+            rows.append(_row(values, entry.number, entry.label))
     problems += _doubles(rows)
-    if problems:
-        raise ManifestRefused(problems)
-    if not rows:
-        raise BadInput(f"{manifest.name} names no photo. Give it one line per photo below the heading.")
-    return Manifest(tuple(rows), listed.sha256)
+    if not rows and not problems:
+        raise BadInput(f"{name} names no photo. Give it one line per photo below the heading.")
+    return Manifest(tuple(rows), tuple(problems), listing.sha256)
 
 
-def _faults(values: dict[str, str], folder: Path) -> Iterator[str]:
+def provenance_faults(values: dict[str, str]) -> Iterator[str]:
+    """Yield what is wrong with the dates of a photo that has everything it needs."""
     for name in ("taken_on", "retain_until"):
-        if values.get(name) and not _is_date(values[name]):
+        if values.get(name) and not is_date(values[name]):
             yield f"{name} '{values[name][:40]}' is not a date like 2026-11-22"
     if values.get("birth_year") and not _YEAR.fullmatch(values["birth_year"]):
         yield f"birth_year '{values['birth_year'][:40]}' is not a year"
-    if values.get("file"):
-        yield from _file_faults(values["file"], folder)
 
 
-def _file_faults(name: str, folder: Path) -> Iterator[str]:
-    relative = PurePosixPath(name.replace("\\", "/"))
-    if relative.is_absolute() or ".." in relative.parts or ":" in next(iter(relative.parts), ""):
-        yield f"file '{name[:80]}' leads out of the folder"
-        return
-    path = folder / relative
-    try:
-        if not path.is_file():
-            yield f"file '{name[:80]}' is not in the folder"
-        elif not path.resolve().is_relative_to(folder.resolve()):
-            yield f"file '{name[:80]}' is a link that leads out of the folder"
-    except OSError as error:
-        yield f"file '{name[:80]}' cannot be looked for ({error.strerror})"
-
-
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Tell whether a text is a day as ISO writes it."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 
 
-def _row(values: dict[str, str], folder: Path, line: int) -> ManifestRow:
-    others = {name: value for name, value in values.items() if name not in {"file", "retain_until"}}
-    relative = PurePosixPath(values["file"].replace("\\", "/"))
-    return ManifestRow(line=line, path=folder / relative, retain_until=values["retain_until"] or None, **others)
+def _file_faults(values: dict[str, str], files: Files) -> Iterator[str]:
+    if values["file"]:
+        values["file"] = str(PurePosixPath(values["file"].replace("\\", "/")))
+        fault = files.fault(values["file"])
+        if fault is not None:
+            yield fault
 
 
-def _doubles(rows: list[ManifestRow]) -> Iterator[Problem]:
-    files: dict[Path, int] = {}
-    records: dict[tuple[str, str], int] = {}
+def _row(values: dict[str, str], line: int, label: str) -> ImportRow:
+    for name in _FEW_VALUES:  # of 100,000 photos each once in memory
+        values[name] = sys.intern(values[name])
+    return ImportRow(line=line, label=label, **values)
+
+
+def _doubles(rows: list[ImportRow]) -> Iterator[Problem]:
+    files: dict[str, ImportRow] = {}
+    records: dict[tuple[str, str], ImportRow] = {}
     for row in rows:
-        if row.path in files:
-            yield Problem(row.line, f"the file stands in line {files[row.path]} already")
-        if (row.agency, row.record_number) in records:
-            yield Problem(
-                row.line, f"the record number stands in line {records[row.agency, row.record_number]} already"
-            )
-        files.setdefault(row.path, row.line)
-        records.setdefault((row.agency, row.record_number), row.line)
+        first = files.setdefault(row.file, row)
+        if first is not row:
+            yield Problem(row.line, f"the file stands in {first.place} already", row.label)
+        first = records.setdefault((row.agency, row.record_number), row)
+        if first is not row:
+            yield Problem(row.line, f"the record number stands in {first.place} already", row.label)

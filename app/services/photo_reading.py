@@ -1,4 +1,4 @@
-"""Photos of a manifest, read, decoded and described, each stage a little ahead of the next."""
+"""Photos of a source, read, decoded and described, each stage a little ahead of the next."""
 
 from __future__ import annotations
 
@@ -7,20 +7,21 @@ import json
 from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from pathlib import Path
 
+from app.domain.import_review import FindingKind
 from app.domain.media import Pixels
+from app.domain.photo_findings import Noted
 from app.domain.removal import RecordName
 from app.errors import BadInput, UserError
 from app.services.house import House
-from app.services.manifest import ManifestRow
+from app.services.importing.rows import MOST_PHOTO_BYTES, Files, ImportRow
 from app.services.pipeline import ahead, chunks
 from app.services.recording import Desk
 from app.storage import gallery, removals
 from app.vision.findings import DescribedFace
+from app.vision.likeness import signature
 from app.vision.thumbnails import encode_own, thumbnail
 
-MOST_PHOTO_BYTES = 50_000_000
 _READERS = 2
 _AHEAD, _AHEAD_BYTES = 64, 96_000_000
 _TOGETHER, _TOGETHER_BYTES = 32, 32_000_000
@@ -29,23 +30,25 @@ _CHUNKS_AHEAD = 2
 
 @dataclass(frozen=True, eq=False)
 class ReadPhoto:
-    """One line of a manifest and what its file holds.
+    """One photo of a source and what its file holds.
 
     Attributes:
         key: see `row_key`.
         data: the file's bytes; empty with a problem.
         pixels: RGB, (rows, columns, 3); None with a problem.
         thumbnail: a small picture of it, encoded.
+        signature: see `vision.likeness`.
         problem: why it cannot be enrolled, None if nothing speaks against it so far.
     """
 
-    row: ManifestRow
+    row: ImportRow
     key: str
     data: bytes = b""
     sha256: str = ""
     pixels: Pixels | None = None
     thumbnail: bytes = b""
-    problem: str | None = None
+    signature: bytes = b""
+    problem: Noted | None = None
 
     @property
     def weight(self) -> int:
@@ -59,24 +62,23 @@ class DescribedPhoto:
 
     read: ReadPhoto
     faces: list[DescribedFace]
-    problem: str | None
+    problem: Noted | None
 
 
-def row_key(row: ManifestRow, folder: Path) -> str:
-    """Return a digest of a line's cells and of its file's size and time of change; empty if the file is not there.
+def row_key(row: ImportRow, files: Files) -> str:
+    """Return a digest of a line's cells and of its file's state, its name alone if the file is not there.
 
     A photo that was read once is not read again as long as its key stays the same, wherever the line stands.
     """
     try:
-        state = row.path.stat()
-    except OSError:
-        return ""
-    cells = [getattr(row, field.name) for field in fields(row) if field.name not in {"line", "path"}]
-    file = [row.path.relative_to(folder).as_posix(), state.st_size, state.st_mtime_ns]
-    return hashlib.sha256(json.dumps([*file, *cells]).encode()).hexdigest()
+        state = files.state(row.file)
+    except (BadInput, OSError):
+        state = []
+    cells = [getattr(row, field.name) for field in fields(row) if field.name not in {"line", "label"}]
+    return hashlib.sha256(json.dumps([state, *cells]).encode()).hexdigest()
 
 
-def describe_rows(desk: Desk, folder: Path, rows: Sequence[ManifestRow]) -> Generator[DescribedPhoto]:
+def describe_rows(desk: Desk, files: Files, rows: Sequence[ImportRow]) -> Generator[DescribedPhoto]:
     """Yield the photos of some lines in order; two decode and one chunk is described while the caller works.
 
     So many photos are held that a 100,000 photo gallery needs no more memory than a 1,000 photo one; of large photos
@@ -86,7 +88,7 @@ def describe_rows(desk: Desk, folder: Path, rows: Sequence[ManifestRow]) -> Gene
     describer = ThreadPoolExecutor(1, "describing")
     try:
         reads = ahead(
-            readers, lambda row: _read(desk.house, row, folder), rows, _AHEAD, lambda r: r.weight, _AHEAD_BYTES
+            readers, lambda row: _read(desk.house, row, files), rows, _AHEAD, lambda r: r.weight, _AHEAD_BYTES
         )
         together = chunks(reads, _TOGETHER, lambda read: read.weight, _TOGETHER_BYTES)
         for described in ahead(describer, lambda chunk: _describe(desk, chunk), together, _CHUNKS_AHEAD):
@@ -96,19 +98,20 @@ def describe_rows(desk: Desk, folder: Path, rows: Sequence[ManifestRow]) -> Gene
             pool.shutdown(cancel_futures=True)
 
 
-def _read(house: House, row: ManifestRow, folder: Path) -> ReadPhoto:
-    key = row_key(row, folder)
+def _read(house: House, row: ImportRow, files: Files) -> ReadPhoto:
+    key = row_key(row, files)
     try:
-        if row.path.stat().st_size > MOST_PHOTO_BYTES:
-            raise BadInput(f"the photo is larger than {MOST_PHOTO_BYTES // 1_000_000} MB")
-        data = row.path.read_bytes()
-        with house.open_media([data], row.path.name) as reader:
+        data = files.read(row.file, MOST_PHOTO_BYTES)
+        with house.open_media([data], row.file.rpartition("/")[2]) as reader:
             pixels = reader.frame(0).pixels
     except UserError as error:
-        return ReadPhoto(row, key, problem=str(error))
+        return ReadPhoto(row, key, problem=Noted(FindingKind.UNREADABLE, str(error)))
     except OSError as error:
-        return ReadPhoto(row, key, problem=f"the photo cannot be read ({error.strerror})")
-    return ReadPhoto(row, key, data, hashlib.sha256(data).hexdigest(), pixels, encode_own(thumbnail(pixels)))
+        why = f"the photo cannot be read ({error.strerror})"
+        return ReadPhoto(row, key, problem=Noted(FindingKind.UNREADABLE, why))
+    small = thumbnail(pixels)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return ReadPhoto(row, key, data, sha256, pixels, encode_own(small), signature(small))
 
 
 def _describe(desk: Desk, chunk: list[ReadPhoto]) -> list[DescribedPhoto]:
@@ -122,7 +125,7 @@ def _describe(desk: Desk, chunk: list[ReadPhoto]) -> list[DescribedPhoto]:
     ]
 
 
-def known_already(desk: Desk, photos: Sequence[tuple[str, str, str]]) -> list[str | None]:
+def known_already(desk: Desk, photos: Sequence[tuple[str, str, str]]) -> list[Noted | None]:
     """Return for each photo (agency, record number, SHA-256) why it is in the gallery already, or None."""
     key = desk.house.workspace.keys.names
     with desk.reading() as db:
@@ -133,19 +136,27 @@ def known_already(desk: Desk, photos: Sequence[tuple[str, str, str]]) -> list[st
     return [_known(photo, pictures, records) or _removed(photo, key, back) for photo in photos]
 
 
-def _removed(photo: tuple[str, str, str], key: bytes, back: set[str]) -> str | None:
+def same_bytes(record_number: str) -> Noted:
+    """Return that the very same file belongs to a record already."""
+    return Noted(
+        FindingKind.SAME_BYTES, f"the same picture is in the gallery already, as record {record_number}", record_number
+    )
+
+
+def _removed(photo: tuple[str, str, str], key: bytes, back: set[str]) -> Noted | None:
     agency, number, sha256 = photo
+    gone = "was removed from the gallery by two people; it does not come back"
     if sha256 and removals.picture_mark(key, sha256) in back:
-        return "this picture was removed from the gallery by two people; it does not come back"
+        return Noted(FindingKind.REMOVED, f"this picture {gone}")
     if removals.record_mark(key, RecordName(agency, number)) in back:
-        return f"record {number} of {agency} was removed from the gallery by two people; it does not come back"
+        return Noted(FindingKind.REMOVED, f"record {number} of {agency} {gone}")
     return None
 
 
-def _known(photo: tuple[str, str, str], pictures: dict[str, str], records: set[tuple[str, str]]) -> str | None:
+def _known(photo: tuple[str, str, str], pictures: dict[str, str], records: set[tuple[str, str]]) -> Noted | None:
     agency, number, sha256 = photo
     if sha256 in pictures:
-        return f"the same picture is in the gallery already, as record {pictures[sha256]}"
+        return same_bytes(pictures[sha256])
     if (agency, number) in records:
-        return f"record {number} of {agency} is in the gallery already"
+        return Noted(FindingKind.SAME_RECORD, f"record {number} of {agency} is in the gallery already")
     return None

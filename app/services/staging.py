@@ -13,18 +13,18 @@ from app.domain.roles import Act
 from app.errors import BadInput
 from app.services.depositing import Deposit, removing
 from app.services.recording import Attempt, Desk, Writing, attempt
-from app.storage import stages
+from app.storage import import_reviews, stages
 from app.storage.stages import StagedPhoto
 
 
 @dataclass
 class Stage:
-    """The unfinished import of one folder; there is no record of it before the first batch.
+    """The unfinished import of one place; there is no record of it before the first batch.
 
     Attributes:
         act: the import, in whose name everything is logged.
-        folder: where the photos lie, resolved.
-        source_name: name of the manifest.
+        folder: the folder, archive or record that holds the photos, resolved.
+        source_name: name of the manifest or of the place.
         record: None as long as nothing is kept aside.
         superfluous: SHA-256 of the files that an import does not need after it has taken the others over.
     """
@@ -37,16 +37,20 @@ class Stage:
 
     @classmethod
     def of(cls, act: Attempt, folder: Path, source_name: str) -> Stage:
-        """Return the stage of a folder, whatever manifest it was begun with."""
+        """Return the stage of a place, whatever manifest it was begun with."""
         with act.desk.reading() as db:
             return cls(act, folder, source_name, stages.stage_of(db, str(folder)))
+
+    def begun(self, work: Writing) -> StageRecord:
+        """Return the record of it, which is made within an open transaction if there is none yet."""
+        return self.record or self._begin(work)
 
     def add(self, photos: Sequence[StagedPhoto], deposit: Deposit) -> None:
         """Keep a batch aside whose files are in the deposit."""
         content = deposit.put(io.BytesIO(stages.packed(photos))).sha256
         with self.act.writing() as work:
             deposit.check_held()
-            record = self.record or self._begin(work)
+            record = self.begun(work)
             batch_id = new_id()
             seq = work.log(batch_id, record.id, content, act=Act.STAGE_PHOTOS, photos=len(photos))
             stages.add_batch(work.db, batch_id, record.id, len(photos), content, self._person, work.at, seq)
@@ -65,7 +69,7 @@ class Stage:
         store, model = house.workspace.store, house.encoder_model()
         with self.act.desk.reading() as db:
             contents = stages.contents(db, self.record.id)
-        self.superfluous += contents
+            self.superfluous += [*contents, *import_reviews.contents(db, self.record.id)]
         for batch in stages.staged_photos(store, contents):
             usable, others = list[StagedPhoto](), list[StagedPhoto]()
             for item in batch:
@@ -121,7 +125,7 @@ def discard_unfinished(desk: Desk, number: str) -> StageRecord:
 def _discard(act: Attempt, record: StageRecord) -> None:
     house = act.desk.house
     with act.desk.reading() as db:
-        files = list(stages.digests(house.workspace.store, stages.contents(db, record.id)))
+        files = list(stages.staged_files(db, house.workspace.store, record.id))
     with removing(house) as removal, act.writing() as work:
         _end(work, record, None, act.desk.session.user.id)
         removal.add(files)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.import_review import Problem
 from app.errors import BadInput
-from app.services.csv_list import Columns, read_list
-from app.services.manifest import ManifestRefused, Problem
+from app.services.lists import Columns, read_list
+from app.services.manifest import ManifestRefused
 from app.vision.formats import HEAD_BYTES, describe_other, recognise
 
 GROUPINGS = ("condition", "sex", "age", "group")
@@ -59,7 +60,7 @@ def read_trial(manifest: Path) -> TrialList:
     listed = read_list(manifest, COLUMNS)
     pictures: list[TrialPicture] = []
     problems: list[Problem] = []
-    for line in listed.lines:
+    for line in listed.entries:
         faults = [*line.faults, *_faults(line.values, manifest.parent)]
         problems += [Problem(line.number, fault) for fault in faults]
         if not faults:

@@ -95,10 +95,24 @@ def templates(db: Db, model: str) -> StoredTemplates:
         "JOIN photos AS p ON p.id = t.photo_id WHERE t.model = ? ORDER BY t.photo_id",
         [model],
     ).fetchall()
+    return _stored(rows)
+
+
+def _stored(rows: Sequence[tuple[Any, ...]]) -> StoredTemplates:
     vectors = np.frombuffer(b"".join(row[2] for row in rows), dtype="<f4").reshape(-1, 128)
     return StoredTemplates(
         tuple(row[0] for row in rows), tuple(row[1] for row in rows), vectors.astype(np.float32, copy=True)
     )
+
+
+def templates_beyond(db: Db, model: str, photo_id: str, at_once: int) -> StoredTemplates:
+    """Return the next so many searchable templates of one model, by photo id, that come after one."""
+    rows = db.conn.execute(
+        "SELECT t.photo_id, p.person_id, t.vector FROM photo_templates AS t JOIN photos AS p ON p.id = t.photo_id "
+        "WHERE t.model = ? AND t.photo_id > ? ORDER BY t.photo_id LIMIT ?",
+        [model, photo_id, at_once],
+    ).fetchall()
+    return _stored(rows)
 
 
 def version(db: Db) -> int:
@@ -192,14 +206,14 @@ def _photo_row(photo: PhotoRecord, person_id: str, import_id: str) -> dict[str, 
         "taken_on": photo.taken_on, "lawful_basis": photo.lawful_basis, "pose": photo.pose, "sex": photo.sex,
         "birth_year": photo.birth_year, "retain_until": photo.retain_until, "sha256": photo.sha256,
         "width": photo.width, "height": photo.height, "box": box_text(photo.box),
-        "landmarks": landmarks_text(photo.landmarks), "thumbnail": photo.thumbnail,
+        "landmarks": landmarks_text(photo.landmarks), "thumbnail": photo.thumbnail, "marks": photo.marks,
     }  # fmt: skip
 
 
 def _photo(row: dict[str, Any]) -> PhotoRecord:
     plain = (
         "id", "person_id", "person_identifier", "name", "charge", "agency", "record_number", "taken_on",
-        "lawful_basis", "pose", "sex", "birth_year", "retain_until", "sha256", "width", "height", "thumbnail",
+        "lawful_basis", "pose", "sex", "birth_year", "retain_until", "sha256", "width", "height", "thumbnail", "marks",
     )  # fmt: skip
     return PhotoRecord(
         **{name: row[name] for name in plain}, box=box_of(row["box"]), landmarks=landmarks_of(row["landmarks"])

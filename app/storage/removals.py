@@ -105,7 +105,7 @@ def empty(
         db.conn.execute(
             "UPDATE photos SET name = '', charge = '', agency = ?, record_number = id, taken_on = ?, lawful_basis = ?, "
             "pose = '', sex = '', birth_year = '', retain_until = NULL, sha256 = ?, width = 0, height = 0, box = ?, "
-            "landmarks = ?, thumbnail = ? WHERE id = ?",
+            "landmarks = ?, thumbnail = ?, marks = '' WHERE id = ?",
             [REMOVED, EMPTY_DATE, REMOVED, digest, EMPTY_BOX, EMPTY_LANDMARKS, digest, photo.id],
         )
     return _forget_people(db, {photo.person_id for photo in of})

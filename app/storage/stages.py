@@ -6,17 +6,21 @@ import base64
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 import numpy as np
 
+from app.domain.import_review import FindingKind
+from app.domain.photo_findings import Noted
 from app.domain.records import PhotoRecord, StageRecord
 from app.domain.templates import Template, checked
 from app.errors import Unavailable
+from app.storage import import_reviews
 from app.storage.engine import Db
 from app.storage.rows import box_of, box_text, insert, landmarks_of, landmarks_text, number, select
 from app.storage.store import PictureStore
 
-_FORMAT = 1
+_FORMAT = 2
 _OPEN = "NOT EXISTS (SELECT 1 FROM stage_ends AS e WHERE e.id = s.id)"
 _STAGES = (
     "SELECT s.id, s.number, s.folder, s.source_name, s.begun_by, s.begun_at, coalesce(sum(b.photos), 0) AS photos "  # noqa: S608 - constants of this module
@@ -31,11 +35,21 @@ class StagedPhoto:
     Attributes:
         key: tells the line of the manifest and the state of its file; see `services.photo_reading`.
         photo: without a person's id, which it gets with the import.
+        signature: tells the picture in another file; see `vision.likeness`.
+        noted: what was found about the photo alone.
     """
 
     key: str
     photo: PhotoRecord
     template: Template = field(repr=False)
+    signature: bytes = field(repr=False)
+    noted: tuple[Noted, ...] = ()
+
+
+def staged_files(db: Db, store: PictureStore, stage_id: str) -> Iterator[str]:
+    """Yield the digest of every file that an unfinished import holds."""
+    yield from digests(store, contents(db, stage_id))
+    yield from import_reviews.contents(db, stage_id)
 
 
 def open_stages(db: Db) -> list[StageRecord]:
@@ -87,7 +101,7 @@ def contents(db: Db, stage_id: str) -> list[str]:
 def staged_digests(db: Db, store: PictureStore) -> Iterator[str]:
     """Yield the digest of every file that some unfinished import holds."""
     for stage in open_stages(db):
-        yield from digests(store, contents(db, stage.id))
+        yield from staged_files(db, store, stage.id)
 
 
 def digests(store: PictureStore, batches: Sequence[str]) -> Iterator[str]:
@@ -125,6 +139,8 @@ def packed(items: Sequence[StagedPhoto]) -> bytes:
         {
             **asdict(item.photo), "box": box_text(item.photo.box), "landmarks": landmarks_text(item.photo.landmarks),
             "key": item.key, "model": item.template.model,
+            "signature": base64.b64encode(item.signature).decode("ascii"),
+            "noted": [asdict(each) for each in item.noted],
             "vector": base64.b64encode(checked(item.template.vector).astype("<f4").tobytes()).decode("ascii"),
         }
         for item in items
@@ -138,8 +154,10 @@ def unpacked(data: bytes) -> list[StagedPhoto]:
     return [_item(row) for row in content["photos"]] if content["format"] == _FORMAT else []
 
 
-def _item(row: dict[str, str]) -> StagedPhoto:
+def _item(row: dict[str, Any]) -> StagedPhoto:
     key, model, vector = row.pop("key"), row.pop("model"), np.frombuffer(base64.b64decode(row.pop("vector")), "<f4")
+    noted = tuple(Noted(FindingKind(each["kind"]), each["sentence"], each["other"]) for each in row.pop("noted"))
+    signature = base64.b64decode(row.pop("signature"))
     box, landmarks = box_of(row.pop("box")), landmarks_of(row.pop("landmarks"))
-    photo = PhotoRecord(**row, box=box, landmarks=landmarks)  # type: ignore[arg-type]
-    return StagedPhoto(key, photo, Template(checked(vector.astype(np.float32)), model))
+    photo = PhotoRecord(**row, box=box, landmarks=landmarks)
+    return StagedPhoto(key, photo, Template(checked(vector.astype(np.float32)), model), signature, noted)

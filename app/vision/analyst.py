@@ -111,17 +111,20 @@ class FaceAnalyst:
         Args:
             pictures: full normalised frames, RGB (rows, columns, 3); see `app.vision.portraits` for what is searched.
         """
-        found: list[list[Face]] = []
+        found: list[list[tuple[Face, FaceMeasures]]] = []
         described: list[Future[list[Template]]] = []
         with ThreadPoolExecutor(1, "describing") as pool:  # while the next faces are being looked for
             for start in range(0, len(pictures), _DESCRIBED_TOGETHER):
                 part = pictures[start : start + _DESCRIBED_TOGETHER]
                 faces = [self._placed(pixels, find_portrait(self._detector, pixels)) for pixels in part]
-                chips = [cut_chip(pixels, face) for pixels, each in zip(part, faces, strict=True) for face in each]
-                described.append(pool.submit(self._templates, chips))
-                found += faces
+                chips = [[cut_chip(pixels, face) for face in each] for pixels, each in zip(part, faces, strict=True)]
+                described.append(pool.submit(self._templates, [chip for each in chips for chip in each]))
+                found += [
+                    [(face, measure_face(face, chip)) for face, chip in zip(*picture, strict=True)]
+                    for picture in zip(faces, chips, strict=True)
+                ]
         templates = iter([template for batch in described for template in batch.result()])
-        return [[DescribedFace(face, next(templates)) for face in faces] for faces in found]
+        return [[DescribedFace(face, next(templates), measures) for face, measures in each] for each in found]
 
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
         """Return all that can be said of one face's quality: unlike a scan's, these measures have their components.

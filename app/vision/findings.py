@@ -37,7 +37,8 @@ class AnalysedFace:
 
 @dataclass(frozen=True, eq=False)
 class DescribedFace:
-    """One face of a portrait and its 128 numbers: what an enrolment needs."""
+    """One face of a portrait with its 128 numbers and its quality: what an enrolment needs."""
 
     face: Face
     template: Template
+    measures: FaceMeasures

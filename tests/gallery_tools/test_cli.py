@@ -86,7 +86,7 @@ def test_add_user_then_that_user_may_not_import(workspace: Path, tmp_path: Path)
     made = run("add-user", workspace, "--user", "admin", *arguments, "--new-passphrase-file", "-", given=PASSPHRASE)
     assert made.exit_code == 0, made.output
     manifest = tmp_path / "m.csv"
-    manifest.write_text("file,person_identifier,agency,record_number,taken_on,lawful_basis\n", encoding="utf-8")
+    manifest.write_text("file\n", encoding="utf-8")
     refused = run("import", workspace, tmp_path, manifest, "--user", "okafor")
     assert refused.exit_code == 1
     assert "administrator" in refused.stderr
@@ -103,9 +103,9 @@ def test_add_user_refuses_roles_that_conflict(workspace: Path) -> None:
 def test_import_lists_bad_lines_and_imports_none(workspace: Path, tmp_path: Path) -> None:
     manifest = tmp_path / "m.csv"
     manifest.write_text(
-        "file,person_identifier,agency,record_number,taken_on,lawful_basis\n"
-        "gone.jpg,P1,TEST,R1,2020-01-01,arrest\n"
-        "../up.jpg,P1,,R2,yesterday,arrest\n",
+        "file,person_identifier,agency,record_number,taken_on,lawful_basis,retain_until\n"
+        "gone.jpg,P1,TEST,R1,2020-01-01,arrest,2099-12-31\n"
+        "../up.jpg,P1,,R2,yesterday,arrest,2099-12-31\n",
         encoding="utf-8",
     )
     result = run("import", workspace, tmp_path, manifest, "--user", "admin")

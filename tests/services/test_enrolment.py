@@ -16,20 +16,22 @@ from hypothesis import strategies as st
 from app.domain.progress import Progress
 from app.domain.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable, UserError
-from app.services import enrolment, gallery_statistics, photo_reading
+from app.services import enrolment, gallery_statistics, photo_reading, staging
+from app.services.enrolment import ReviewNeeded
 from app.services.manifest import COLUMNS, ManifestRefused, read_manifest
 from app.storage import gallery
-from tests.services.observing import log_of, refused, sight, store_files
+from tests.services.observing import faults, log_of, records_without_entry, refused, sight, store_files
 from tests.support.pictures import write_picture
 from tests.support.section import Section
 
 Cells = dict[str, str]
+HEADING = ",".join([*COLUMNS.mandatory, "retain_until"])
 
 
 def cells(**changed: str) -> Cells:
     row = {
         "file": "p1.png", "person_identifier": "P1", "agency": "TEST00001", "record_number": "R1",
-        "taken_on": "2020-02-29", "lawful_basis": "arrest",
+        "taken_on": "2020-02-29", "lawful_basis": "arrest", "retain_until": "2099-12-31",
     }  # fmt: skip
     return {**row, **changed}
 
@@ -69,6 +71,14 @@ def problems(folder: Path, *rows: Cells) -> dict[int, list[str]]:
 @pytest.mark.parametrize("value", ["", "   "])
 def test_provenance_is_mandatory(photos: Path, name: str, value: str) -> None:
     assert problems(photos, cells(**{name: value}))[2][0] == f"{name} is empty"
+
+
+def test_the_day_a_photo_has_to_leave_is_mandatory(photos: Path) -> None:
+    assert problems(photos, cells(retain_until=""))[2] == ["retain_until or retention_class is empty"]
+    assert (
+        "retention_class 'petty' is not known here"
+        in problems(photos, cells(retain_until="", retention_class="petty"))[2][0]
+    )
 
 
 @pytest.mark.parametrize(
@@ -166,19 +176,16 @@ def test_of_very_many_faults_the_first_fifty_are_shown(photos: Path) -> None:
     [
         (b"", "lacks the column file"),
         (b"\n\n", "lacks the column"),
-        (b"file,person_identifier\n", "lacks the column agency, record_number, taken_on, lawful_basis"),
-        (",".join(COLUMNS.mandatory).encode() + b"\n", "names no photo"),
-        ((",".join(COLUMNS.mandatory) + ",colour\n").encode(), "columns that are not known: colour"),
-        ((",".join(COLUMNS.mandatory) + ",name,name\n").encode(), "names a column twice"),
-        (",".join(COLUMNS.mandatory).encode("utf-16"), "is not UTF-8"),
+        (b"file,person_identifier\n", "lacks the column agency, .*, lawful_basis, retain_until or retention_class"),
+        (HEADING.encode() + b"\n", "names no photo"),
+        ((HEADING + ",colour\n").encode(), "columns that are not known: colour"),
+        ((HEADING + ",name,name\n").encode(), "names a column twice"),
+        (HEADING.encode("utf-16"), "is not UTF-8"),
         ("fïle,".encode("latin-1"), "is not UTF-8"),
-        ((",".join(COLUMNS.mandatory) + '\n"p1.png,x').encode(), "is not a CSV file that can be read"),
-        ((",".join(COLUMNS.mandatory) + "\n" + "x" * 200_000).encode(), "is not a CSV file that can be read"),
-        ((",".join(COLUMNS.mandatory) + "\np1.png;P1\n").encode(), "more or fewer cells"),
-        (
-            (",".join(COLUMNS.mandatory) + "\np1.png,P1,T,R1,2020-01-01,arrest,surplus\n").encode(),
-            "more or fewer cells",
-        ),
+        ((HEADING + '\n"p1.png,x').encode(), "is not a CSV file that can be read"),
+        ((HEADING + "\n" + "x" * 200_000).encode(), "is not a CSV file that can be read"),
+        ((HEADING + "\np1.png;P1\n").encode(), "more or fewer cells"),
+        ((HEADING + "\np1.png,P1,T,R1,2020-01-01,arrest,2099-12-31,surplus\n").encode(), "more or fewer cells"),
     ],
 )
 def test_files_that_are_no_manifest(photos: Path, content: bytes, words: str) -> None:
@@ -232,15 +239,15 @@ def test_no_cells_break_the_reader_and_no_row_leads_out(photos: Path, changed: C
         (read,) = read_manifest(path, photos).rows
     except UserError:
         return
-    assert read.path.resolve().parent == photos.resolve()
-    assert read.agency and read.record_number and read.lawful_basis and read.person_identifier
+    assert (photos / read.file).resolve().parent == photos.resolve()
+    assert read.agency and read.record_number and read.lawful_basis and read.person_identifier and read.retain_until
 
 
 def test_an_import_is_one_act_with_its_number(section: Section) -> None:
     desk = section.at("admin")
     record = enrolment.import_folder(desk, section.folder, section.manifest(people=3, photos=2))
     assert (record.number, record.photos, record.people) == ("I-00001", 6, 3)
-    entry = log_of(section.house)[-1]
+    (entry,) = [each for each in log_of(section.house) if each.new.event == Act.IMPORT_GALLERY.value]
     assert entry.new.objects == (record.id, record.manifest_sha256)
     statistics = gallery_statistics.statistics(desk)
     assert (statistics.people, statistics.photos, statistics.imports) == (3, 6, (record,))
@@ -253,7 +260,7 @@ def test_figures_of_the_gallery_count_every_value_and_say_what_was_not_recorded(
     desk = section.at("admin")
     empty = gallery_statistics.statistics(desk)
     assert (empty.people, empty.photos, empty.oldest, empty.newest, empty.poses) == (0, 0, "", "", ())
-    recorded = [("F", "left", "B"), ("", "", "A"), ("M", "left", "A"), ("F", "frontal", "A"), ("", "left", "A")]
+    recorded = [("F", "angled", "B"), ("", "", "A"), ("M", "angled", "A"), ("F", "frontal", "A"), ("", "angled", "A")]
     rows = []
     for n, (sex, pose, agency) in enumerate(recorded):
         write_picture(section.folder / f"{n}.png", n)
@@ -264,7 +271,7 @@ def test_figures_of_the_gallery_count_every_value_and_say_what_was_not_recorded(
     found = gallery_statistics.statistics(desk)
     assert (found.people, found.photos) == (5, 5)
     assert found.groups == (("F", 2), ("not recorded", 2), ("M", 1))
-    assert found.poses == (("left", 3), ("frontal", 2)) and found.agencies == (("A", 4), ("B", 1))
+    assert found.poses == (("angled", 3), ("frontal", 2)) and found.agencies == (("A", 4), ("B", 1))
 
 
 def test_later_photos_of_a_person_join_the_earlier_ones(section: Section) -> None:
@@ -279,11 +286,14 @@ def test_later_photos_of_a_person_join_the_earlier_ones(section: Section) -> Non
         assert [photo.record_number for photo in gallery.photos_of(db, person)] == ["later", "R001-1"]
 
 
-def refused_import(section: Section, *rows: Cells) -> ManifestRefused:
+def refused_import(section: Section, *rows: Cells) -> ReviewNeeded:
     desk = section.at("admin")
-    with refused(section.house, Act.IMPORT_GALLERY, error=ManifestRefused) as caught:
+    before = gallery_statistics.statistics(desk)
+    with pytest.raises(ReviewNeeded) as caught:
         enrolment.import_folder(desk, section.folder, write(section.folder, *rows))
-    assert isinstance(caught.value, ManifestRefused)
+    after = gallery_statistics.statistics(desk)
+    assert (after.photos, after.imports) == (before.photos, before.imports)
+    assert faults(section.house) == [] and records_without_entry(section.house) == []
     return caught.value
 
 
@@ -295,19 +305,21 @@ def test_pictures_without_a_face_with_two_or_that_are_none_are_all_listed(sectio
     (section.folder / "empty.png").touch()
     files = ("good.png", "nobody.png", "two.png", "text.png", "empty.png", "good.png")
     error = refused_import(
-        section, *(cells(file=name, record_number=name + str(n)) for n, name in enumerate(files[:5]))
+        section,
+        *(cells(file=name, record_number=name, person_identifier=name) for name in files[:5]),
     )
-    assert [problem.line for problem in error.problems] == [3, 4, 5, 6]
+    assert [problem.place for problem in error.problems] == ["line 3", "line 4", "line 5", "line 6"]
     sentences = [problem.sentence for problem in error.problems]
     assert sentences[0] == "no face was found in the picture"
-    assert sentences[1] == "2 faces were found in the picture; a gallery photo shows one person"
+    assert sentences[1] == "2 faces were found in the picture; the largest would be enrolled"
     assert all("neither a picture nor a clip" in sentence for sentence in sentences[2:])
-    assert store_files(section.house) == []
+    assert len(store_files(section.house)) == 2 * 2 + 2  # two photos with thumbnails, their batch, what was found
 
 
 def test_a_picture_or_record_that_is_there_already(section: Section) -> None:
     section.enrol(people=2, photos=1)
     before = store_files(section.house)
+    desk = section.at("admin")
     write_picture(section.folder / "again.png", 1, variant=1)
     write_picture(section.folder / "new.png", 7)
     (section.folder / "twin.png").write_bytes((section.folder / "new.png").read_bytes())
@@ -318,11 +330,12 @@ def test_a_picture_or_record_that_is_there_already(section: Section) -> None:
         cells(file="twin.png", record_number="N3"),
         cells(file="p1_1.png", record_number="N4"),
     )
-    assert [(problem.line, problem.sentence) for problem in error.problems] == [
-        (2, "the same picture is in the gallery already, as record R001-1"),
-        (3, "record R001-1 of TEST00001 is in the gallery already"),
-        (5, "the same picture is in the gallery already, as record R001-1"),
+    assert [(problem.place, problem.sentence) for problem in error.problems] == [
+        ("line 2", "the same picture is in the gallery already, as record R001-1"),
+        ("line 3", "record R001-1 of TEST00001 is in the gallery already"),
+        ("line 5", "the same picture is in the gallery already, as record R001-1"),
     ]
+    staging.discard_unfinished(desk, error.report.number)
     assert sorted(store_files(section.house)) == sorted(before)
 
 
@@ -330,8 +343,8 @@ def test_the_same_picture_twice_in_one_manifest(section: Section) -> None:
     write_picture(section.folder / "one.png", 1)
     (section.folder / "twin.png").write_bytes((section.folder / "one.png").read_bytes())
     error = refused_import(section, cells(file="one.png"), cells(file="twin.png", record_number="R2"))
-    assert [(problem.line, problem.sentence) for problem in error.problems] == [
-        (3, "the same picture is in the gallery already, as record R1")
+    assert [(problem.place, problem.sentence) for problem in error.problems] == [
+        ("line 3", "the same picture is in the gallery already, as record R1")
     ]
 
 
@@ -351,7 +364,7 @@ def test_an_import_that_is_stopped_keeps_nothing(section: Section) -> None:
 
 
 @pytest.mark.parametrize("moment", ["copying", "recording"])
-def test_a_full_disk_keeps_nothing(section: Section, monkeypatch: pytest.MonkeyPatch, moment: str) -> None:
+def test_a_full_disk_enrols_nothing(section: Section, monkeypatch: pytest.MonkeyPatch, moment: str) -> None:
     left = iter(range(5))
 
     def full(*_: object, **__: object) -> None:
@@ -363,8 +376,11 @@ def test_a_full_disk_keeps_nothing(section: Section, monkeypatch: pytest.MonkeyP
     target = {"copying": (os, "fsync"), "recording": (gallery, "add_import")}[moment]
     with monkeypatch.context() as patch:
         patch.setattr(*target, full)
-        with refused(section.house, Act.IMPORT_GALLERY, "disk is full", Unavailable):
+        with pytest.raises(Unavailable, match="disk is full"):
             enrolment.import_folder(desk, section.folder, manifest)
+    found = gallery_statistics.statistics(desk)
+    kept = [8] if moment == "recording" else []
+    assert (found.photos, found.imports, [stage.photos for stage in found.unfinished]) == (0, (), kept)
     assert enrolment.import_folder(desk, section.folder, manifest).photos == 8
 
 

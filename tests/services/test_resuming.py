@@ -26,6 +26,7 @@ from tests.support.pictures import write_picture
 from tests.support.section import Section
 
 BATCH, PHOTOS = 4, 12
+COMPARING = "Comparing the photos with one another and with the gallery."
 
 
 @pytest.fixture(autouse=True)
@@ -133,7 +134,8 @@ def test_it_goes_on_where_it_stopped(section: Section) -> None:
         record = run(section, manifest, progress)
     assert (record.number, record.photos, record.people) == ("I-00001", PHOTOS, 6)
     assert sorted(names) == [row[0] for row in lines(manifest)[9:]]
-    (remark,) = progress.remarks
+    remark, last = progress.remarks
+    assert last == COMPARING
     assert remark.startswith("Continuing import U-00001, begun on 20")
     assert remark.endswith("with gallery.csv: 8 of 12 photos are read already.")
     assert (progress.heard[0], progress.heard[-1]) == ((8, 12), (12, 12))
@@ -173,7 +175,7 @@ def test_a_mended_manifest_takes_over_every_line_that_is_the_same(section: Secti
         run(section, manifest)
     rows[12][2] = "TEST00001"
     write_lines(manifest, rows)
-    with pytest.raises(ManifestRefused, match=r"line 4: no face[\s\S]*The 11 photos that are in order are kept") as two:
+    with pytest.raises(ManifestRefused, match=r"line 4: no face[\s\S]*kept aside as unfinished import U-00001") as two:
         run(section, manifest)
     assert len(two.value.problems) == 1
     assert unfinished(section.at("admin")) == [("U-00001", 11)]
@@ -194,7 +196,7 @@ def test_faults_found_before_the_interruption_are_listed_after_it(section: Secti
     interrupted(section, manifest)
     with pytest.raises(ManifestRefused, match="line 3: 2 faces"):
         run(section, manifest)
-    write_picture(section.folder / lines(manifest)[2][0], 9)  # the photo is mended, the manifest stays
+    write_picture(section.folder / lines(manifest)[2][0], 1, variant=9)  # the photo is mended, the manifest stays
     assert run(section, manifest).photos == PHOTOS
     check_whole(section)
 
@@ -203,7 +205,7 @@ def test_a_photo_that_was_exchanged_is_read_again(section: Section) -> None:
     manifest = section.manifest(people=6)
     interrupted(section, manifest)
     exchanged = section.folder / lines(manifest)[1][0]
-    write_picture(exchanged, 77)
+    write_picture(exchanged, 1, variant=77)
     with opened(section) as names:
         run(section, manifest)
     assert exchanged.name in names and len(names) == 5
@@ -266,7 +268,7 @@ def test_starting_over_reads_everything_anew(section: Section) -> None:
     progress = Listening()
     with opened(section) as names:
         run(section, manifest, progress, start_over=True)
-    assert len(names) == PHOTOS and progress.remarks == []
+    assert len(names) == PHOTOS and progress.remarks == [COMPARING]
     check_whole(section)
     ended = [entry.new.details["how"] for entry in log_of(section.house) if entry.new.event == Act.END_STAGE.value]
     assert ended == ["discarded", "imported"]
@@ -310,7 +312,7 @@ def test_dying_before_the_files_are_removed_removes_them_at_the_next_start(
     manifest = section.manifest(people=6)
     interrupted(section, manifest)
     with monkeypatch.context() as patch:
-        patch.setattr(depositing, "_take_back", dying)
+        patch.setattr(depositing, "_unneeded", dying)
         with pytest.raises(SystemExit):
             if how == "imported":
                 run(section, manifest)

@@ -53,16 +53,16 @@ def grow(section: Section, people: int, *, sex: str = "", birth_year: str = "") 
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(
-            ["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "sex", "birth_year"]
+            "file person_identifier agency record_number taken_on lawful_basis retain_until sex birth_year".split()
         )
         for person in range(1, people + 1):
             for variant, year in ((1, 2018), (2, 2022)):
                 name = f"y{person}_{variant}.png"
                 write_picture(section.folder / name, person, variant=variant)
-                row = [name, f"P{person}", "TEST", f"R{person}-{variant}", f"{year}-05-01", "arrest"]
+                row = [name, f"P{person}", "TEST", f"R{person}-{variant}", f"{year}-05-01", "arrest", "2099-12-31"]
                 writer.writerow([*row, sex, birth_year])
         write_picture(section.folder / "alone.png", 90, variant=1)
-        writer.writerow(["alone.png", "P90", "TEST", "R90", "2020-01-01", "arrest", "F", "1990"])
+        writer.writerow(["alone.png", "P90", "TEST", "R90", "2020-01-01", "arrest", "2099-12-31", "F", "1990"])
     enrolment.import_folder(section.at("admin"), section.folder, path)
 
 
@@ -167,7 +167,10 @@ def test_what_is_expected_of_a_list(section: Section) -> None:
     desk = section.at("okafor")
     best = validation.expectation_of(desk, 60, 20)
     assert best.share and (best.share.count, best.share.of, best.changed) == (3, 3, False)
-    assert expectation_words(best) == (Knowledge.MEASURED, (20, "3", "3", "44", "100"))
+    assert expectation_words(best) == (Knowledge.WHOLE_GALLERY, ())
+    assert expectation_words(validation.expectation_of(desk, 60, 2)) == (
+        Knowledge.MEASURED, (2, "3", "3", "44", "100", "3"),
+    )  # fmt: skip
     assert expectation_words(validation.expectation_of(desk, 11.9, 20)) == (Knowledge.TOO_SMALL, ())
     worst = validation.expectation_of(desk, 12, 20)
     assert worst.share and worst.share.count == 0

@@ -49,7 +49,10 @@ class FakeAnalyst:
         ]
 
     def describe_portraits(self, pictures: Sequence[Pixels]) -> list[list[DescribedFace]]:
-        return [[DescribedFace(face.face, face.template) for face in self.analyse(pixels)] for pixels in pictures]
+        return [
+            [DescribedFace(face.face, face.template, face.measures) for face in self.analyse(pixels)]
+            for pixels in pictures
+        ]
 
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures:
         return FaceMeasures(face.landmarks.eye_distance_px, 50.0, 120.0, 30.0, 0.0, 0.0, 0.0, 0.0)

@@ -18,6 +18,8 @@ def picture(person: int, *, variant: int = 0, faces: int = 1, eye_distance: int 
     noise = np.random.default_rng(person * 1000 + variant)
     pixels = np.full((HEIGHT, WIDTH, 3), 119, dtype=np.uint8)
     pixels[60:260, 40:200] = noise.integers(60, 200, size=3, dtype=np.uint8)
+    strip = np.random.default_rng(person * 1000 + variant + 1).integers(60, 200, size=8, dtype=np.uint8)
+    pixels[262:298] = strip.repeat(WIDTH // 8)[:, None]  # no two pictures of a person look alike
     pixels[0, 0] = (person % 256, variant, faces)
     pixels[0, 1] = (eye_distance, 0, 0)
     return pixels

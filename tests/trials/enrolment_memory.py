@@ -32,7 +32,7 @@ from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.trials.family import FamilyMemory, held_by_family, processor_seconds
 
 _PASSPHRASE = "correct horse battery"
-_HEADING = ("file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis")
+_HEADING = ("file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "retain_until")
 _LINES = 10
 
 
@@ -47,7 +47,7 @@ def write_photos(folder: Path, count: int, drawn: Callable[[int], bytes]) -> Pat
             name = f"{number // 1000:03d}/{number}.img"
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_bytes(drawn(number))
-            rows.writerow([name, f"P-{number // 2}", "TRIAL", f"R-{number}", "2020-01-01", "trial"])
+            rows.writerow([name, f"P-{number // 2}", "TRIAL", f"R-{number}", "2020-01-01", "trial", "2099-12-31"])
     return manifest
 
 

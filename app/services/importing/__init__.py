@@ -1,0 +1,1 @@
+"""Where photos of an import come from, what is found about them, and what people decide."""
