@@ -8,6 +8,7 @@ import click
 
 from app.errors import UserError
 from gallery_tools.accounts import add_user, init
+from gallery_tools.anchors import acknowledge_break, export_log
 from gallery_tools.bench import bench
 from gallery_tools.checking import check
 from gallery_tools.detecting import detect
@@ -61,7 +62,9 @@ for command in (
     stats,
     sessions,
     export_session,
+    export_log,
     verify_log,
+    acknowledge_break,
     detect,
     evaluate,
     bench,

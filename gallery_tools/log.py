@@ -11,6 +11,7 @@ from app.errors import BadInput
 from app.services import oversight
 from app.services.repeating import repeat_searches
 from app.services.workspaces import read_card
+from gallery_tools.anchors import read_note
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 
@@ -71,18 +72,21 @@ def export_session(workspace: Path, session_id: str, user: str, output: Path | N
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--user", metavar="NAME", help="Your sign-in name, to check the log of a workspace.")
 @click.option("--public-key", metavar="HEX|FILE", help="The section's key, got another way than with the export.")
-@click.option("--receipt", metavar="FILE", help="An earlier checkpoint kept outside the workspace.")
-def verify_log(path: Path, user: str | None, public_key: str | None, receipt: str | None) -> None:
+@click.option("--receipt", metavar="FILE", multiple=True, help="An earlier checkpoint kept outside; may be repeated.")
+@click.option("--witness", metavar="NAME=HEX", multiple=True, help="Who has to have signed every receipt as well.")
+def verify_log(
+    path: Path, user: str | None, public_key: str | None, receipt: tuple[str, ...], witness: tuple[str, ...]
+) -> None:
     """Check an export (ZIP or unpacked folder) offline, or with --user the whole log of a workspace.
 
     Exit status: 0 whole, 1 faults, 2 not everything could be checked.
     """
     if (path / "workspace.json").is_file():
-        _verify_workspace(path, user)
+        _verify_workspace(path, user, receipt)
         return
     if not path.exists():
         raise BadInput(f"{path} does not exist. Name an export (ZIP or folder) or a workspace.")
-    verdict = oversight.load_verifier().verify(str(path), public_key, receipt)
+    verdict = oversight.load_verifier().verify(str(path), public_key, receipt, witness)
     for line in verdict.lines:
         click.echo(line)
     if not verdict.whole:
@@ -91,11 +95,11 @@ def verify_log(path: Path, user: str | None, public_key: str | None, receipt: st
         sys.exit(2)
 
 
-def _verify_workspace(path: Path, user: str | None) -> None:
+def _verify_workspace(path: Path, user: str | None, receipts: tuple[str, ...]) -> None:
     if user is None:
         raise BadInput(f"The log of {read_card(path).name} is encrypted. Name yourself with --user to check it.")
     with desk_of(path, user) as desk:
-        check = oversight.verify_log(desk)
+        check = oversight.verify_log(desk, [read_note(Path(receipt)) for receipt in receipts])
     for fault in check.faults:
         click.echo(fault)
     if not check.whole:

@@ -8,15 +8,18 @@ moved against the steady one, the entry that finds it is the one that says so.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.domain.audit import GENESIS, canonical, clock_step_ms
+from app.domain.clock import from_text
 from app.domain.merkle import leaf_hash
 from app.domain.roles import Act
 
 _FIRST = {"v", "seq", "at", "mono", "event", "outcome", "person", "session", "request", "objects", "details", "prev"}
 _FIELDS = {1: _FIRST, 2: _FIRST | {"role", "boot", "rows"}}
 _TEXTS = ("at", "event", "outcome", "person", "session", "request", "prev", "role", "boot", "rows")
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z")
 _READER = json.JSONDecoder(parse_float=str, parse_constant=str)  # a float becomes text and is not spelt as it stands
 
 
@@ -47,7 +50,7 @@ def chain_faults(rows: Iterable[tuple[int, str, str]]) -> list[str]:
 def _form_faults(said: Mapping[str, object], body: str, before: Mapping[str, object]) -> Iterator[str]:
     version = said.get("v")
     if not _well_formed(said, body):
-        yield "is not written in the form that entries have"
+        yield "is not written in the one form that entries have"
         return
     last = before.get("v", 0)
     if isinstance(version, int) and isinstance(last, int) and version < last:
@@ -65,8 +68,8 @@ def _well_formed(said: Mapping[str, object], body: str) -> bool:
     if type(said["seq"]) is not int or type(said["mono"]) is not int:
         return False
     try:
-        return canonical(said) == body
-    except (TypeError, RecursionError):
+        return bool(_TIME.fullmatch(str(said["at"]))) and canonical(said) == body and bool(from_text(str(said["at"])))
+    except (TypeError, ValueError, RecursionError):
         return False
 
 

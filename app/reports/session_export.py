@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -13,6 +12,7 @@ from app.domain import merkle
 from app.domain.audit import LogEntry
 from app.domain.events import event_words
 from app.reports.checkpoint import Checkpoint, read_checkpoint
+from app.reports.packing import Packer, json_text
 from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_pdf import session_pdf
 from app.reports.session_readme import readme_text
@@ -22,7 +22,6 @@ __all__ = ["ExportedPicture", "SessionExport", "write_session_zip"]
 
 FORMAT = 1
 MANIFEST_TITLE = "second-look/session-manifest/v1"
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever the same export is written
 _CSV_HEAD = ("seq", "at", "event", "in words", "outcome", "person", "session", "request", "objects", "details", "hash")
 
 
@@ -44,10 +43,10 @@ def write_session_zip(export: SessionExport, target: BinaryIO, sign: Callable[[s
     checkpoint = read_checkpoint(export.note.rpartition("\n\n")[0] + "\n")
     _check_together(export, checkpoint)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        packer = _Packer(archive)
+        packer = Packer(archive)
         for name, chunks in _contents(export, checkpoint):
             packer.add(name, chunks)
-        manifest = _json(_manifest(export, checkpoint, packer.files))
+        manifest = json_text(_manifest(export, checkpoint, packer.files))
         packer.add("manifest.json", [manifest.encode()])
         digest = packer.files["manifest.json"]
         if sign is not None:
@@ -69,7 +68,7 @@ def _contents(export: SessionExport, checkpoint: Checkpoint) -> Iterator[tuple[s
     yield "session.pdf", [session_pdf(export, checkpoint)]
     yield "entries.jsonl", _entry_lines(export, whole)
     yield "entries.csv", (line.encode() for line in csv_lines(_CSV_HEAD, map(_csv_row, export.entries)))
-    yield "people.json", [_json(_people(export)).encode()]
+    yield "people.json", [json_text(_people(export)).encode()]
     yield "pictures.csv", (line.encode() for line in csv_lines(("kind", "id", "sha256", "in words"), _pictures(export)))
     yield "features.jsonl", (f"{line}\n".encode() for line in export.features)
     yield "checkpoint.txt", [export.note.encode()]
@@ -134,27 +133,3 @@ def _manifest(export: SessionExport, checkpoint: Checkpoint, files: dict[str, st
         "whole_log": len(export.entries) == checkpoint.size,
         "files": dict(files),
     }
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-
-
-class _Packer:
-    """Writes files into the archive and remembers the SHA-256 of each."""
-
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
-        self.files: dict[str, str] = {}
-
-    def add(self, name: str, chunks: Iterable[bytes]) -> None:
-        info = zipfile.ZipInfo(name, _EPOCH)
-        info.compress_type = zipfile.ZIP_DEFLATED
-        info.external_attr = 0o600 << 16
-        info.create_system = 3
-        digest = hashlib.sha256()
-        with self._archive.open(info, "w", force_zip64=True) as member:
-            for chunk in chunks:
-                member.write(chunk)
-                digest.update(chunk)
-        self.files[name] = digest.hexdigest()

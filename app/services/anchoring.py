@@ -9,10 +9,12 @@ from app.domain.ids import new_id
 from app.domain.roles import Act
 from app.errors import BadInput
 from app.services.house import WATERMARKS
-from app.services.log_keeping import keep_checkpoint, origin
+from app.services.log_keeping import halted_sentence, keep_checkpoint, origin
 from app.services.recording import Desk, attempt
 from app.storage import audit, checkpoints
 from app.storage.keys import public_key_of
+
+__all__ = ["Receipt", "acknowledge_break", "halted_sentence", "open_breaks", "take_receipt"]
 
 _REASON_LIMIT = 500  # characters
 

@@ -1,9 +1,10 @@
-"""Check a session export of Second Look, offline and without any other part of it.
+"""Check an export of Second Look, of some entries of its log or of all, offline and without any other part of it.
 
-    python verify_log.py EXPORT.zip [--public-key HEX-OR-FILE] [--receipt CHECKPOINT.txt]
+    python verify_log.py EXPORT.zip [--public-key HEX-OR-FILE] [--receipt CHECKPOINT.txt]... [--witness NAME=HEX]...
 
 EXPORT is the ZIP file or the folder it was unpacked into. Needs Python 3.11 and, for the signatures alone, the package
-`cryptography`. Formats: RFC 9162 section 2.1 (tree, inclusion proofs), C2SP signed-note and tlog-checkpoint.
+`cryptography`. Formats: RFC 9162 section 2.1 (tree, inclusion and consistency proofs), C2SP signed-note,
+tlog-checkpoint and tlog-cosignature. What makes an entry whole stands in `_Rules`.
 Exit status 0: whole; 1: faults, or the export cannot be read; 2: no faults, but not everything could be checked.
 """
 
@@ -17,18 +18,22 @@ import struct
 import sys
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 GENESIS = "0" * 64
 MANIFEST_TITLE = "second-look/session-manifest/v1"
-READABLE = ("README.txt", "session.pdf", "entries.csv", "people.json", "pictures.csv")
-LISTED = (*READABLE, "entries.jsonl", "checkpoint.txt", "public-key.txt", "verify_log.py")
-LATER = ("features.jsonl",)  # exports of earlier versions have none
-KNOWN = (*LISTED, *LATER, "manifest.json", "manifest-note.txt")
-LARGE = {"entries.jsonl": 4 << 30, "entries.csv": 4 << 30, "session.pdf": 512 << 20}  # bytes
+PROVING = ("README.txt", "entries.jsonl", "checkpoint.txt", "public-key.txt", "verify_log.py")
+READABLE = ("session.pdf", "entries.csv", "people.json", "pictures.csv")
+WHOLE_LOG = ("checkpoints.jsonl",)
+SELF = ("manifest.json", "manifest-note.txt")
+NAME = re.compile(r"([a-z0-9][a-z0-9-]{0,31}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+MOST_FILES = 4_000
+_GIB = 1 << 30  # bytes
+LARGE = {"entries.jsonl": 16 * _GIB, "entries.csv": 16 * _GIB, "session.pdf": _GIB, "checkpoints.jsonl": _GIB}
 SMALL, LONGEST_LINE, RATIO, MOST_FAULTS = 64 << 20, 4 << 20, 100, 1_000
 HEX = re.compile(r"[0-9a-f]{64}")
 BROKEN = (OSError, EOFError, ValueError, ArithmeticError, LookupError, RuntimeError, MemoryError)
@@ -53,6 +58,10 @@ class _Findings:
     unchecked: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
+    def leave(self, sentence: str) -> None:
+        if sentence not in self.unchecked:
+            self.unchecked.append(sentence)
+
     def fault(self, sentence: str) -> None:
         self.faults.append(sentence)
         if len(self.faults) >= MOST_FAULTS:
@@ -71,6 +80,7 @@ class _Export:
     def __init__(self, path: Path, archive: zipfile.ZipFile | None, found: _Findings) -> None:
         self._folder, self._archive, self._found = path, archive, found
         self.names: set[str] = set()
+        self._odd: set[str] = set()
         if archive:
             self._look_into_archive(archive, path.stat().st_size)
         elif path.is_dir():
@@ -79,29 +89,41 @@ class _Export:
             raise _Stop(f"There is nothing at {_plain(path)}. Name the ZIP file or the folder it was unpacked into.")
 
     def _look_into_folder(self) -> None:
-        children = {child.name: child.lstat() for child in self._folder.iterdir()}
-        for name in sorted(children.keys() & set(KNOWN)):
-            if stat.S_ISREG(children[name].st_mode) and children[name].st_size <= LARGE.get(name, SMALL):
+        top = list(self._folder.iterdir())
+        below = [child for folder in top if folder.is_dir() and not folder.is_symlink() for child in folder.iterdir()]
+        for child in [*top, *below][:MOST_FILES]:
+            name, facts = child.relative_to(self._folder).as_posix(), child.lstat()
+            if stat.S_ISREG(facts.st_mode) and facts.st_size <= LARGE.get(name, SMALL):
                 self.names.add(name)
-            else:
-                self._found.fault(f"{name} is not an ordinary file, or is far too large. It was not read.")
-        if others := len(children.keys() - set(KNOWN)):
-            self._found.notes.append(f"{others} other files or folders lie there too. They are no part of the export.")
+            elif not stat.S_ISDIR(facts.st_mode):
+                self._odd.add(name)
 
     def _look_into_archive(self, archive: zipfile.ZipFile, size: int) -> None:
-        if len(archive.infolist()) > 2 * len(KNOWN):
+        if len(archive.infolist()) > MOST_FILES:
             raise _Stop("The ZIP file holds many more files than an export has. It was not read.")
         for info in archive.infolist():
             name, most = info.filename, min(LARGE.get(info.filename, SMALL), max(SMALL, RATIO * info.compress_size))
             usual = not info.flag_bits & 1 and info.compress_type in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
             if name in self.names:
-                raise _Stop(f"The ZIP file holds {name} twice, so it is open which one counts.")
-            if name not in KNOWN:
+                raise _Stop(f"The ZIP file holds {_plain(name)} twice, so it is open which one counts.")
+            if not NAME.fullmatch(name):
                 self._found.fault(f"The ZIP file holds '{_plain(name)}', which no export has. It was not read.")
             elif usual and info.compress_size <= size and info.file_size <= most:
                 self.names.add(name)
             else:
                 self._found.fault(f"{name} is oddly packed, or would unpack to far too much. It was not read.")
+
+    def hold_against(self, listed: dict[str, object]) -> None:
+        """Tell of files that the manifest does not list, and of listed ones that cannot be read."""
+        others = sorted(self.names - listed.keys() - set(SELF))
+        if self._archive:
+            for name in others:
+                self._found.fault(f"The ZIP file holds '{_plain(name)}', which no export has. It was not read.")
+        elif others:
+            words = "other files or folders lie there too. They are no part of the export."
+            self._found.notes.append(f"{len(others)} {words}")
+        for name in sorted(self._odd & (listed.keys() | set(SELF))):
+            self._found.fault(f"{_plain(name)} is not an ordinary file, or is far too large. It was not read.")
 
     def chunks(self, name: str) -> Iterator[bytes]:
         with self._archive.open(name) if self._archive else (self._folder / name).open("rb") as stream:
@@ -146,12 +168,25 @@ def _node(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
-def _root(leaves: list[bytes]) -> bytes:
-    """Return the root over leaf hashes: the recursion of RFC 9162 section 2.1.1."""
-    if len(leaves) < 2:
-        return leaves[0] if leaves else hashlib.sha256().digest()
-    left_size = 1 << (len(leaves) - 1).bit_length() - 1
-    return _node(_root(leaves[:left_size]), _root(leaves[left_size:]))
+class _Tree:
+    """A tree that grows leaf by leaf. It keeps the roots of the perfect trees it is made of, with their sizes."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._parts: list[tuple[int, bytes]] = []
+
+    def add(self, leaf: bytes) -> None:
+        size, current, parts = 1, leaf, self._parts
+        while parts and parts[-1][0] == size:
+            current, size = _node(parts.pop()[1], current), 2 * size
+        parts.append((size, current))
+        self.size += 1
+
+    def root(self) -> bytes:
+        root = b""
+        for _, part in reversed(self._parts):
+            root = _node(part, root) if root else part
+        return root or hashlib.sha256().digest()
 
 
 def _climb(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
@@ -164,30 +199,62 @@ def _climb(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | No
     return below and (_node(below, proof[-1]) if left else _node(proof[-1], below))
 
 
+def _grown(old: int, size: int, proof: list[bytes], known: bytes) -> tuple[bytes, bytes] | None:
+    """Return the old and the new root that a consistency proof leads to: the recursion of section 2.1.4.1.
+
+    `known` is the old root, which the proof leaves out where the older tree is a whole part of the newer one; empty
+    below a part that it does not fill.
+    """
+    if old == size:
+        if known:
+            return (known, known) if not proof else None
+        return (proof[0], proof[0]) if len(proof) == 1 else None
+    if not proof:
+        return None
+    left_size = 1 << (size - 1).bit_length() - 1
+    if old <= left_size:
+        below = _grown(old, left_size, proof[:-1], known)
+        return below and (below[0], _node(below[1], proof[-1]))
+    below = _grown(old - left_size, size - left_size, proof[:-1], b"")
+    return below and (_node(proof[-1], below[0]), _node(proof[-1], below[1]))
+
+
 def _check_note(note: str, key: bytes, what: str, found: _Findings) -> str:
     """Return the text of a signed note; a bad Ed25519 signature is a fault."""
     text, blank, signatures = note.rpartition("\n\n")
     if not blank:
         raise _Stop(f"{what} is not a signed note: text, a blank line, signatures. Nothing more can be checked.")
+    good = _signed(f"{text}\n", signatures, key)
+    if good is None:
+        found.leave(f"The signature of {what}: the package 'cryptography' is not installed here.")
+    elif not good:
+        found.fault(f"{what} has no good signature of the key {key.hex()}: changed since, forged, or another key's.")
+    return f"{text}\n"
+
+
+def _signed(text: str, signatures: str, key: bytes, kind: int = 1) -> int | None:
+    """Return how many good signatures of a key a note has; 0 where one of them is bad, None where none can be checked.
+
+    Kind 1 signs the text; kind 4 (tlog-cosignature) signs a time and the text, and the time stands in the signature.
+    """
     try:
         from cryptography.exceptions import InvalidSignature
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     except ImportError:
-        found.unchecked.append(f"The signature of {what}: the package 'cryptography' is not installed here.")
-        return f"{text}\n"
+        return None
     good = 0
     try:
         for line in signatures.splitlines():
             name, _, encoded = line.removeprefix("\u2014 ").partition(" ")
             blob = base64.b64decode(encoded, validate=True)
-            if blob[:4] == hashlib.sha256(name.encode() + b"\n\x01" + key).digest()[:4]:  # else another key's line
-                Ed25519PublicKey.from_public_bytes(key).verify(blob[4:], f"{text}\n".encode())
-                good += 1
+            if blob[:4] == hashlib.sha256(name.encode() + b"\n" + bytes([kind]) + key).digest()[:4]:
+                at, signature = (blob[4:12], blob[12:]) if kind == 4 else (b"", blob[4:])
+                before = f"cosignature/v1\ntime {int.from_bytes(at)}\n" if kind == 4 else ""
+                Ed25519PublicKey.from_public_bytes(key).verify(signature, f"{before}{text}".encode())
+                good += 1  # else another key's line
     except (ValueError, InvalidSignature):
-        good = 0
-    if not good:
-        found.fault(f"{what} has no good signature of the key {key.hex()}: changed since, forged, or another key's.")
-    return f"{text}\n"
+        return 0
+    return good
 
 
 @dataclass
@@ -205,15 +272,81 @@ def _read_checkpoint(note: str, key: bytes, what: str, found: _Findings) -> _Che
     return _Checkpoint(read[1], int(read[2]), base64.b64decode(read[3]))
 
 
-class _LogPass:
-    """One reading of the entries from first to last."""
+FIELDS_1 = {"v", "seq", "at", "mono", "event", "outcome", "person", "session", "request", "objects", "details", "prev"}
+FIELDS = {1: FIELDS_1, 2: FIELDS_1 | {"role", "boot", "rows"}}
+OTHERS = {"v", "seq", "mono", "objects", "details"}
+TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z")
+MILLISECOND, TOLERANCE_MS = timedelta(milliseconds=1), 1_000
+CLOCK_EVENT = "clock.stepped"
 
-    def __init__(self, checkpoint: _Checkpoint, claims_whole: bool, found: _Findings) -> None:
+
+class _Rules:
+    """What an entry has to be, by itself and after the one before it; whether it follows by hash is for `_LogPass`.
+
+    1. Its body is JSON with exactly the fields of its format; `v` is the format, 1 or 2; `seq` and `mono` are whole
+       numbers; `objects` and `details` hold text, whole numbers, truth values, lists and objects of these; the rest is
+       text, and `at` is a time in UTC with microseconds.
+    2. It is spelt in one way only: keys sorted, no white space, no escapes but those that JSON asks for.
+    3. No older format follows a newer one.
+    4. Where `at` moved by more than a second against `mono`, within one `boot`, or went back by more than a second from
+       one boot to another, the entry is one that says so. Nothing can be told where either entry names no boot.
+    """
+
+    def __init__(self) -> None:
+        self._version, self._at, self._mono, self._boot = 0, datetime.min.replace(tzinfo=UTC), 0, ""
+
+    def broken(self, body: str, said: dict[str, object]) -> list[str]:
+        """Return what is wrong, as ends of a sentence; the entry is then the one before."""
+        version, at = said.get("v"), _time(said.get("at"))
+        fields = FIELDS.get(version) if type(version) is int else None
+        formed = fields is not None and said.keys() == fields and at is not None and _typed(said, body)
+        if not formed or at is None or not isinstance(version, int) or WRITER.encode(said) != body:
+            return ["is not written in the one form that entries have"]
+        mono, boot = int(str(said["mono"])), str(said.get("boot", ""))
+        wrong = ["is of an older format than the entry before it"] if version < self._version else []
+        if said["event"] != CLOCK_EVENT and self._moved(at, mono, boot):
+            wrong.append("finds the computer's clock moved, and no entry says so")
+        self._version, self._at, self._mono, self._boot = version, at, mono, boot
+        return wrong
+
+    def _moved(self, at: datetime, mono: int, boot: str) -> bool:
+        if not boot or not self._boot:
+            return False
+        wall = (at - self._at) // MILLISECOND
+        return (abs(wall - mono + self._mono) if boot == self._boot else -wall) > TOLERANCE_MS
+
+
+def _time(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) and TIME.fullmatch(value) else None
+    except ValueError:
+        return None
+
+
+def _typed(said: dict[str, object], body: str) -> bool:
+    kinds = {name: type(value) for name, value in said.items()}
+    texts = {kinds[name] for name in kinds.keys() - OTHERS}
+    return texts == {str} and {kinds["seq"], kinds["mono"]} == {int} and ("null" not in body or _spelt(said))
+
+
+def _spelt(value: object) -> bool:
+    """Return whether a value is made of text, whole numbers and truth values; floats were read as text before."""
+    if isinstance(value, dict):
+        return all(map(_spelt, value.values()))
+    return all(map(_spelt, value)) if isinstance(value, list) else isinstance(value, str | int)
+
+
+class _LogPass:
+    """One reading of the entries from first to last. `wanted`: sizes of the log at which its root is asked for."""
+
+    def __init__(self, checkpoint: _Checkpoint, claims_whole: bool, wanted: Iterable[int], found: _Findings) -> None:
         self.found, self.checkpoint, self.claims_whole = found, checkpoint, claims_whole
-        self.last, self.last_hash, self.last_at, self.steps_back = 0, GENESIS, "", 0
-        self.leaves: list[bytes] = []
+        self.last, self.last_hash, self.last_at, self.steps_back, self.count = 0, GENESIS, "", 0, 0
         self.gaps: list[tuple[int, int]] = []
         self.good_until: str | None = None
+        self._tree, self._rules, self._wanted = _Tree(), _Rules(), frozenset(wanted)
+        self.roots = {0: self._tree.root()}
+        self.times: dict[int, str] = {}
 
     def take(self, number: int, line: bytes) -> None:
         before, last, at = len(self.found.faults), self.last, self.last_at
@@ -231,20 +364,28 @@ class _LogPass:
         if leaf.hex() != entry.get("hash"):
             fault(f"Entry {seq} was changed: its content does not give its hash.")
         said = _parsed(body) or {}
-        if WRITER.encode(said) != body:
-            fault(f"Entry {seq} is not written in the one form that entries have.")
-        if (said.get("v"), said.get("seq")) != (1, seq):
-            fault(f"Entry {seq} says that it is entry {_plain(said.get('seq'))} in format {_plain(said.get('v'))}.")
+        if said.get("seq") != seq:
+            fault(f"Entry {seq} says that it is entry {_plain(said.get('seq'))}.")
         if seq <= self.last:
             return fault(f"Entry {seq} stands after entry {self.last}: it is there twice, or was moved.")
         if seq == self.last + 1 and said.get("prev") != self.last_hash:
             fault(f"Entry {seq} does not follow the entry before it: one was changed, removed or put in.")
         self._miss(self.last + 1, seq - 1)
+        self._rules = self._rules if seq == self.last + 1 else _Rules()
+        for words in self._rules.broken(body, said):
+            fault(f"Entry {seq} {words}.")
         at = str(said.get("at"))
         self.steps_back += at < self.last_at
         self.last, self.last_hash, self.last_at = seq, leaf.hex(), at
-        self.leaves.append(leaf)
+        self._grow(seq, leaf, at)
         return self._prove(seq, leaf, proof) if proof or not self.claims_whole else None
+
+    def _grow(self, seq: int, leaf: bytes, at: str) -> None:
+        self.count += 1
+        if not self.gaps:
+            self._tree.add(leaf)
+            if seq in self._wanted or seq == self.checkpoint.size:
+                self.roots[seq], self.times[seq] = self._tree.root(), at
 
     def _miss(self, first: int, last: int) -> None:
         if first <= last:
@@ -254,27 +395,30 @@ class _LogPass:
                 self.found.fault(f"The export says it holds the whole log, but misses entries {first} to {last}.")
 
     def _prove(self, seq: int, leaf: bytes, proof: list[object]) -> None:
-        sound = len(proof) <= 64 and all(isinstance(sister, str) and HEX.fullmatch(sister) for sister in proof)
-        sisters = [bytes.fromhex(str(sister)) for sister in proof] if sound else []
-        if _climb(leaf, seq - 1, self.checkpoint.size, sisters) != self.checkpoint.root:
+        if _climb(leaf, seq - 1, self.checkpoint.size, _hashes(proof)) != self.checkpoint.root:
             self.found.fault(f"Entry {seq} is not proved to belong to the log of the checkpoint.")
 
     def finish(self) -> None:
         note = self.found.notes.append
         self._miss(self.last + 1, self.checkpoint.size)
-        if not self.gaps and _root(self.leaves) != self.checkpoint.root:
+        if not self.gaps and self.roots.get(self.checkpoint.size) != self.checkpoint.root:
             self.found.fault("The entries do not give the root of the checkpoint: this is not the log that was signed.")
         if self.good_until:
             note(f"No fault was found up to {self.good_until}. Rely on nothing after it.")
-        note(f"{len(self.leaves)} of the {self.checkpoint.size} entries of the log are in this export.")
+        note(f"{self.count} of the {self.checkpoint.size} entries of the log are in this export.")
         if self.gaps and not self.claims_whole:
             shown = ", ".join(f"{a} to {b}" if a < b else f"{a}" for a, b in self.gaps[:10])
             more = " and further on" if len(self.gaps) > 10 else ""
-            note(f"{self.checkpoint.size - len(self.leaves)} were not selected and cannot be read here: {shown}{more}.")
-        if self.leaves:
+            note(f"{self.checkpoint.size - self.count} were not selected and cannot be read here: {shown}{more}.")
+        if self.count:
             note(f"The last entry here is {_place(self.last, self.last_at)}.")
         if self.steps_back:
             note(f"The computer's clock went back {self.steps_back} times between entries; their order is by number.")
+
+
+def _hashes(proof: list[object]) -> list[bytes]:
+    sound = len(proof) <= 128 and all(isinstance(sister, str) and HEX.fullmatch(sister) for sister in proof)
+    return [bytes.fromhex(str(sister)) for sister in proof] if sound else []
 
 
 def _place(seq: int, at: str) -> str:
@@ -284,11 +428,13 @@ def _place(seq: int, at: str) -> str:
 def _check_files(export: _Export, found: _Findings) -> dict[str, object]:
     manifest = _parsed(export.text("manifest.json")) or {}
     files = manifest.get("files")
-    if not isinstance(files, dict):
+    if not isinstance(files, dict) or len(files) > MOST_FILES:
         raise _Stop("manifest.json is not what an export writes. Nothing more can be checked.")
-    for name in (*LISTED, *(name for name in LATER if name in files or name in export.names)):
+    export.hold_against(files)
+    of_kind = WHOLE_LOG if manifest.get("kind") == "log" else READABLE
+    for name in sorted({*PROVING, *of_kind, *files}):
         if name not in export.names:
-            found.fault(f"{name} is missing or could not be read.")
+            found.fault(f"{_plain(name)} is missing or could not be read.")
         elif export.digest(name) != files.get(name):
             found.fault(f"{name} was changed: its SHA-256 is not the one in the manifest.")
     return manifest
@@ -303,38 +449,124 @@ def _check_manifest_note(export: _Export, origin: str, key: bytes, found: _Findi
         found.fault("manifest.json was changed: it is not the manifest that was signed.")
 
 
-def _check_receipt(receipt: _Checkpoint, log: _LogPass, found: _Findings) -> None:
-    now, cut = log.checkpoint, receipt.size - log.checkpoint.size
-    here = not log.gaps or log.gaps[0][0] > receipt.size
-    root = now.root if cut == 0 else _root(log.leaves[: receipt.size]) if here else b""
-    if receipt.origin != now.origin:
-        found.fault(f"The receipt belongs to another log: {_plain(receipt.origin)}, not {_plain(now.origin)}.")
-    elif cut > 0:
-        found.fault(f"The log was cut: the receipt covers {cut} entries after entry {now.size}, which are gone.")
-    elif root == receipt.root:
-        found.notes.append(f"The log still begins with the {receipt.size} entries that the receipt covers.")
-    elif root:
-        found.fault(f"The log was rewritten: its first {receipt.size} entries are not those the receipt covers.")
-    else:
-        found.unchecked.append("Whether the log still begins as the receipt says: export the whole log for that.")
+@dataclass
+class _Receipt:
+    """A state of the log that somebody else kept: what it says, and what to call it."""
+
+    state: _Checkpoint
+    what: str
+
+    def check(self, log: _LogPass, proofs: dict[int, list[bytes]], found: _Findings) -> None:
+        now, then, what = log.checkpoint, self.state, self.what
+        root = now.root if then.size == now.size else log.roots.get(then.size)
+        if then.origin != now.origin:
+            subject = f"{what[:1].upper()}{what[1:]}"
+            return found.fault(f"{subject} belongs to another log: {_plain(then.origin)}, not {_plain(now.origin)}.")
+        if then.size > now.size:
+            gone = then.size - now.size
+            return found.fault(
+                f"The log was cut: {what} covers {gone} entries after {_place(now.size, log.last_at)}, which are gone."
+            )
+        if root is None and then.size in proofs:
+            grown = _grown(then.size, now.size, proofs[then.size], then.root)
+            root = then.root if grown == (then.root, now.root) else b""
+        if root is None:
+            return found.leave(f"Whether the log still begins as {what} says: export the whole log for that.")
+        if root != then.root:
+            return found.fault(
+                f"The log was rewritten: its first {then.size} entries are not those that {what} covers."
+            )
+        return found.notes.append(f"The log still begins with the {then.size} entries that {what} covers.")
 
 
-def _check_all(export: _Export, found: _Findings, public_key: str | None, receipt_path: str | None) -> None:
+def _read_receipts(paths: list[str], key: bytes, witnesses: dict[str, bytes], found: _Findings) -> list[_Receipt]:
+    receipts = []
+    for number, path in enumerate(paths, start=1):
+        what = "the receipt" if len(paths) == 1 else f"receipt {number}"
+        note = _small_file(path).replace("\r\n", "\n")
+        receipts.append(_Receipt(_read_checkpoint(note, key, what, found), what))
+        text, _, signatures = note.rpartition("\n\n")
+        for name, witness in witnesses.items():
+            good = _signed(f"{text}\n", signatures, witness, 4)
+            if good is None:
+                found.leave("The signatures of witnesses: the package 'cryptography' is not installed here.")
+            elif good:
+                found.notes.append(f"The witness {_plain(name)} signed {what} as well.")
+            else:
+                found.fault(f"{what} has no good signature of the witness {_plain(name)}.")
+    return receipts
+
+
+def _kept_checkpoints(export: _Export, key: bytes, found: _Findings) -> list[_Receipt]:
+    """Return the checkpoints that the log itself kept; each has to be signed and to find its entries."""
+    kept: list[_Receipt] = []
+    for line in export.lines("checkpoints.jsonl") if "checkpoints.jsonl" in export.names else ():
+        note = (_parsed(line.decode("utf-8", "replace")) or {}).get("note")
+        what = f"the kept checkpoint {len(kept) + 1}"
+        kept.append(_Receipt(_read_checkpoint(note if isinstance(note, str) else "", key, what, found), what))
+    return kept
+
+
+def _check_kept(kept: list[_Receipt], log: _LogPass, found: _Findings) -> None:
+    told = _Findings(found.faults, found.unchecked)
+    for receipt in kept:
+        receipt.check(log, {}, told)
+    if kept and len(told.notes) == len(kept):
+        found.notes.append(f"All {len(kept)} signed checkpoints that the log kept agree with its entries.")
+    good = [receipt.state.size for receipt in kept if log.roots.get(receipt.state.size) == receipt.state.root]
+    if found.faults and good:
+        at = log.times.get(max(good), "")
+        found.notes.append(f"Up to {_place(max(good), at)} the entries are those that were signed at the time.")
+
+
+def _consistency(export: _Export) -> dict[int, list[bytes]]:
+    """Return the proofs that an export of some entries carries for receipts that were taken before."""
+    if "consistency.json" not in export.names:
+        return {}
+    said = _parsed(export.text("consistency.json")) or {}
+    return {int(size): _hashes(proof) for size, proof in said.items() if size.isdecimal() and isinstance(proof, list)}
+
+
+@dataclass
+class _Given:
+    """What the person who checks brings along."""
+
+    public_key: str | None
+    receipts: list[str]
+    witnesses: dict[str, bytes]
+
+
+def _given(public_key: str | None, receipt: str | Iterable[str] | None, witnesses: Iterable[str]) -> _Given:
+    receipts = [receipt] if isinstance(receipt, str) else list(receipt or ())
+    keys = {}
+    for each in witnesses:
+        name, _, key = each.rpartition("=")
+        if not name or not HEX.fullmatch(key.lower()):
+            raise _Stop("A witness is given as NAME=KEY, the key in 64 hexadecimal digits.")
+        keys[name] = bytes.fromhex(key)
+    return _Given(public_key, receipts, keys)
+
+
+def _check_all(export: _Export, found: _Findings, given: _Given) -> None:
     manifest = _check_files(export, found)
-    key = _key_of(public_key, export, found)
+    key = _key_of(given.public_key, export, found)
     checkpoint = _read_checkpoint(export.text("checkpoint.txt"), key, "checkpoint.txt", found)
     _check_manifest_note(export, checkpoint.origin, key, found)
-    receipt = _read_checkpoint(_small_file(receipt_path), key, "the receipt", found) if receipt_path else None
-    log = _LogPass(checkpoint, manifest.get("whole_log") is True, found)
+    receipts = _read_receipts(given.receipts, key, given.witnesses, found)
+    kept = _kept_checkpoints(export, key, found)
+    wanted = [receipt.state.size for receipt in (*receipts, *kept)]
+    log = _LogPass(checkpoint, manifest.get("whole_log") is True, wanted, found)
     for number, line in enumerate(export.lines("entries.jsonl") if "entries.jsonl" in export.names else (), start=1):
         log.take(number, line)
     log.finish()
     stated = (manifest.get("origin"), manifest.get("tree_size"), manifest.get("entries"))
-    if stated != (checkpoint.origin, checkpoint.size, len(log.leaves)):
+    if stated != (checkpoint.origin, checkpoint.size, log.count):
         found.fault("The manifest speaks of another log, another size or another number of entries than are here.")
-    if receipt:
-        _check_receipt(receipt, log, found)
-    else:
+    proofs = _consistency(export)
+    for receipt in receipts:
+        receipt.check(log, proofs, found)
+    _check_kept(kept, log, found)
+    if not receipts:
         found.notes.append("Entries cut off the end cannot show without a receipt: an older checkpoint kept outside.")
 
 
@@ -358,18 +590,24 @@ def _small_file(path: str) -> str:
         return stream.read(1 << 16).decode("utf-8", "replace")
 
 
-def verify(path: str, public_key: str | None = None, receipt: str | None = None) -> Verdict:
+def verify(
+    path: str,
+    public_key: str | None = None,
+    receipt: str | Iterable[str] | None = None,
+    witnesses: Iterable[str] = (),
+) -> Verdict:
     """Check an export and return what was found; a hostile file gives faults, never an exception.
 
     Args:
         path: the ZIP file, or the folder it was unpacked into.
         public_key: the section's key from a trusted source: 64 hexadecimal digits or a file with them.
-        receipt: file with an older checkpoint that was kept outside.
+        receipt: file, or files, with an older checkpoint that was kept outside.
+        witnesses: `NAME=HEX` of workspaces that have to have signed every receipt as well.
     """
     found = _Findings()
     try:
         with zipfile.ZipFile(path) if Path(path).is_file() else nullcontext() as archive:
-            _check_all(_Export(Path(path), archive, found), found, public_key, receipt)
+            _check_all(_Export(Path(path), archive, found), found, _given(public_key, receipt, witnesses))
     except _Stop as stop:
         found.faults.append(str(stop))
     except (*BROKEN, struct.error, zlib.error, zipfile.BadZipFile) as error:
@@ -386,12 +624,13 @@ def verify(path: str, public_key: str | None = None, receipt: str | None = None)
 
 def main(argv: list[str] | None = None) -> int:
     """Run the check from a command line; return the exit status."""
-    parser = argparse.ArgumentParser(description="Check a session export offline.")
+    parser = argparse.ArgumentParser(description="Check an export of the log offline.")
     parser.add_argument("path", help="the ZIP file, or the folder it was unpacked into")
     parser.add_argument("--public-key", help="the section's key from a source you trust: hexadecimal, or a file")
-    parser.add_argument("--receipt", help="an older checkpoint that was kept outside")
+    parser.add_argument("--receipt", action="append", help="an older checkpoint that was kept outside; may be repeated")
+    parser.add_argument("--witness", action="append", default=[], metavar="NAME=HEX", help="who signed it as well")
     options = parser.parse_args(argv)
-    verdict = verify(options.path, options.public_key, options.receipt)
+    verdict = verify(options.path, options.public_key, options.receipt, options.witness)
     sys.stdout.write("\n".join(verdict.lines) + "\n")
     return 1 if not verdict.whole else 0 if verdict.complete else 2
 

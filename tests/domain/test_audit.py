@@ -97,7 +97,7 @@ def test_faults_name_the_entry() -> None:
     chain[4] = (seq, body + " ", digest)
     assert chain_faults(chain) == [
         "Entry 5 was changed: its content does not give its hash.",
-        "Entry 5 is not written in the form that entries have.",
+        "Entry 5 is not written in the one form that entries have.",
     ]
     del chain[4]
     assert "Entry 5 is missing: entry 6 follows 4." in chain_faults(chain)
