@@ -143,9 +143,17 @@ class Player:
             hands.keep(keep)
         hands.press("probe_next")
 
+    def declare(self) -> None:
+        """Say that one knows nobody concerned, where that is asked."""
+        self.settle()
+        if self.hands.sees(QWidget, "knows_nobody"):
+            self.hands.press("knows_nobody")
+
     def search(self, *, keep: str | None = None) -> None:
         """Run the search and go on to the examination."""
         hands = self.hands
+        hands.see(QWidget, "search")
+        self.declare()
         hands.press("search")
         button = hands.see(QAbstractButton, "search")
         hands.until(lambda: button.text() == "Open examination", "the list to be ready")
@@ -157,6 +165,8 @@ class Player:
 
     def begin_verification(self, *, keep: str | None = None) -> None:
         """Take the second seat."""
+        self.hands.see(QWidget, "begin_verification")
+        self.declare()
         if keep:
             self.hands.see(QWidget, "begin_verification")
             self.hands.keep(keep)
@@ -177,7 +187,7 @@ class Player:
         hands.until(pane.left.has_picture, "the probe's picture")
         if case.person is not None:
             hands.until(pane.right.has_picture, "the candidate's picture")
-        self.settle()
+        self.declare()
         hands.press("verdict_approve")
         if hands.sees(QWidget, "recipients"):
             hands.write("recipients", f"{case.form.requester_name}, {case.form.requester_command}")

@@ -16,6 +16,7 @@ from app.services.recording import Desk, attempt
 from app.storage import cases, reviews
 from app.storage import standings as places
 from app.storage.engine import Db
+from app.storage.interests import requests_closed_to
 from app.storage.standings import ProbeState
 
 
@@ -147,7 +148,8 @@ def _standings(db: Db, desk: Desk, requests: Sequence[RequestRecord]) -> list[St
     reviewed = _reviews(db, desk, searches.values())
     early = [request_id for request_id in ids if request_id not in searches]
     with_evidence, probes = places.with_evidence(db, early), places.probe_states(db, early)
-    return [
+    closed = requests_closed_to(db, desk.session.user.id)
+    found = [
         _in_review(desk, request, searches[request.id], *reviewed[searches[request.id].id])
         if request.id in searches
         else _before_search(desk, request, request.id in with_evidence, probes.get(request.id, []))
@@ -155,6 +157,7 @@ def _standings(db: Db, desk: Desk, requests: Sequence[RequestRecord]) -> list[St
     ]
 
 
+    return [replace(each, mine=False) if each.request.id in closed else each for each in found]
 def _reviews(db: Db, desk: Desk, searches: Collection[SearchRecord]) -> dict[str, tuple[Review, str | None]]:
     """Return by search its review, and this person's examination in it.
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE
+from app.domain.progress import Progress
 from app.domain.records import LeadRecord
 from app.domain.review import VERDICT_WORDS
 from app.gui import theme
 from app.gui.drafts import DraftKeeper
+from app.gui.interest import InterestChoice
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action, frame, scrolled
 from app.gui.places import Place, Station
@@ -56,6 +58,7 @@ class DecisionPage(Page):
         self._seats = SeatsView(self)
         self._features = FeaturesBeside(self)
         self._person = FactsTable(self.tr("Person in the gallery"), self)
+        self._interest = InterestChoice(self)
         self._panel = VerdictPanel(self)
         self._drafts = DraftKeeper(self, f"decision/{place.search_id}")
         self._action = NextAction(self.tr("Decide"), "Ctrl+Return", self)
@@ -93,7 +96,7 @@ class DecisionPage(Page):
         split.setSizes([330, 270])
         split.setChildrenCollapsible(False)
         side = QWidget(self)
-        side.setLayout(column(self._agreement, self._person, self._panel, 1, gap=16))
+        side.setLayout(column(self._agreement, self._person, self._interest, self._panel, 1, gap=16))
         area = scrolled(side)
         area.setFixedWidth(_PANEL_PX)
         body = row(split, area, gap=16)
@@ -111,6 +114,7 @@ class DecisionPage(Page):
         self._chooser.chosen.connect(self._show_photo)
         self._drawings.chosen.connect(self._draw)
         self._seats.candidate_opened.connect(self._open_candidate)
+        self._interest.changed.connect(self._tell)
         self._panel.changed.connect(self._on_panel)
         self._action.triggered.connect(self._on_next)
 
@@ -137,6 +141,7 @@ class DecisionPage(Page):
             self._pane.set_second(None, self.tr("Return on an answer below shows that candidate"))
             self._drawings.set_counts(*(len(each.features.annotations_for(None)) for each in (first, second)))
         if view.decision is None:
+            self._interest.begin(self.place.request_id or view.request.id)
             self._panel.focus()
             self._drafts.recall(self._on_draft)
         self._tell()
@@ -248,7 +253,7 @@ class DecisionPage(Page):
             self._action.set_blocked(None)
         else:
             self._action.set_verb(self._panel.verb())
-            self._action.set_blocked(self._panel.blocked())
+            self._action.set_blocked(self._panel.blocked() or self._interest.reason())
 
     @Slot()
     def _on_next(self) -> None:
@@ -272,9 +277,14 @@ class DecisionPage(Page):
             return
         reason, recipients = self._panel.reason(), self._panel.recipients()
         self._action.set_blocked(self.tr("Recording the decision"))
+
+        def record(_: Progress) -> LeadRecord | None:
+            self._interest.record()
+            return decide(self.context.desk, search_id, verdict, reason, recipients)
+
         self.work(
             self.tr("recording the decision"),
-            lambda _: decide(self.context.desk, search_id, verdict, reason, recipients),
+            record,
             self._on_decided,
             lambda _: self._tell(),
         )

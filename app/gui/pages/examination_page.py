@@ -14,6 +14,7 @@ from app.gui.examining.closing import Closing
 from app.gui.examining.comparing import Comparing, judged_words
 from app.gui.examining.drafting import Drafting
 from app.gui.examining.probe_showing import ProbeShowing
+from app.gui.interest import InterestChoice
 from app.gui.page import Context, Page
 from app.gui.places import Place, Station
 from app.gui.widgets.analysis_view import AnalysisView
@@ -59,6 +60,8 @@ class ExaminationPage(Page):
             self._stack.setCurrentWidget(self._beginning)
             self._show_action(self._begin)
 
+            self._interest.begin(self.place.request_id)
+            self._tell_begin()
     def leave_question(self) -> str | None:
         if self._sitting is None or self._finding is not None:
             return None
@@ -86,12 +89,15 @@ class ExaminationPage(Page):
         if search_id is None:
             return
         self._begin.set_blocked(self.tr("Taking the seat"))
-        self.work(
-            self.tr("taking the verification"),
-            lambda _: verifying.take_verification(self.context.desk, search_id),
-            self._load,
-            lambda _: self._begin.set_blocked(None),
-        )
+
+        def take(_: Progress) -> str:
+            self._interest.record()
+            return verifying.take_verification(self.context.desk, search_id)
+
+        self.work(self.tr("taking the verification"), take, self._load, lambda _: self._tell_begin())
+
+    def _tell_begin(self) -> None:
+        self._begin.set_blocked(self._interest.reason())
 
     def _load(self, examination_id: str) -> None:
         self.work(
@@ -197,8 +203,9 @@ class ExaminationPage(Page):
         self.setLayout(column(body, rule(self), *self._make_actions(), gap=0))
         self._show_action(None)
 
-    def _make_beginning(self) -> EmptyState:
-        return EmptyState(
+    def _make_beginning(self) -> QWidget:
+        beginning = QWidget(self)
+        words = EmptyState(
             self.tr("A second look, blind"),
             self.tr(
                 "You examine the same probe and the same list as another examiner, in an order of your own. You are "
@@ -208,6 +215,10 @@ class ExaminationPage(Page):
         )
 
     def _make_actions(self) -> tuple[NextAction, ...]:
+        self._interest = InterestChoice(self, beginning)
+        self._interest.changed.connect(self._tell_begin)
+        beginning.setLayout(column(2, words, row(1, self._interest, 1), 3, gap=0))
+        return beginning
         self._begin = NextAction(self.tr("Begin verification"), parent=self)
         self._open = NextAction(self.tr("Open the candidates"), "Ctrl+Return", self)
         self._lock = NextAction(self.tr("Lock decision"), "Ctrl+L", self)

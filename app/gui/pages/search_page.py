@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.domain.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
 from app.domain.edits import edited_words
+from app.domain.progress import Progress
 from app.domain.records import ProbeRecord
 from app.domain.requests import REASON_WORDS, ReasonCode, Suitability, suitability
 from app.domain.review import Stage
 from app.domain.roles import Role
 from app.domain.wording import LIMITS
+from app.gui.interest import InterestChoice
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
 from app.gui.page_frame import scrolled
@@ -51,6 +53,7 @@ class SearchPage(Page):
     def open_page(self) -> None:
         request_id = self.place.request_id
         if request_id is not None:
+        self._interest.begin(request_id)
             self.work(
                 self.tr("opening the request"),
                 lambda _: open_request_file(self.context.desk, request_id),
@@ -157,8 +160,13 @@ class SearchPage(Page):
         self._tell_next()
         length, also, fusion = self._length.value(), self._together.chosen(), self._together.fusion()
         self.work(
+
+        def search(_: Progress) -> SearchReceipt:
+            self._interest.record()
+            return run_search(self.context.desk, probe_id, length, also, fusion)
+
             self.tr("searching the gallery"),
-            lambda _: run_search(self.context.desk, probe_id, length, also, fusion),
+            search,
             self._on_receipt,
             lambda _: self._on_refused(),
         )
@@ -203,7 +211,7 @@ class SearchPage(Page):
     def _probe_reason(self) -> str | None:
         if self._probe is None:
             return self.tr("No probe is chosen") if self._file and self._file.probes else self.tr("No probe yet")
-        return self._floor_words(self._probe)
+        return self._floor_words(self._probe) or self._interest.reason()
 
     def _floor_words(self, probe: ProbeRecord) -> str | None:
         under = suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR
@@ -253,6 +261,8 @@ class SearchPage(Page):
         words.setBuddy(self._length)
         span = self.tr("candidates, {0} to {1}").format(LIST_LENGTH_MIN, LIST_LENGTH_MAX)
         self._receipt = label("", "section", wrap=True, parent=side)
+        self._interest = InterestChoice(self, side)
+        self._interest.changed.connect(self._tell_next)
         self._receipt.setObjectName("receipt")
         self._receipt.hide()
         self._limit.hide()
@@ -267,6 +277,7 @@ class SearchPage(Page):
             label(self._what_words(), wrap=True, parent=side),
             row(words, self._length, label(span, "secondary", parent=side), 1, gap=12),
             self._receipt,
+            self._interest,
             rule(side),
             *self._limits(LIMITS, side),
             1,
