@@ -34,6 +34,8 @@ from app.services.recording import Desk
 from app.services.tools import start_tools
 
 _PATIENCE_MS = 2_000
+_FRAMED_MS = 150
+"""By then a desktop has put its frame around a window that was just shown."""
 _LEAST_SIZE = QSize(1180, 640)
 """The rail's 168 px and the widest page's least width, so that nothing is clipped."""
 _FIRST_SIZE = QSize(1366, 768)
@@ -113,8 +115,8 @@ class MainWindow(QMainWindow):
         """Take the size and the place of the last time, or a good one at the first; then show the window."""
         if not restore_window(self, self._preferences, ""):
             self.resize(_FIRST_SIZE)
-            place_on_screen(self)
         self.show()
+        QTimer.singleShot(_FRAMED_MS, self, lambda: place_on_screen(self))  # how wide its frame is, is known only then
 
     # Coming and going
 

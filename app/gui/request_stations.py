@@ -85,7 +85,7 @@ def _search(file: RequestFile) -> RequestStation:
 def _examination(standing: Standing) -> RequestStation:
     place = examination_place(standing)
     verifying = standing.step is NextStep.VERIFICATION and standing.mine
-    title = _tr("Verification") if verifying else worded(STATION_WORDS[Station.EXAMINATION])
+    title = _tr("Verification") if verifying or standing.verifier else worded(STATION_WORDS[Station.EXAMINATION])
     if standing.stage is None:
         return RequestStation(place, title, StationState.AHEAD, _tr("Search first"))
     state = _done_or_open(standing.stage in _BOTH_LOCKED)

@@ -51,6 +51,19 @@ CONCLUSIONS: tuple[str, ...] = (
     "insufficient for comparison",
 )
 """The default ordinal scale (PRACTICE: conclusion scale), for the candidate called possible or the list as a whole."""
+_NEUTRAL = 3
+
+
+def goes_with(conclusion: str, *, possible: bool) -> bool:
+    """Tell whether a conclusion does not speak against an outcome; it is the examiner's all the same.
+
+    Args:
+        conclusion: one of `CONCLUSIONS`.
+        possible: whether a candidate was called possible. Then only support for the same person goes with it; without
+            one, everything else.
+    """
+    place = CONCLUSIONS.index(conclusion)
+    return (_NEUTRAL < place < len(CONCLUSIONS) - 1) is possible
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ class Standing:
         own: whether this person opened the request, ran its newest search or sits in a seat of it.
         own_examination: id of this person's examination in the newest search, None without.
         probe_id: the probe of the newest search, before that the newest that may be searched.
+        verifier: whether this person holds the second seat of the newest search.
         examined: whether this person sat in a seat of any search of the request, the newest or an earlier one, while
             the newest is undecided.
     """
@@ -57,6 +58,7 @@ class Standing:
     probe_id: str | None = None
     own: bool = False
     examined: bool = False
+    verifier: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,9 +157,9 @@ def _standings(db: Db, desk: Desk, requests: Sequence[RequestRecord]) -> list[St
         else _before_search(desk, request, request.id in with_evidence, probes.get(request.id, []))
         for request in requests
     ]
-
-
     return [replace(each, mine=False) if each.request.id in closed else each for each in found]
+
+
 def _reviews(db: Db, desk: Desk, searches: Collection[SearchRecord]) -> dict[str, tuple[Review, str | None]]:
     """Return by search its review, and this person's examination in it.
 
@@ -200,7 +202,10 @@ def _in_review(
     if _stays_blind(desk, review):
         request = replace(request, opened_by="")
     sat = examination is not None or me in review.examiners
-    return Standing(request, STAGE_WORDS[where], step, mine, search, examination, where, search.probe_id, own, sat)
+    verifier = review.second is not None and review.second.examiner_id == me
+    return Standing(
+        request, STAGE_WORDS[where], step, mine, search, examination, where, search.probe_id, own, sat, verifier
+    )  # fmt: skip
 
 
 def _before_search(desk: Desk, request: RequestRecord, evidence: bool, probes: Sequence[ProbeState]) -> Standing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,7 @@ from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Tone
 from app.services import examining
-from app.services.examining import Sitting
+from app.services.examining import Sitting, goes_with
 
 
 class Closing(QObject):
@@ -62,7 +63,8 @@ class Closing(QObject):
 
     def tell(self) -> None:
         """Say beside the lock what is missing."""
-        self._action.set_blocked(self._reason())
+        reason, resolve = self._obstacle()
+        self._action.set_blocked(reason, resolve)
         if self._locks_next and not self._is_recording():
             self._locks_next = False
             self._ask_lock()
@@ -70,16 +72,22 @@ class Closing(QObject):
     def _is_recording(self) -> bool:
         return self._answering.is_recording() or self._comparing.is_recording()
 
-    def _reason(self) -> str | None:
+    def _obstacle(self) -> tuple[str | None, Callable[[], None] | None]:
+        """Return what stands before the lock, and what goes there; nothing when nothing does."""
         if self._is_recording():
-            return self.tr("An answer is being recorded")
+            return self.tr("An answer is being recorded"), None
         book = self._answering.book
         if (reason := book.lock_reason()) is not None:
-            return reason
+            place = book.first_open()
+            return reason, None if place is None else partial(self._bench.strip.set_current, place)
         for number in book.possible():
             if (reason := self._comparing.lock_reason(number)) is not None:
-                return reason
-        return self._bench.conclusion.reason(grounds_due=bool(book.possible()))
+                return reason, partial(self._to_features, number)
+        return self._bench.conclusion.reason(grounds_due=bool(book.possible())), self._bench.write_conclusion
+
+    def _to_features(self, number: int) -> None:
+        self._bench.strip.set_current(number - 1)
+        self._bench.compare_features()
 
     # No possible match
 
@@ -136,6 +144,8 @@ class Closing(QObject):
             "Outcome: {0}{1}. Conclusion: {2}. The decision is recorded under your name and cannot be changed "
             "afterwards."
         ).format(outcome.lower(), who, self._bench.conclusion.conclusion())
+        if not goes_with(self._bench.conclusion.conclusion(), possible=bool(possible)):
+            sentence += " " + self.tr("This conclusion does not go with this outcome: read both again before you lock.")
         confirm(self._page, self.tr("Lock this decision?"), sentence, self.tr("Lock decision"), self._do_lock)
 
     def _do_lock(self) -> None:

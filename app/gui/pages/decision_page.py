@@ -224,8 +224,8 @@ class DecisionPage(Page):
         drawn = () if whose is Whose.NONE else features.annotations_for(self._photos_of)
         names = {each.component: features.name_of(each.component) for each in drawn if each.component is not None}
         photo = self._photos[self._chooser.current()].photo_id if self._photos else None
-        for canvas, picture in ((self._pane.left, ON_PROBE), (self._pane.right, photo)):
-            canvas.set_layers([AnnotationLayer([each for each in drawn if each.picture == picture], names)])
+        layers = [AnnotationLayer([each for each in drawn if each.picture == on], names) for on in (ON_PROBE, photo)]
+        self._pane.set_drawn(*layers)
 
     # Deciding
 

@@ -24,7 +24,7 @@ from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.evidence_facts import evidence_facts
 from app.gui.widgets.evidence_form import EvidenceForm
 from app.gui.widgets.keys import bind, name_action
-from app.gui.widgets.layouts import button, label, row
+from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.services.sheets import scanned_exhibits
@@ -87,6 +87,7 @@ class EvidencePage(Page):
         self._subject.setText(self.tr("Request {0}").format(file.number))
         if not file.exhibits:
             self._stack.setCurrentWidget(self._empty)
+            self._empty.focus_action()
             self._tell_next()
             return
         wanted = (each for each in file.exhibits if each.id == self.place.evidence_id)
@@ -211,7 +212,9 @@ class EvidencePage(Page):
         name_action(self._take, "take_as_probe")
         self._find = self._take.add_other(self.tr("Find faces in this frame (F)"))
         self._find.setObjectName("find_faces")
-        self.setLayout(page_frame(self._notice, head, self._stack, self._form, action=self._take))
+        body = column(self._stack, self._form, gap=12)
+        body.setStretch(0, 1)
+        self.setLayout(page_frame(self._notice, head, body, action=self._take))
 
     def _connect(self) -> None:
         viewer = self._desk.viewer

@@ -16,6 +16,7 @@ from app.gui.examining.drafting import Drafting
 from app.gui.examining.probe_showing import ProbeShowing
 from app.gui.interest import InterestChoice
 from app.gui.page import Context, Page
+from app.gui.page_frame import focus_action
 from app.gui.places import Place, Station
 from app.gui.widgets.analysis_view import AnalysisView
 from app.gui.widgets.bench import Bench
@@ -59,9 +60,9 @@ class ExaminationPage(Page):
             self._heading.setText(self.tr("Verification (blind)"))
             self._stack.setCurrentWidget(self._beginning)
             self._show_action(self._begin)
-
             self._interest.begin(self.place.request_id)
             self._tell_begin()
+
     def leave_question(self) -> str | None:
         if self._sitting is None or self._finding is not None:
             return None
@@ -148,6 +149,7 @@ class ExaminationPage(Page):
         self._answering.close_answers()
         self._annotating.close_drawing()
         self._show_action(self._unmask)
+        focus_action(self._unmask)
         words = self.tr("Locked: {0}. Ranks and names open with the next step.")
         self._notice.show_sentence(words.format(OUTCOME_WORDS[finding.outcome].lower()), Tone.INFO)
 
@@ -213,12 +215,12 @@ class ExaminationPage(Page):
                 "candidate needs your answer. Once you begin, the seat is yours."
             ),
         )
-
-    def _make_actions(self) -> tuple[NextAction, ...]:
         self._interest = InterestChoice(self, beginning)
         self._interest.changed.connect(self._tell_begin)
         beginning.setLayout(column(2, words, row(1, self._interest, 1), 3, gap=0))
         return beginning
+
+    def _make_actions(self) -> tuple[NextAction, ...]:
         self._begin = NextAction(self.tr("Begin verification"), parent=self)
         self._open = NextAction(self.tr("Open the candidates"), "Ctrl+Return", self)
         self._lock = NextAction(self.tr("Lock decision"), "Ctrl+L", self)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
 
 from app.domain.audit import LogEntry, LogOutcome
 from app.domain.events import LOG_OUTCOME_WORDS, event_words
@@ -18,14 +18,15 @@ from app.gui.page import Context, Page
 from app.gui.page_frame import frame
 from app.gui.places import Place
 from app.gui.times import clock_words
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
+from app.services.auditing.histories import HistoryExported
 from app.services.oversight import (
     LogCheck,
-    SessionExported,
     export_session,
     list_sessions,
     read_session,
@@ -48,7 +49,7 @@ class LogPage(Page):
         self._session: Session | None = None
         self._entries: list[LogEntry] = []
         self._notice = Notice(self)
-        self._search, self._outcome = QLineEdit(self), QComboBox(self)
+        self._search, self._outcome = QLineEdit(self), DropDown(self)
         self._sessions = self._sessions_listing()
         self._listing = self._entries_listing()
         self._count = label("", "secondary", parent=self)
@@ -74,7 +75,7 @@ class LogPage(Page):
             lambda _: self._tell_blocked(),
         )
 
-    def _export(self, session_id: str, path: Path) -> SessionExported:
+    def _export(self, session_id: str, path: Path) -> HistoryExported:
         exported = export_session(self.context.desk, session_id)
         write_file(path, exported.data)
         return exported
@@ -195,7 +196,7 @@ class LogPage(Page):
     def _ask_path(self, name: str) -> Path | None:
         return ask_save(self, self.tr("Export the session"), name, self.tr("ZIP (*.zip)"))
 
-    def _on_exported(self, path: Path, exported: SessionExported) -> None:
+    def _on_exported(self, path: Path, exported: HistoryExported) -> None:
         self._tell_blocked()
         sentence = self.tr("Saved as {0}. SHA-256: {1}").format(path.name, exported.sha256)
         self._notice.show_sentence(sentence, Tone.INFO)

@@ -43,6 +43,8 @@ class QueuePage(Page):
         self._empty = EmptyState("", "", parent=self)
         self._stack = QStackedWidget(self)
         self._action = NextAction(self.tr("New request"), "Ctrl+N", self)
+        self._open = self._action.add_other(self.tr("Open this request (Return)"))
+        self._open.setObjectName("open_row")
         self._sorted: tuple[int, bool] = (_OPENED, True)
         self._prepare()
         self._lay_out()
@@ -77,6 +79,8 @@ class QueuePage(Page):
         self._filters.left_down.connect(self._table.setFocus)
         self._filters.entered.connect(self._open_current)
         self._table.row_opened.connect(self._on_opened)
+        self._table.row_chosen.connect(lambda _: self._tell_row())
+        self._open.clicked.connect(self._open_current)
         header = self._table.horizontalHeader()
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionsClickable(True)
@@ -127,6 +131,16 @@ class QueuePage(Page):
         else:
             self._tell_empty()
         self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self._tell_row()
+
+    def _tell_row(self) -> None:
+        """Say what opening the chosen row leads to: the person's next step, where one waits."""
+        number = self._table.current_row()
+        standing = self._model.record(number) if number is not None and self._model.rowCount() else None
+        step = step_words(standing) if standing is not None else ""
+        words = self.tr("{0} (Return)").format(step) if step else self.tr("Open this request (Return)")
+        self._open.setText(words)
+        self._open.setEnabled(standing is not None)
 
     def _titles(self) -> tuple[tuple[Group, str], ...]:
         return (

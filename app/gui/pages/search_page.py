@@ -20,6 +20,7 @@ from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
 from app.gui.page_frame import scrolled
 from app.gui.places import Place, Station
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row, rule
@@ -52,8 +53,8 @@ class SearchPage(Page):
 
     def open_page(self) -> None:
         request_id = self.place.request_id
-        if request_id is not None:
         self._interest.begin(request_id)
+        if request_id is not None:
             self.work(
                 self.tr("opening the request"),
                 lambda _: open_request_file(self.context.desk, request_id),
@@ -159,12 +160,12 @@ class SearchPage(Page):
         self._searching = True
         self._tell_next()
         length, also, fusion = self._length.value(), self._together.chosen(), self._together.fusion()
-        self.work(
 
         def search(_: Progress) -> SearchReceipt:
             self._interest.record()
             return run_search(self.context.desk, probe_id, length, also, fusion)
 
+        self.work(
             self.tr("searching the gallery"),
             search,
             self._on_receipt,
@@ -241,7 +242,7 @@ class SearchPage(Page):
 
     def _make_side(self) -> QWidget:
         side = QWidget(self)
-        self._choice = QComboBox(side)
+        self._choice = DropDown(side)
         self._choice.setObjectName("probe_choice")
         self._choice.setAccessibleName(self.tr("Probe"))
         self._choice.setPlaceholderText(self.tr("No probe is chosen"))
@@ -260,9 +261,9 @@ class SearchPage(Page):
         words = label(self.tr("&List length"), parent=side)
         words.setBuddy(self._length)
         span = self.tr("candidates, {0} to {1}").format(LIST_LENGTH_MIN, LIST_LENGTH_MAX)
-        self._receipt = label("", "section", wrap=True, parent=side)
         self._interest = InterestChoice(self, side)
         self._interest.changed.connect(self._tell_next)
+        self._receipt = label("", "section", wrap=True, parent=side)
         self._receipt.setObjectName("receipt")
         self._receipt.hide()
         self._limit.hide()
@@ -276,8 +277,8 @@ class SearchPage(Page):
             self._together,
             label(self._what_words(), wrap=True, parent=side),
             row(words, self._length, label(span, "secondary", parent=side), 1, gap=12),
-            self._receipt,
             self._interest,
+            self._receipt,
             rule(side),
             *self._limits(LIMITS, side),
             1,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.domain.faces import Point
 from app.gui.widgets import overlays
+from app.gui.widgets.geometry import Placement
+from app.gui.widgets.layers import Layer
 from app.gui.widgets.picture import Picture
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.gui.widgets.picture_view import PictureView
@@ -36,6 +41,7 @@ class AidView(PictureView):
         super().__init__(name, parent)
         self._second = second
         self._names = ("", "")
+        self._drawn: tuple[tuple[Layer, ...], tuple[Layer, ...]] = ((), ())
         self._aid = Aid.OVERLAY
         self._edge, self._share, self._shows_second, self._dragging = 0.5, 0.5, False, False
         second.view_changed.connect(self.update)
@@ -43,6 +49,11 @@ class AidView(PictureView):
     def set_names(self, first: str, second: str) -> None:
         """Name the two pictures, for the words that say which one is seen."""
         self._names = (first, second)
+        self.update()
+
+    def set_drawn(self, first: Sequence[Layer], second: Sequence[Layer]) -> None:
+        """Show what is drawn on each picture wherever that picture is seen."""
+        self._drawn = (tuple(first), tuple(second))
         self.update()
 
     def aid(self) -> Aid:
@@ -130,6 +141,14 @@ class AidView(PictureView):
         picture, placement = source.picture(), source.placement()
         if picture is not None:
             picture.draw(painter, placement, canvas, self.devicePixelRatioF())
+            for layer in self._drawn[1 if second else 0]:
+                layer.paint(painter, partial(self._lies, placement), source.anchor())
+
+    def _lies(self, placement: Placement, point: Point) -> QPointF:
+        """Return where a point of either picture lies here: the canvas of the second one is never shown itself."""
+        ratio, canvas = self.devicePixelRatioF(), self.canvas()
+        shown = placement.to_view(point, self.view_size())
+        return QPointF(canvas.left() + shown.x / ratio, canvas.top() + shown.y / ratio)
 
     def _paint_swipe(self, painter: QPainter, canvas: QRectF) -> None:
         left, right = QRectF(canvas), QRectF(canvas)

@@ -158,7 +158,9 @@ class AnalysisView(QWidget):
         self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing() * _HINT_LINES)
         self._choices = ChoiceRow(tuple(VISIBILITY_WORDS.items()), "visibility", 3, side)
         self._choices.chosen.connect(self._say)
-        self._text = TextField(self.tr("In words"), hint=self.tr("N writes here, Escape goes back."), lines=2)
+        self._text = TextField(
+            self.tr("In words"), hint=self.tr("N writes here, Escape goes back, arrow down goes on."), lines=2
+        )
         self._text.editor.setObjectName("component_words")
         self._text.changed.connect(self._on_words)
         PlainKeys(self._text.editor)

@@ -35,6 +35,12 @@ class AnswerBook:
         """Return the candidates without a recorded answer."""
         return tuple(key for key in self.candidates if key not in self.answers)
 
+    def first_open(self) -> int | None:
+        """Return the place, from 0, of the first candidate that is unanswered or has a change not recorded."""
+        return next(
+            (n for n, key in enumerate(self.candidates) if key not in self.answers or key in self.drafts), None
+        )  # fmt: skip
+
     def possible(self) -> tuple[int, ...]:
         """Return the numbers, from 1, of the candidates called possible."""
         return tuple(

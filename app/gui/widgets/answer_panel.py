@@ -142,7 +142,8 @@ class AnswerPanel(QWidget):
         if self.is_changed():
             words = self.tr("Not recorded yet") if self._choice else self.tr("Not answered; the note is not recorded")
         elif self._recorded:
-            words = self.tr("Recorded: {0}").format(DISPOSITION_WORDS[self._recorded.disposition].lower())
+            words = self.tr("Recorded, with the note: {0}") if self._recorded.note else self.tr("Recorded: {0}")
+            words = words.format(DISPOSITION_WORDS[self._recorded.disposition].lower())
         else:
             words = self.tr("Not answered")
         self._state.setText(words)

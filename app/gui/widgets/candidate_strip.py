@@ -21,7 +21,7 @@ from app.gui.models.faces_model import Index
 from app.gui.models.strip_model import StripCell, StripModel, StripRole
 from app.gui.widgets import overlays
 from app.gui.widgets.calm_list import CalmList
-from app.gui.widgets.layouts import column, label
+from app.gui.widgets.layouts import column, label, row
 
 SIDE_PX = 64
 _GAP, _MARK_PX, _TICK_PX = 3, 18, 14
@@ -46,7 +46,9 @@ class CandidateStrip(QWidget):
         self._list.setModel(self._model)
         self._list.row_current.connect(self._on_current)
         self._words.setContentsMargins(8, 0, 8, 0)
-        self.setLayout(column(self._words, self._list, gap=4))
+        keys = label(self.tr("\u2190 \u2192 another candidate, \u2191 \u2193 another photo"), "caption", parent=self)
+        keys.setContentsMargins(8, 0, 8, 0)
+        self.setLayout(column(row(self._words, 1, keys), self._list, gap=4))
 
     def set_cells(self, cells: Sequence[StripCell]) -> None:
         """Show these candidates, none current."""

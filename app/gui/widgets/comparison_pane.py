@@ -11,6 +11,7 @@ from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.widgets.aid_view import Aid, AidView
 from app.gui.widgets.geometry import Anchor, FaceView
+from app.gui.widgets.layers import Layer
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.linked_views import LinkedViews
 from app.gui.widgets.picture import Picture
@@ -76,6 +77,12 @@ class ComparisonPane(QWidget):
         """Write a word over every picture."""
         for view in (self.left, self.right, self._over):
             view.set_watermark(word)
+
+    def set_drawn(self, first: Layer, second: Layer) -> None:
+        """Show what is drawn on each picture, side by side and under every aid."""
+        self.left.set_layers([first])
+        self.right.set_layers([second])
+        self._over.set_drawn([first], [second])
 
     def hide_content(self, hidden: bool) -> None:
         """Leave only the grey, for the idle lock."""

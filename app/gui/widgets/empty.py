@@ -50,6 +50,11 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(action))
         self._tell()
 
+    def focus_action(self) -> None:
+        """Put the focus on the button, where there is one."""
+        if not self._button.isHidden():
+            self._button.setFocus()
+
     def _tell(self) -> None:
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._sentence.text())

@@ -212,7 +212,9 @@ class FeaturePanel(QWidget):
         pairs = tuple((each, short_words(each)) for each in Judgement)
         self._choices = ChoiceRow(pairs, "judgement", 2, body, full=dict(JUDGEMENT_WORDS.items()))
         self._choices.chosen.connect(self._judge)
-        self._text = TextField(self.tr("In words"), hint=self.tr("N writes here, Escape goes back."), lines=2)
+        self._text = TextField(
+            self.tr("In words"), hint=self.tr("N writes here, Escape goes back, arrow down goes on."), lines=2
+        )
         self._text.editor.setObjectName("feature_words")
         self._text.changed.connect(self._on_words)
         PlainKeys(self._text.editor)

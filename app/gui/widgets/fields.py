@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.gui import theme
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import column, label, row
 
 F = TypeVar("F", bound="Field")
@@ -139,7 +140,7 @@ class ChoiceField(Field):
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._box = QComboBox()
+        self._box = DropDown()
         self._box.setPlaceholderText(QCoreApplication.translate("ChoiceField", "Choose…"))
         self.set_choices(choices)
         super().__init__(title, self._box, mandatory=mandatory, hint=hint, parent=parent)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.media import Pixels
 from app.gui import theme
 from app.gui.icons import IconButton
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.picture import Picture
 from app.gui.widgets.picture_view import PictureView
@@ -71,7 +72,7 @@ class FramePlayer(QWidget):
         self._timeline.set_frame_count(frame_count)
         self._number.setText("")
         self._valid.setTop(max(0, frame_count - 1))
-        self._last.setText(self.tr("of 0 to {0}").format(max(0, frame_count - 1)))
+        self._last.setText(self.tr("(0 to {0})").format(max(0, frame_count - 1)))
         self._time.setText("")
         self.view.set_pixels(None)
         for control in (*self._controls, self._number, self._speed, self._timeline):
@@ -218,7 +219,7 @@ class FramePlayer(QWidget):
         self.menu = ViewMenu(bar)
         self.menu.fit_toggled.connect(self.view.toggle_fit)
         self.menu.turned_by.connect(self.view.rotate_by)
-        self._speed = QComboBox(bar)
+        self._speed = DropDown(bar)
         self._speed.setAccessibleName(self.tr("Speed"))
         self._speed.addItems([f"{speed:g}×" for speed in SPEEDS])
         self._speed.setCurrentIndex(SPEEDS.index(1.0))

@@ -35,9 +35,12 @@ def label(text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | No
 
 
 def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
-    """Return a push button in a kind of the style sheet: none, primary, quiet or danger."""
+    """Return a push button in a kind of the style sheet: none, primary, quiet, link or danger.
+
+    Return presses it where it has the focus, as Space does.
+    """
     made = QPushButton(text, parent)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     if kind:
         theme.mark(made, kind)
     return made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -30,18 +32,41 @@ class NextAction(QWidget):
             self._button.setShortcut(QKeySequence(shortcut))
         self._button.clicked.connect(self.triggered)
         self._why = label("", "secondary", parent=self)
+        self._resolve: Callable[[], object] | None = None
+        self._way = button("", "link", self)
+        self._way.setObjectName("resolve")
+        self._way.setToolTip(self.tr("Go there"))
+        self._way.clicked.connect(self._on_way)
         self._others = row(gap=8)
-        layout = row(self._others, 1, self._why, self._button, gap=12)
+        layout = row(self._others, 1, self._why, self._way, self._button, gap=12)
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
         self.set_blocked(None)
 
-    def set_blocked(self, reason: str | None) -> None:
-        """Disable it and write why: "3 candidates unanswered". None enables it."""
-        self._reason = reason
+    def set_blocked(self, reason: str | None, resolve: Callable[[], object] | None = None) -> None:
+        """Disable it and write why: "3 candidates unanswered". None enables it.
+
+        Where the button had the focus it gets it back: Return then does the next step, and nothing beside it.
+
+        Args:
+            reason: what is missing.
+            resolve: goes to what is missing; the reason is then a button that does so.
+        """
+        self._reason, self._resolve = reason, resolve
+        if reason is not None and self._button.hasFocus():
+            self.setFocus()  # Qt would hand it on to whatever comes next
         self._button.setEnabled(reason is None)
+        if reason is None and self.hasFocus():
+            self._button.setFocus()
         self._why.setText(reason or "")
+        self._way.setText(reason or "")
+        self._why.setVisible(resolve is None)
+        self._way.setVisible(resolve is not None and reason is not None)
         self._tell()
+
+    def _on_way(self) -> None:
+        if self._resolve is not None:
+            self._resolve()
 
     def blocked(self) -> str | None:
         """Return why it cannot be done yet."""

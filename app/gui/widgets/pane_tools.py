@@ -128,6 +128,7 @@ class PaneTools(QObject):
             aids = (*aids, AidLabel([short_tool_words(each) for each in self._layers]))
         self._pane.left.set_layers((*aids, *self._annotated[0]))
         self._pane.right.set_layers((*aids, *self._annotated[1]))
+        self._pane.over().set_drawn(*self._annotated)
         grid = self._layers.get(PictureTool.GRID)
         self._pane.over().set_layers(() if grid is None else (grid,))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.gui import theme
 from app.gui.icons import IconButton
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import button, label, row
 
 _MOST_BUTTONS = 3
@@ -35,7 +36,7 @@ class PhotoChooser(QWidget):
         self._dates: QHBoxLayout = row(gap=4)
         self._buttons: list[QPushButton] = []
         self._current, self._total = 0, 0
-        self._list = QComboBox(self)
+        self._list = DropDown(self)
         self._list.setObjectName("photo_list")
         self._list.setAccessibleName(self.tr("Photos of the candidate"))
         self._list.activated.connect(self.choose)

@@ -266,7 +266,8 @@ class PictureCanvas(QWidget):
         scale = self._placement.scale
         words = f"{scale:.2g} : 1" if scale >= 1 else f"1 : {1 / scale:.2g}"
         words = "1:1" if abs(scale - 1) < 1e-6 else words
-        turned = f" · {self._placement.rotation_deg:+.0f}°" if self._placement.rotation_deg else ""
+        degrees = round(self._placement.rotation_deg)
+        turned = f" · {degrees:+d}°" if degrees else ""
         return (self.tr("fit") if self._fits else words) + turned
 
     def _paint_caption(self, painter: QPainter) -> None:

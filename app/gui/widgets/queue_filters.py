@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import row
 from app.services.queue import Standing
@@ -66,7 +67,7 @@ class QueueFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search, self._whose, self._stage = QLineEdit(self), QComboBox(self), QComboBox(self)
+        self._search, self._whose, self._stage = QLineEdit(self), DropDown(self), DropDown(self)
         self._search.setPlaceholderText(self.tr("Find by number, case or offence"))
         self._search.setToolTip(self.tr("Find by number, case or offence (Ctrl+F)"))
         self._search.setAccessibleName(self.tr("Find requests"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
 from app.domain.edit_table import Parameter
 from app.domain.edits import Step, operation_of
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.layouts import column, label, row
 
@@ -76,7 +77,7 @@ class ChoiceLine(QWidget):
         super().__init__(parent)
         words = label(parameter.words, parent=self)
         words.setFixedWidth(_WORDS_PX)
-        self._box = QComboBox(self)
+        self._box = DropDown(self)
         self._box.setObjectName(f"parameter_{parameter.name}")
         self._box.setAccessibleName(parameter.words)
         self._box.addItems(list(parameter.choices))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.domain.edit_table import OPERATIONS
 from app.domain.edits import Recipe, step_words
 from app.gui.icons import IconButton
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, row
 
@@ -38,7 +39,7 @@ class StepList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._add = QComboBox(self)
+        self._add = DropDown(self)
         self._add.setObjectName("add_step")
         self._add.setPlaceholderText(self.tr("Add an edit…"))
         self._add.setAccessibleName(self.tr("Add an edit"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.domain.candidates import FUSION_WORDS, Fusion
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import column, label
 
 _INDENT_PX = 30  # under the words of the box
@@ -52,7 +53,7 @@ class TogetherList(QWidget):
             wrap=True,
             parent=self,
         )
-        self._way = QComboBox(self)
+        self._way = DropDown(self)
         self._way.setObjectName("fusion")
         self._way.setAccessibleName(self.tr("How several probes make one list"))
         self._way.addItems([FUSION_WORDS[way] for way in _WAYS])

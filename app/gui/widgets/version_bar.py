@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.edits import DerivativeRecord, edited_words, step_words
 from app.gui.icons import IconButton
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import label, row
 
 
@@ -26,7 +27,7 @@ class VersionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: tuple[DerivativeRecord, ...] = ()
-        self._box = QComboBox(self)
+        self._box = DropDown(self)
         self._box.setObjectName("version")
         self._box.setAccessibleName(self.tr("Version of the frame"))
         self._box.setMinimumContentsLength(28)
