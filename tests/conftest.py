@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.storage import log_memory
+from tests.support.section import Section, copy_of
 
 if not {"DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -27,3 +28,22 @@ def no_memory_with_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 def beside(folder: Path, workspace_id: str) -> Path:
     return folder.parent / "state" / f"{workspace_id}.json"
+
+
+@pytest.fixture(scope="session")
+def bare_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a section with people of every role and an empty gallery; see `copy_of`."""
+    made = Section.make(tmp_path_factory.mktemp("bare"))
+    made.leave()
+    made.close()
+    return made.folder
+
+
+@pytest.fixture(scope="session")
+def enrolled_template(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with a gallery of six people with two photos each."""
+    made = copy_of(bare_template, tmp_path_factory.mktemp("enrolled"))
+    made.enrol()
+    made.leave()
+    made.close()
+    return made.folder

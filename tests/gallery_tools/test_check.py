@@ -13,15 +13,15 @@ from gallery_tools import signing_in
 from gallery_tools.cli import main
 from tests.services.observing import store_files
 from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, Section
+from tests.support.section import CHEAP, PASSPHRASE, copy_of
 
 
 def check(*arguments: object) -> Result:
     return CliRunner().invoke(main, ["check", *map(str, arguments), "--user", "auditor"])
 
 
-def test_a_whole_and_a_damaged_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    section = Section.make(tmp_path)
+def test_a_whole_and_a_damaged_workspace(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = copy_of(bare_template, tmp_path)
     section.enrol(people=2)
     files = store_files(section.house)
     section.leave()

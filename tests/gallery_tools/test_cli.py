@@ -12,9 +12,10 @@ from app.domain.roles import Role
 from app.services.accounts import NewAccount, create_workspace
 from app.services.workspaces import Room
 from gallery_tools.cli import main
-from tests.support.section import CHEAP, Section
+from tests.support.section import CHEAP, copy_of
 
 PASSPHRASE = "correct horse battery"
+GIVEN = "given across the desk"
 INIT = ["--name", "Test Section", "--full-name", "Hana Admin", "--badge", "A-1"]
 
 
@@ -28,7 +29,7 @@ def workspace(tmp_path: Path) -> Path:
     """Return what `init` makes, with keys that are cheap to derive."""
     folder = tmp_path / "section"
     account = NewAccount("admin", "Hana Admin", "A-1", frozenset({Role.ADMINISTRATOR}))
-    create_workspace(folder, "Test Section", Room.CASEWORK, account, PASSPHRASE, cost=CHEAP).close()
+    create_workspace(folder, "Test Section", Room.DEMO, account, PASSPHRASE, cost=CHEAP).close()
     return folder
 
 
@@ -81,10 +82,40 @@ def test_a_workspace_that_is_open_elsewhere(workspace: Path) -> None:
     assert "already open" in result.stderr
 
 
+def supervise(workspace: Path) -> None:
+    """Give the section its first supervisor, who needs nobody's approval and chooses a passphrase."""
+    arguments = ["--sign-in-name", "soto", "--full-name", "Daniela Soto", "--badge", "S-1", "--role", "supervisor"]
+    made = run("add-user", workspace, "--user", "admin", *arguments, "--new-passphrase-file", "-", given=GIVEN)
+    assert "Can sign in" in made.output
+    first = run("list-users", workspace, "--user", "soto", passphrase=GIVEN, given=f"{PASSPHRASE}\n{PASSPHRASE}\n")
+    assert first.exit_code == 0, first.output
+
+
+def test_a_certificate_is_issued_and_listed(workspace: Path) -> None:
+    arguments = ["--sign-in-name", "okafor", "--full-name", "Adaeze Okafor", "--badge", "E-1", "--role", "examiner"]
+    run("add-user", workspace, "--user", "admin", *arguments, "--new-passphrase-file", "-", given=GIVEN)
+    supervise(workspace)
+    certificate = ["--sign-in-name", "okafor", "--course", "Facial comparison", "--until"]
+    assert run("certify-user", workspace, "--user", "soto", *certificate, "never").exit_code == 1
+    assert run("certify-user", workspace, "--user", "soto", *certificate, "2099-06-30").exit_code == 0
+    listed = run("list-users", workspace, "--user", "admin").output
+    assert "Waiting for a second person, trained until 2099-06-30." in listed
+    assert "Waits: new account of okafor, by admin." in listed
+    nobody = run("release-user", workspace, "--user", "admin", "--sign-in-name", "nobody", "--reason", "x")
+    assert nobody.exit_code == 1 and "Nobody has the sign-in name" in nobody.stderr
+
+
 def test_add_user_then_that_user_may_not_import(workspace: Path, tmp_path: Path) -> None:
     arguments = ["--sign-in-name", "okafor", "--full-name", "Adaeze Okafor", "--badge", "E-1", "--role", "examiner"]
-    made = run("add-user", workspace, "--user", "admin", *arguments, "--new-passphrase-file", "-", given=PASSPHRASE)
-    assert made.exit_code == 0, made.output
+    made = run("add-user", workspace, "--user", "admin", *arguments, "--new-passphrase-file", "-", given=GIVEN)
+    assert made.exit_code == 0 and "Waiting for a second person" in made.output
+    early = run("stats", workspace, "--user", "okafor", passphrase=GIVEN)
+    assert early.exit_code == 1 and "Ask a supervisor" in early.stderr
+    supervise(workspace)
+    approve = ["--sign-in-name", "okafor", "--answer", "approved"]
+    assert run("answer-user", workspace, "--user", "soto", *approve).output.endswith("Adaeze Okafor: approved.\n")
+    own = run("stats", workspace, "--user", "okafor", passphrase=GIVEN, given=f"{PASSPHRASE}\n{PASSPHRASE}\n")
+    assert own.exit_code == 0 and "Choose one that only you know" in own.stderr
     manifest = tmp_path / "m.csv"
     manifest.write_text("file\n", encoding="utf-8")
     refused = run("import", workspace, tmp_path, manifest, "--user", "okafor")
@@ -134,8 +165,8 @@ def test_sessions_are_for_auditors(workspace: Path) -> None:
     assert "auditor" in result.stderr
 
 
-def test_an_export_is_written_once_and_checks_offline(tmp_path: Path) -> None:
-    section = Section.make(tmp_path)
+def test_an_export_is_written_once_and_checks_offline(bare_template: Path, tmp_path: Path) -> None:
+    section = copy_of(bare_template, tmp_path)
     section.at("okafor")
     session = section.at("auditor").session
     section.leave()

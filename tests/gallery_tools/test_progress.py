@@ -17,7 +17,7 @@ from gallery_tools import progress as terminal
 from gallery_tools.cli import main
 from gallery_tools.progress import TerminalProgress, stoppable
 from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import PASSPHRASE, Section
+from tests.support.section import PASSPHRASE, Section, copy_of
 
 
 class Time:
@@ -90,9 +90,9 @@ def test_the_first_interrupt_asks_and_the_second_breaks_off(capsys: pytest.Captu
 
 
 @pytest.fixture
-def section(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Section]:
+def section(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Section]:
     """A section whose workspace the command line opens with the stand-ins for networks and decoding."""
-    made = Section.make(tmp_path)
+    made = copy_of(bare_template, tmp_path)
     made.leave()
     made.close()
     monkeypatch.setattr(house, "AnalystProcess", lambda *_, **__: FakeAnalyst())

@@ -14,12 +14,12 @@ from app.services.house import House, hold_workspace
 from gallery_tools import signing_in
 from gallery_tools.cli import main
 from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, Section
+from tests.support.section import CHEAP, PASSPHRASE, copy_of
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    section = Section.make(tmp_path)
+def workspace(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    section = copy_of(bare_template, tmp_path)
     section.enrol(people=3)
     section.leave()
     section.close()

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from app.services.index_keeper import NOT_LOCKED, IndexKeeper
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Iterator[Section]:
-    made = Section.make(tmp_path)
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
+    made = copy_of(bare_template, tmp_path)
     made.enrol()
     made.at("okafor")
     _few_in_memory(made)

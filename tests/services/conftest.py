@@ -1,26 +1,15 @@
-"""Sections made once and copied for each test: signing eight people up takes longer than most tests."""
+"""Sections for each test, copied from those that were made once."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.services.house import hold_workspace
 from app.storage import database
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, Section
-
-
-def copy_of(template: Path, folder: Path) -> Section:
-    for part in ("workspace", "state"):
-        shutil.copytree(template / part, folder / part)
-    return Section(
-        folder, hold_workspace(folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-    )  # fmt: skip
+from tests.support.section import Section, copy_of
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -31,23 +20,6 @@ def no_waiting_for_the_disk() -> Iterator[None]:
         patch.setattr(database, "_PRAGMAS", pragmas)
         patch.setattr(os, "fsync", lambda _: None)
         yield
-
-
-@pytest.fixture(scope="session")
-def bare_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = Section.make(tmp_path_factory.mktemp("bare"))
-    made.leave()
-    made.close()
-    return made.folder
-
-
-@pytest.fixture(scope="session")
-def enrolled_template(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = copy_of(bare_template, tmp_path_factory.mktemp("enrolled"))
-    made.enrol()
-    made.leave()
-    made.close()
-    return made.folder
 
 
 @pytest.fixture

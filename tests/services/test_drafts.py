@@ -12,14 +12,14 @@ from app.errors import BadInput, Refused, Unavailable
 from app.services.drafts import note_draft, recall_draft, write_drafts
 from app.services.recording import Desk
 from app.storage.drafts import MOST_BYTES
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 WORDS = {"number": "2026-0001", "grounds": "ears & brow, 左"}
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Section:
-    return Section.make(tmp_path)
+def section(bare_template: Path, tmp_path: Path) -> Section:
+    return copy_of(bare_template, tmp_path)
 
 
 def values(desk: Desk, place: str = "new-request") -> dict[str, str] | None:

@@ -59,10 +59,9 @@ from app.services.keeping import holds, retention
 from app.services.recording import Desk, attempt
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
-from tests.services.conftest import copy_of
 from tests.services.observing import faults, log_of, records_without_entry, sight
 from tests.support.pictures import write_picture
-from tests.support.section import PASSPHRASE, Section
+from tests.support.section import PASSPHRASE, Section, copy_of
 
 FORM = RequestForm(
     "2026-SECRET-1", "C-SECRET-2", "Ines Requester", "shield 7781", "Robbery Squad", "Robbery of a kiosk", "crime",
@@ -250,6 +249,32 @@ EXAMINATION: tuple[Step, ...] = (
     lambda desk, way: examining.lock(desk, way.ids["exam"], examining.CONCLUSIONS[5], "the grounds"),
     lambda desk, way: examining.unmask(desk, way.ids["exam"]),
 )
+LEAD, DAY = f"L-{datetime.datetime.now(datetime.UTC).year}-0001", f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+PASSING = PassingForm("Ines Requester", "Det. Kim", "another burglar", DAY)
+OUTCOME = OutcomeForm(Feedback.CONFIRMED, "prints of the burglar", "Ines Requester", DAY)
+
+
+def sign_week(desk: Desk, _: Way) -> None:
+    found = reviewing.open_review(desk)
+    answers = {flag.id: (FlagFinding.EXPLAINED, "the burglar again") for flag in found.flags}
+    reviewing.sign_review(desk, found.last_seq, answers, "nothing about the burglar")
+
+
+AFTERWARDS: tuple[tuple[str, Step], ...] = (
+    ("okafor", lambda desk, _: lead_files.list_leads(desk)),
+    ("okafor", lambda desk, _: lead_files.pass_on(desk, LEAD, PASSING)),
+    ("soto", lambda desk, _: lead_files.record_outcome(desk, LEAD, OUTCOME)),
+    ("auditor", lambda desk, _: timelines.read_time_line(desk, FORM.number)),
+    ("auditor", lambda desk, _: sightings.who_has_seen(desk, f"{FORM.number} Q1")),
+    ("auditor", sign_week),
+    ("auditor", lambda desk, _: disclosures.disclose_case(desk, FORM.case_number, ["Det. Kim"], "order")),
+    (
+        "auditor",
+        lambda desk, _: histories.export_history(
+            desk, Scope(ScopeKind.REQUEST, FORM.number), pictures=True, reason="the burglar's hearing", case_uco=True
+        ),
+    ),
+)
 WAY: tuple[tuple[str, Step], ...] = (
     ("admin", make_account),
     ("admin", import_half),
@@ -303,6 +328,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("auditor", lambda desk, _: oversight.read_session(desk, desk.session.id)),
     ("auditor", lambda desk, _: oversight.verify_log(desk)),
     ("auditor", lambda desk, _: oversight.export_session(desk, desk.session.id)),
+    *AFTERWARDS,
     ("auditor", note_remarks),
     ("auditor", lambda desk, _: accounts.note_locked(desk)),
     ("auditor", lambda desk, _: accounts.confirm(desk, PASSPHRASE)),

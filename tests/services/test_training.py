@@ -18,9 +18,8 @@ from app.services.training.sitting import OpenCase
 from app.storage import accounts, exercises
 from app.storage.exercises import ExerciseCase, ExerciseRecord
 from app.storage.workspace import Room
-from tests.services.conftest import copy_of
 from tests.services.observing import log_of
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 PLAN = ExercisePlan("Practice", cases=6, list_length=4, difficulty=Difficulty.MEDIUM)
 

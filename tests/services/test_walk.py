@@ -40,9 +40,8 @@ from app.services import (
 from app.services.checklists import SHIPPED, parse_checklist
 from app.services.recording import Desk
 from tests.services.blindness import Secrets, check_blind, secrets_of
-from tests.services.conftest import copy_of
 from tests.services.observing import faults, log_through, records_without_entry, sight_through
-from tests.support.section import PASSPHRASE, Section, judge_all, record_analysis
+from tests.support.section import PASSPHRASE, Section, copy_of, judge_all, record_analysis
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -278,3 +279,12 @@ class Section:
         receipt = self.verified(person)
         leads.decide(self.at("soto"), receipt.search_id, Verdict.APPROVE, "", ["Det. Ines Rowe"])
         return receipt
+
+
+def copy_of(template: Path, folder: Path) -> Section:
+    """Return a copy of a section that was made and closed: signing eight people up takes longer than most tests."""
+    for part in ("workspace", "state"):
+        shutil.copytree(template / part, folder / part)
+    return Section(
+        folder, hold_workspace(folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
+    )  # fmt: skip

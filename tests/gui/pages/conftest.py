@@ -9,13 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.pages.stage import Stage
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Iterator[Section]:
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
     """A workspace of a small section, with an empty gallery."""
-    made = Section.make(tmp_path)
+    made = copy_of(bare_template, tmp_path)
     yield made
     made.close()
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Iterator[Section]:
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
     """A workspace of a small section, with an empty gallery."""
-    made = Section.make(tmp_path)
+    made = copy_of(bare_template, tmp_path)
     yield made
     made.close()
