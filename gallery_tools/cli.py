@@ -7,7 +7,7 @@ import sys
 import click
 
 from app.errors import UserError
-from gallery_tools.accounts import add_user, init
+from gallery_tools.accounts import add_user, answer_user, certify_user, init, list_users, release_user
 from gallery_tools.anchors import acknowledge_break, export_log
 from gallery_tools.bench import bench
 from gallery_tools.checking import check
@@ -64,6 +64,10 @@ for command in (
     export_session,
     export_log,
     verify_log,
+    list_users,
+    answer_user,
+    release_user,
+    certify_user,
     acknowledge_break,
     detect,
     evaluate,

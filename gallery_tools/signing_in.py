@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,8 +13,9 @@ import click
 
 from app.domain.wording import USE_BANNER
 from app.services.accounts import sign_in, sign_out
-from app.services.house import hold_workspace
+from app.services.house import House, hold_workspace
 from app.services.recording import Desk
+from app.services.signing_in import NOTHING_FURTHER, CodeDue, FactorDue, PassphraseDue
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -43,8 +45,32 @@ def desk_of(workspace: Path, user: str) -> Iterator[Desk]:
     """
     with hold_workspace(workspace) as house:
         click.echo(USE_BANNER, err=True)
-        desk = sign_in(house, user, passphrase_for(user), banner_acknowledged=True)
+        desk = _signed_in(house, user, passphrase_for(user))
         try:
             yield desk
         finally:
             sign_out(desk)
+
+
+def _signed_in(house: House, user: str, passphrase: str) -> Desk:
+    """Sign in, and ask for whatever else is due: an own passphrase, an app, a code."""
+    further = NOTHING_FURTHER
+    while True:
+        try:
+            return sign_in(house, user, passphrase, further, banner_acknowledged=True)
+        except PassphraseDue as due:
+            click.echo(str(due), err=True)
+            further = replace(further, new_passphrase=_new_passphrase())
+        except FactorDue as due:
+            click.echo(f"{due} Its secret is {due.secret}, or as a link: {due.link}", err=True)
+            further = replace(further, secret=due.secret, code=_code())
+        except CodeDue:
+            further = replace(further, code=_code())
+
+
+def _new_passphrase() -> str:
+    return str(click.prompt("Your own passphrase", hide_input=True, confirmation_prompt=True, err=True))
+
+
+def _code() -> str:
+    return str(click.prompt("Code of your authenticator app", err=True))
