@@ -9,6 +9,15 @@ import click
 from app.errors import UserError
 from gallery_tools.accounts import add_user, answer_user, certify_user, init, list_users, release_user
 from gallery_tools.anchors import acknowledge_break, export_log
+from gallery_tools.auditing import (
+    disclose_case,
+    export_history,
+    review_log,
+    show_flags,
+    show_register,
+    time_line,
+    who_has_seen,
+)
 from gallery_tools.bench import bench
 from gallery_tools.checking import check
 from gallery_tools.detecting import detect
@@ -89,5 +98,12 @@ for command in (
     validate_gallery,
     repeat_search,
     training,
+    show_register,
+    show_flags,
+    time_line,
+    who_has_seen,
+    review_log,
+    export_history,
+    disclose_case,
 ):
     main.add_command(command)

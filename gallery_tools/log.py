@@ -12,6 +12,7 @@ from app.services import oversight
 from app.services.repeating import repeat_searches
 from app.services.workspaces import read_card
 from gallery_tools.anchors import read_note
+from gallery_tools.auditing import write_export
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 
@@ -56,16 +57,7 @@ def export_session(workspace: Path, session_id: str, user: str, output: Path | N
     """Write one session as a ZIP that anybody can check offline; for auditors."""
     with desk_of(workspace, user) as desk:
         exported = oversight.export_session(desk, session_id)
-    target = output or Path(exported.name)
-    if target.is_dir():
-        target /= exported.name
-    if target.exists():
-        raise BadInput(f"{target} exists already and is not overwritten. Name another file with --output.")
-    try:
-        target.write_bytes(exported.data)
-    except OSError as error:
-        raise BadInput(f"{target} cannot be written ({error.strerror}). Name another file with --output.") from error
-    click.echo(f"{target}\nSHA-256 {exported.sha256}")
+    write_export(exported, output)
 
 
 @click.command("verify-log")

@@ -15,7 +15,7 @@ CHECKPOINT_AFTER = timedelta(minutes=15)
 CLOSING = frozenset(
     {
         Act.SIGN_OUT, Act.RELEASE_LEAD, Act.EXPORT_REPORT, Act.EXPORT_SESSION, Act.EXPORT_LOG, Act.TAKE_RECEIPT,
-        Act.WITNESS_LOG, Act.ACKNOWLEDGE_BREAK, Act.BACK_UP,
+        Act.WITNESS_LOG, Act.ACKNOWLEDGE_BREAK, Act.BACK_UP, Act.SIGN_WEEK, Act.DISCLOSE_CASE,
     }
 )  # fmt: skip
 """Acts after which a checkpoint is made at once."""

@@ -55,9 +55,9 @@ class Limits:
     closed_days: int = 30
     overrides: int = 4
     override_days: int = 91
-    override_chance: float = 0.01
+    override_chance: float = 0.02
     switch_seconds: int = 60
-    browsed: int = 12
+    browsed: int = 10
 
 
 @dataclass(frozen=True)

@@ -142,10 +142,11 @@ def _overrides(history: History, limits: Limits) -> Iterator[Flag]:
 def _usual_share(searches: Sequence[SearchFact]) -> float:
     """Return the median of people's shares: one who is let pass too much does not make it usual.
 
-    Each share by Laplace's rule, so never 0; 1/2, which raises nothing, while nobody else has searched.
+    Each share as Krichevsky and Trofimov estimate it (IEEE Transactions on Information Theory 1981), so never 0; 1/2,
+    which raises nothing, while nobody else has searched.
     """
     shares = [
-        (sum(each.overridden for each in own) + 1) / (len(own) + 2) for own in _by_person(searches).values()
+        (sum(each.overridden for each in own) + 0.5) / (len(own) + 1) for own in _by_person(searches).values()
     ]  # fmt: skip
     return statistics.median(shares) if shares else 0.5
 

@@ -226,7 +226,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.LIST_LEADS: _READERS,
     Act.PASS_LEAD_ON: _CASEWORK,
     Act.RECORD_OUTCOME: _CASEWORK,
-    Act.DISCLOSE_CASE: frozenset({Role.SUPERVISOR, Role.AUDITOR}),
+    Act.DISCLOSE_CASE: frozenset({Role.AUDITOR}),  # who examines or decides would learn too much from it
     Act.BUILD_EXERCISE: frozenset({Role.TRAINER}),
     Act.ASSIGN_EXERCISE: frozenset({Role.TRAINER}),
     Act.VIEW_EXERCISE: frozenset({Role.EXAMINER}),

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
 from app.config import resource
-from app.domain import merkle
 from app.domain.audit import LogEntry
-from app.domain.clock import now_text
-from app.domain.records import Session, User
+from app.domain.records import Session
 from app.domain.roles import Act
-from app.errors import BadInput
-from app.reports.checkpoint import sign_note
-from app.reports.session import ExportedPicture, SessionExport
-from app.reports.session_export import write_session_zip
-from app.services.feature_export import feature_lines
-from app.services.house import WATERMARKS
+from app.domain.scopes import Scope, ScopeKind
+from app.services.auditing.histories import HistoryExported, export_history
 from app.services.log_checking import log_faults
-from app.services.log_keeping import origin, signed_checkpoint
 from app.services.recording import Desk, attempt
-from app.storage import accounts, audit, cases, gallery
+from app.storage import accounts, audit
 from app.storage.engine import Db
-from app.storage.keys import public_key_of
-from app.storage.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -51,15 +40,6 @@ class LogCheck:
     def whole(self) -> bool:
         """No fault was found."""
         return not self.faults
-
-
-@dataclass(frozen=True)
-class SessionExported:
-    """An export as it leaves: proposed name, bytes, digest as recorded."""
-
-    name: str
-    data: bytes
-    sha256: str
 
 
 def log_state(desk: Desk) -> LogState:
@@ -110,77 +90,13 @@ def _missing_entries(db: Db) -> tuple[str, ...]:
     )
 
 
-def export_session(desk: Desk, session_id: str) -> SessionExported:
+def export_session(desk: Desk, session_id: str) -> HistoryExported:
     """Return the ZIP of one session: readable and machine form, picture hashes, proofs, the verifier itself.
 
     Raises:
         Refused: no auditor. BadInput: no such session.
     """
-    with attempt(desk, Act.EXPORT_SESSION, session_id) as act:
-        with desk.reading() as db:
-            session = next((s for s in accounts.sessions(db) if s.id == session_id), None)
-            if session is None:
-                raise BadInput("This session does not exist. Choose one from the list.")
-            export = _gather(db, desk.house.workspace, session)
-        buffer = io.BytesIO()
-        key = desk.house.workspace.keys.signing
-        write_session_zip(export, buffer, lambda text: sign_note(text, origin(desk.house.workspace), key))
-        data = buffer.getvalue()
-        sha256 = hashlib.sha256(data).hexdigest()
-        act.note(session_id, sha256, entries=len(export.entries), log_size=len(export.leaves))
-    return SessionExported(f"session-{session.started_at[:10]}-{session_id[:8]}.zip", data, sha256)
-
-
-def _gather(db: Db, workspace: Workspace, session: Session) -> SessionExport:
-    leaves = [bytes.fromhex(hash_hex) for _, _, hash_hex in audit.raw_rows(db)]
-    entries = tuple(audit.entries(db, session=session.id))
-    note = signed_checkpoint(workspace, len(leaves), merkle.root(leaves))
-    day = session.started_at[:10]
-    return SessionExport(
-        section=workspace.card.name,
-        exported_at=now_text(),
-        scope=f"Session {session.id} of {session.user.full_name}, begun on {day}.",
-        people=_people(db, entries),
-        sessions=(session,),
-        entries=entries,
-        leaves=leaves,
-        note=note,
-        public_key=public_key_of(workspace.keys.signing).hex(),
-        pictures=_pictures(db, entries),
-        watermark=WATERMARKS[workspace.card.room],
-        features=feature_lines(db, entries),
-    )
-
-
-def _people(db: Db, entries: tuple[LogEntry, ...]) -> tuple[User, ...]:
-    named = {entry.new.person for entry in entries}
-    return tuple(user for user in accounts.users(db) if user.id in named)
-
-
-def _pictures(db: Db, entries: tuple[LogEntry, ...]) -> tuple[ExportedPicture, ...]:
-    """Resolve the objects of the entries that are pictures to their digests, each once, in order of first mention."""
-    found: dict[str, ExportedPicture] = {}
-    for identifier in (item for entry in entries for item in entry.new.objects):
-        if identifier in found:
-            continue
-        picture = _picture(db, identifier)
-        if picture is not None:
-            found[identifier] = picture
-    return tuple(found.values())
-
-
-def _picture(db: Db, identifier: str) -> ExportedPicture | None:
-    evidence = cases.evidence(db, identifier)
-    if evidence is not None:
-        return ExportedPicture("evidence", identifier, evidence.sha256, f"Exhibit {evidence.exhibit}")
-    probe = cases.probe(db, identifier)
-    if probe is not None:
-        words = f"Probe {probe.mark}, decoded frame {probe.frame_index}"
-        return ExportedPicture("frame", identifier, probe.frame_sha256, words)
-    photo = gallery.photo(db, identifier)
-    if photo is not None:
-        return ExportedPicture("gallery photo", identifier, photo.sha256, f"Record {photo.record_number}")
-    return None
+    return export_history(desk, Scope(ScopeKind.SESSION, session_id))
 
 
 @cache

@@ -49,6 +49,21 @@ def lead_files(db: Db) -> list[LeadFile]:
     ]  # fmt: skip
 
 
+def recipients_of(db: Db, request_id: str, case_number: str) -> list[str]:
+    """Return everybody outside who was given something of a request: with its lead, a report, later, or its case."""
+    files = [file for file in reversed(lead_files(db)) if file.request_id == request_id]
+    named = [name for file in files for name in file.lead.recipients]
+    reports = (
+        "SELECT d.recipient FROM disseminations AS d JOIN reports AS x ON x.id = d.report_id "
+        "JOIN searches AS s ON s.id = x.search_id WHERE s.request_id = ? ORDER BY x.log_seq, d.recipient"
+    )
+    named += [row["recipient"] for row in select(db, reports, [request_id])]
+    named += [passing.form.recipient for file in files for passing in file.passings]
+    for row in select(db, "SELECT recipients FROM disclosures WHERE case_number = ? ORDER BY log_seq", [case_number]):
+        named += json.loads(row["recipients"])
+    return list(dict.fromkeys(named))
+
+
 def _add(db: Db, table: str, record: Passing | LeadOutcome, log_seq: int) -> None:
     row = asdict(record)
     insert(db, table, {**row.pop("form"), **row, "log_seq": log_seq})

@@ -96,6 +96,15 @@ def entries_of_requests(db: Db, requests: Iterable[str]) -> list[LogEntry]:
     return [read(row["body"], row["hash"]) for row in rows]
 
 
+def entries_of_disclosures(db: Db, case_number: str) -> list[LogEntry]:
+    """Return the entries of the disclosures of a case, in order of the log."""
+    sql = (
+        "SELECT a.body, a.hash FROM disclosures AS d JOIN audit_log AS a ON a.seq = d.log_seq WHERE d.case_number = ? "
+        "ORDER BY a.seq"
+    )
+    return [read(row["body"], row["hash"]) for row in select(db, sql, [case_number])]
+
+
 def entries_naming(db: Db, objects: Sequence[str]) -> list[LogEntry]:
     """Return the entries that name one of these ids or hashes among their objects, in order of the log."""
     found: dict[int, LogEntry] = {}

@@ -131,7 +131,7 @@ def test_one_key_is_one_person() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seen", "own", "reader", "raised"), [(12, 0, "", 1), (11, 0, "", 0), (12, 1, "", 0), (12, 0, "a", 0)]
+    ("seen", "own", "reader", "raised"), [(10, 0, "", 1), (9, 0, "", 0), (10, 1, "", 0), (10, 0, "a", 0)]
 )
 def test_browsing_is_looking_without_a_part(seen: int, own: int, reader: str, raised: int) -> None:
     parts = [Deed(n, NOON, "a", "s", f"R{n}", Act.SEARCH) for n in range(1, own + 1)]

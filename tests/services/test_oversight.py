@@ -19,6 +19,7 @@ from app.domain.merkle import leaf_hash
 from app.domain.roles import Act
 from app.errors import BadInput
 from app.services import oversight
+from app.services.auditing.histories import HistoryExported
 from app.storage.keys import public_key_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section
@@ -149,14 +150,14 @@ def verifier(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def exported(enrolled: Section) -> tuple[Section, oversight.SessionExported]:
+def exported(enrolled: Section) -> tuple[Section, HistoryExported]:
     enrolled.decided()
     desk = enrolled.at("auditor")
     session = next(item for item in oversight.list_sessions(desk) if item.user.sign_in_name == "okafor")
     return enrolled, oversight.export_session(desk, session.id)
 
 
-def test_an_export_proves_itself_elsewhere(exported: tuple[Section, oversight.SessionExported], tmp_path: Path) -> None:
+def test_an_export_proves_itself_elsewhere(exported: tuple[Section, HistoryExported], tmp_path: Path) -> None:
     section, export = exported
     path = tmp_path / export.name
     path.write_bytes(export.data)
@@ -171,9 +172,7 @@ def test_an_export_proves_itself_elsewhere(exported: tuple[Section, oversight.Se
     assert entry.new.objects[1] == hashlib.sha256(export.data).hexdigest() == export.sha256
 
 
-def test_an_export_that_was_changed_does_not(
-    exported: tuple[Section, oversight.SessionExported], tmp_path: Path
-) -> None:
+def test_an_export_that_was_changed_does_not(exported: tuple[Section, HistoryExported], tmp_path: Path) -> None:
     section, export = exported
     key = public_key_of(section.house.workspace.keys.signing).hex()
     with zipfile.ZipFile(io.BytesIO(export.data)) as archive:
@@ -195,7 +194,7 @@ def test_only_what_is_there_is_exported(enrolled: Section) -> None:
 
 
 def test_an_export_names_the_pictures_of_the_session_by_their_hashes(
-    exported: tuple[Section, oversight.SessionExported],
+    exported: tuple[Section, HistoryExported],
 ) -> None:
     section, export = exported
     with zipfile.ZipFile(io.BytesIO(export.data)) as archive:

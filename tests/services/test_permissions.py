@@ -16,6 +16,7 @@ from app.domain.exercises import ExercisePlan
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE, Shape
 from app.domain.import_review import Choice
+from app.domain.outcomes import Feedback, OutcomeForm, PassingForm
 from app.domain.record_search import RecordQuery
 from app.domain.records import EvidenceRecord
 from app.domain.removal import RecordName, RemovalForm
@@ -37,6 +38,7 @@ from app.services import (
     gallery_records,
     gallery_statistics,
     intake,
+    lead_files,
     leads,
     oversight,
     probes,
@@ -50,6 +52,7 @@ from app.services import (
     verifying,
 )
 from app.services.accounts import NewAccount
+from app.services.auditing import disclosures, reviewing
 from app.services.footage import Footage
 from app.services.importing import review
 from app.services.importing.sources import Source
@@ -189,11 +192,19 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.READ_LOG: lambda desk, case: oversight.read_session(desk, case.session_id),
     Act.VERIFY_LOG: lambda desk, _: oversight.verify_log(desk),
     Act.EXPORT_SESSION: lambda desk, case: oversight.export_session(desk, case.session_id),
+    Act.SIGN_WEEK: lambda desk, _: reviewing.sign_review(desk, 1_000_000, {}),
+    Act.LIST_LEADS: lambda desk, _: lead_files.list_leads(desk),
+    Act.PASS_LEAD_ON: lambda desk, _: lead_files.pass_on(desk, "L-0", PassingForm("N", "M", "p", "2026-11-22")),
+    Act.RECORD_OUTCOME: lambda desk, _: lead_files.record_outcome(
+        desk, "L-0", OutcomeForm(Feedback.UNKNOWN, "b", "N", "2026-11-22")
+    ),
+    Act.DISCLOSE_CASE: lambda desk, _: disclosures.disclose_case(desk, "C-1", ["Defence"], "order"),
 }
 ALWAYS_WORKS = {
     Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.NOTE_REMARKS, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST,
     Act.VIEW_EVIDENCE, Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG,
-    Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.SCAN_EVIDENCE, Act.TAKE_PROBE, Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
+    Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.LIST_LEADS, Act.DISCLOSE_CASE, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
+    Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
 }  # fmt: skip
 
 

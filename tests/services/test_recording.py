@@ -16,6 +16,8 @@ from app.domain.exercises import ExercisePlan
 from app.domain.faces import Point
 from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
 from app.domain.import_review import Choice
+from app.domain.log_review import FlagFinding
+from app.domain.outcomes import Feedback, OutcomeForm, PassingForm
 from app.domain.progress import Progress
 from app.domain.record_search import RecordQuery
 from app.domain.removal import RecordName, RemovalForm
@@ -23,6 +25,7 @@ from app.domain.requests import RequestForm
 from app.domain.retention import RetentionClass
 from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import Act, Role
+from app.domain.scopes import Scope, ScopeKind
 from app.errors import BadInput, Cancelled, Refused
 from app.services import (
     accounts,
@@ -38,6 +41,7 @@ from app.services import (
     gallery_records,
     gallery_statistics,
     intake,
+    lead_files,
     leads,
     oversight,
     probes,
@@ -52,6 +56,7 @@ from app.services import (
     verifying,
 )
 from app.services.accounts import NewAccount
+from app.services.auditing import disclosures, histories, reviewing, sightings, timelines
 from app.services.checklists import load_checklist
 from app.services.importing import review as import_review
 from app.services.importing.sources import Source

@@ -333,7 +333,7 @@ def _one_key(maker: _Maker) -> None:
 
 def _browsing(maker: _Maker) -> None:
     block = _Block(maker.office_time(maker.random.randrange(DAYS)), maker.random.choice(maker.examiners), [])
-    block.steps = _views(maker, maker.random.randint(16, 40))
+    block.steps = _views(maker, maker.random.randint(18, 40))
     for step in block.steps:
         step.marked = True
     maker.plant(Rule.BROWSING, block)
