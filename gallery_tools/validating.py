@@ -50,13 +50,14 @@ def _lines(record: Validation) -> list[str]:
         f"Validation {record.number}: {gallery.people:,} people and {gallery.photos:,} photos, {record.eligible:,} "
         f"people with photos of two days, {record.chosen:,} looked for. Seed {record.seed}."
     ]
+    lengths = [length for length in _LENGTHS if length < gallery.people]  # a longer list holds everybody anyway
     band = ""
     for tally in record.tallies:
         if tally.band != band:
             band = tally.band
-            lines.append(f"{BAND_WORDS[band]} between the eyes")
+            lines.append(f"Between the eyes {BAND_WORDS[band]}")
         lines.append(f"  {_title(tally)}: {tally.probes:,} people, no face found in {tally.no_face:,}")
-        lines += [f"    in the first {length:<2} {_share(tally.within(length))}" for length in _LENGTHS]
+        lines += [f"    in the first {length:<2} {_share(tally.within(length))}" for length in lengths]
     return lines
 
 

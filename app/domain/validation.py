@@ -201,6 +201,7 @@ class Knowledge(StrEnum):
     NEVER_MEASURED = "never-measured"
     TOO_SMALL = "too-small"
     NOBODY = "nobody"
+    WHOLE_GALLERY = "whole-gallery"
     MEASURED = "measured"
 
 
@@ -211,8 +212,9 @@ EXPECTATION_WORDS: dict[Knowledge, str] = {
     "between the eyes.",
     Knowledge.NOBODY: "How often the true person is on the list could not be measured for pictures of this quality: "
     "too few people have photos of two days.",
-    Knowledge.MEASURED: "With this gallery and pictures of this quality, the true person was in the first {0} in {1} "
-    "of {2} cases (95 % interval: {3} to {4} of 100), where the person was in the gallery at all.",
+    Knowledge.WHOLE_GALLERY: "A list of this length holds everybody in this gallery, so being on it says nothing.",
+    Knowledge.MEASURED: "With this gallery of {5} people and pictures of this quality, the true person was in the "
+    "first {0} in {1} of {2} cases (95 % interval: {3} to {4} of 100), where the person was in the gallery at all.",
 }
 CHANGED_WORDS: dict[bool, str] = {
     False: "Measured on {0}, on the gallery as it is now.",
@@ -229,6 +231,9 @@ def expectation_words(expectation: Expectation) -> tuple[Knowledge, tuple[object
         return Knowledge.TOO_SMALL, ()
     if share is None:
         return Knowledge.NOBODY, ()
+    people = expectation.validation.snapshot.people
+    if expectation.length >= people:
+        return Knowledge.WHOLE_GALLERY, ()
     low, high = share.interval.low, share.interval.high
-    shown = (f"{share.count:,}", f"{share.of:,}", f"{100 * low:.0f}", f"{100 * high:.0f}")
+    shown = (f"{share.count:,}", f"{share.of:,}", f"{100 * low:.0f}", f"{100 * high:.0f}", f"{people:,}")
     return Knowledge.MEASURED, (expectation.length, *shown)

@@ -91,6 +91,11 @@ def station_keys(station: Station | None) -> Keys:
         Station.SEARCH: pictures,
         Station.DECISION: (("Ctrl+Return", _tr("Decide")), *aids, *pictures),
         Station.REPORT: (("Ctrl+S", _tr("Save the PDF")), ("Ctrl+P", _tr("Print"))),
+        Station.GALLERY: (
+            (_tr("Alt and the underlined letter"), _tr("Open a part of the page")),
+            ("Ctrl+Return", _tr("The next action of the part")),
+            (_tr("Return in a field of Records"), _tr("Look up")),
+        ),
         Station.LOG: (("Ctrl+F", _tr("Find")), ("Ctrl+S", _tr("Export the session"))),
     }  # fmt: skip
     return own.get(station, ()) if station is not None else ()

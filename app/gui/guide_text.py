@@ -19,6 +19,7 @@ _CHAPTER_OF = {
     Station.EXAMINATION: "6-examination",
     Station.DECISION: "8-decision",
     Station.REPORT: "9-report",
+    Station.GALLERY: "gallery",
 }
 _PICTURE = re.compile(r"^!\[[^\]]*\]\((?P<path>[^)]+)\)\n?", re.MULTILINE)
 

@@ -31,6 +31,8 @@ def sections_of(roles: frozenset[Role]) -> tuple[Section, ...]:
         stations.append(Station.LOG)
     if Role.ADMINISTRATOR in roles:
         stations += [Station.GALLERY, Station.ACCOUNTS]
+    elif roles & {Role.SUPERVISOR, Role.AUDITOR}:
+        stations.append(Station.GALLERY)  # removals wait there for a second person
     if not stations:
         stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
     return tuple(Section(station.value, worded(STATION_WORDS[station]), _DRAWINGS[station]) for station in stations)

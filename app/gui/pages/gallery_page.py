@@ -1,193 +1,123 @@
-"""The gallery: what it holds, its imports, and a new import for the administrator. No face is shown here."""
+"""The gallery: what it holds, and for administrators all that is done with it, part by part."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from app.domain.progress import Progress
-from app.domain.records import ImportRecord
 from app.domain.roles import Role
-from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.gallery.health import HealthSection
+from app.gui.gallery.holdings import HoldingsSection
+from app.gui.gallery.imports import ImportSection
+from app.gui.gallery.local_validation import ValidationSection
+from app.gui.gallery.records import RecordsSection
+from app.gui.gallery.removals import RemovalsSection
+from app.gui.gallery.retention import RetentionSection
+from app.gui.gallery.section import GallerySection
 from app.gui.page import Context, Page
-from app.gui.page_frame import frame, scrolled
 from app.gui.places import Place
-from app.gui.widgets.confirmation import confirm
-from app.gui.widgets.facts_table import Fact, FactsTable
-from app.gui.widgets.import_form import ImportForm
-from app.gui.widgets.keys import name_action
-from app.gui.widgets.layouts import column, label, row
-from app.gui.widgets.moments import day_words, local_minute, utc_words
-from app.gui.widgets.next_action import NextAction
-from app.gui.widgets.notice import Notice, Tone
-from app.gui.widgets.unfinished_imports import UnfinishedImports
-from app.services.enrolment import import_folder
-from app.services.gallery_statistics import GalleryStatistics, statistics
-from app.services.manifest import ManifestRefused
-from app.services.staging import discard_unfinished
+from app.gui.widgets.layouts import column, label, rule
+from app.gui.widgets.notice import Notice
 
-_FIGURES_PX = 300
+_EVERYBODY = frozenset(Role)
+_ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
+_KEEPERS = frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR})
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A tab of the page, and for whom it is there."""
+
+    key: str
+    words: str
+    make: Callable[[Page, Notice], GallerySection]
+    roles: frozenset[Role]
 
 
 class GalleryPage(Page):
-    """Figures at the left, imports at the right, and below them the form for a new one."""
+    """One part is open at a time. A part is made when it is first opened, and read anew whenever it is opened."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
-        self._busy = False
-        self._may_import = Role.ADMINISTRATOR in context.desk.session.user.roles
+        self._parts = [part for part in self._all_parts() if part.roles & context.desk.session.user.roles]
+        self._made: dict[str, GallerySection] = {}
         self._notice = Notice(self)
-        self._figures = FactsTable(self.tr("What the gallery holds"), self)
-        self._figures.setObjectName("gallery_figures")
-        self._imports = self._imports_listing()
-        self._unfinished = UnfinishedImports(self)
-        self._unfinished.discard_asked.connect(self._ask_to_discard)
-        self._form = ImportForm(self)
-        self._action = NextAction(self.tr("Import photos"), "Ctrl+Return", self)
-        name_action(self._action, "import_photos")
-        self._form.changed.connect(self._tell_blocked)
-        self._action.triggered.connect(self._on_import)
-        self._lay_out()
-        self._tell_blocked()
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("gallery_tabs")
+        self._tabs.setAccessibleName(self.tr("Parts of the gallery page"))
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        for part in self._parts:
+            self._tabs.addTab(part.words)
+        self._stack = QStackedWidget(self)
+        title = label(self.tr("Gallery"), "page", parent=self)
+        body = column(self._notice, title, self._tabs, self._stack, gap=12, margin=16)
+        body.setStretch(3, 1)
+        self._rule = rule(self)
+        self._whole = column(body, self._rule, gap=0)
+        self._whole.setStretch(0, 1)
+        self.setLayout(self._whole)
+        self._tabs.currentChanged.connect(self._show)
 
     def open_page(self) -> None:
-        self._read()
-        if self._may_import:
-            self._form.focus()
+        remembered = str(self.context.memory.get("gallery_part", ""))
+        keys = [part.key for part in self._parts]
+        place = keys.index(remembered) if remembered in keys else 0
+        if place == self._tabs.currentIndex():
+            self._show(place)
+        else:
+            self._tabs.setCurrentIndex(place)
 
     def leave_question(self) -> str | None:
-        if not self._busy:
-            return None
-        return self.tr("An import is running. It goes on, but how it ended is told only here and in the log. Leave?")
+        asked = (section.leave_question() for section in self._made.values())
+        return next((question for question in asked if question), None)
 
-    def _lay_out(self) -> None:
-        left = QWidget(self)
-        left.setLayout(column(self._figures, 1))
-        area = scrolled(left, self.tr("Figures"))
-        area.setFixedWidth(_FIGURES_PX)
-        self._imports.setMinimumHeight(120)
-        right = column(
-            label(self.tr("Imports"), "section", parent=self), self._imports, self._unfinished, self._form, gap=8
-        )
-        right.setStretch(1, 2)
-        right.setStretch(3, 3)
-        body = row(area, right, gap=24)
-        body.setStretch(1, 1)
-        self._form.setVisible(self._may_import)
-        self._action.setVisible(self._may_import)
-        title = label(self.tr("Gallery"), "page", parent=self)
-        self.setLayout(frame(self._notice, title, body, action=self._action))
+    def hide_pictures(self, hidden: bool) -> None:
+        for section in self._made.values():
+            section.hide_pictures(hidden)
 
-    def _imports_listing(self) -> Listing[ImportRecord]:
-        columns: Sequence[Column[ImportRecord]] = (
-            Column(self.tr("Import"), lambda each: each.number),
-            Column(self.tr("Manifest"), lambda each: each.source_name),
-            Column(self.tr("People"), lambda each: f"{each.people:,}"),
-            Column(self.tr("Photos"), lambda each: f"{each.photos:,}"),
-            Column(
-                self.tr("Its SHA-256"), lambda each: each.manifest_sha256[:12] + "…",
-                lambda each: each.manifest_sha256, fixed=True,
-            ),
-            Column(
-                self.tr("Imported"), lambda each: local_minute(each.imported_at),
-                lambda each: utc_words(each.imported_at),
-            ),
-        )  # fmt: skip
-        empty = (
-            self.tr("The gallery is empty"),
-            self.tr("An administrator imports arrest photos with a manifest that says where each comes from."),
-        )
-        return Listing(self.tr("Imports"), columns, empty, object_name="gallery_imports", stretched=1, parent=self)
+    def open_part(self, key: str) -> GallerySection:
+        """Open a part by its key and return it. Raises `ValueError` if this person has no such part."""
+        place = [part.key for part in self._parts].index(key)
+        self._tabs.setCurrentIndex(place)
+        return self._section(place)
 
-    def _read(self) -> None:
-        self.work(self.tr("reading the gallery's figures"), lambda _: statistics(self.context.desk), self._on_figures)
-
-    def _on_figures(self, figures: GalleryStatistics) -> None:
-        facts = [
-            Fact(self.tr("People"), f"{figures.people:,}"),
-            Fact(self.tr("Photos"), f"{figures.photos:,}"),
-            Fact(self.tr("Oldest photo"), day_words(figures.oldest or "") or self.tr("none")),
-            Fact(self.tr("Newest photo"), day_words(figures.newest or "") or self.tr("none")),
-        ]
-        for title, counted in (
-            (self.tr("Pose"), figures.poses),
-            (self.tr("Sex"), figures.groups),
-            (self.tr("Agency"), figures.agencies),
-        ):
-            for place, (words, count) in enumerate(counted):
-                facts.append(Fact(title if place == 0 else "", f"{words}: {count:,}"))
-        self._figures.set_facts(facts)
-        self._imports.set_rows(list(reversed(figures.imports)))
-        self._unfinished.set_imports(figures.unfinished, may_discard=self._may_import and not self._busy)
-
-    @Slot(str)
-    def _ask_to_discard(self, number: str) -> None:
-        sentence = self.tr("What {0} has read so far is removed; the photos in their folder stay. It is on record.")
-        title = self.tr("Discard the unfinished import?")
-        confirm(self, title, sentence.format(number), self.tr("Discard"), lambda: self._discard(number))
-
-    def _discard(self, number: str) -> None:
-        self.work(
-            self.tr("discarding an unfinished import"),
-            lambda _: discard_unfinished(self.context.desk, number),
-            lambda _: self._read(),
+    def _all_parts(self) -> tuple[_Part, ...]:
+        return (
+            _Part("holdings", self.tr("&Holdings"), HoldingsSection, _EVERYBODY),
+            _Part("import", self.tr("&Import"), ImportSection, _ADMINISTRATOR),
+            _Part("records", self.tr("&Records"), RecordsSection, _ADMINISTRATOR),
+            _Part("removals", self.tr("Re&movals"), RemovalsSection, _KEEPERS),
+            _Part("retention", self.tr("Re&tention"), RetentionSection, _KEEPERS),
+            _Part("health", self.tr("Hea&lth"), HealthSection, frozenset({Role.ADMINISTRATOR, Role.AUDITOR})),
+            _Part("validation", self.tr("Local &validation"), ValidationSection, _EVERYBODY),
         )
 
-    @Slot()
-    def _tell_blocked(self) -> None:
-        self._action.set_blocked(self.tr("Enrolling") if self._busy else self._form.reason())
+    def _section(self, place: int) -> GallerySection:
+        part = self._parts[place]
+        if part.key not in self._made:
+            section = part.make(self, self._notice)
+            section.removal_asked.connect(self._on_removal_asked)
+            self._made[part.key] = section
+            self._stack.addWidget(section)
+            if section.action is not None:
+                self._whole.addWidget(section.action)
+        return self._made[part.key]
 
-    @Slot()
-    def _on_import(self) -> None:
-        paths = self._form.paths()
-        if paths is None:
-            return
-        folder, manifest = paths
+    def _show(self, place: int) -> None:
+        section = self._section(place)
+        self.context.memory["gallery_part"] = self._parts[place].key
         self._notice.clear()
-        self._form.show_problems(())
-        self._set_busy(True)
-        self.work(
-            self.tr("enrolling photos"),
-            lambda progress: self._enrol(folder, manifest, progress),
-            self._on_ended,
-            lambda _: self._on_stopped(),
-        )
+        self._stack.setCurrentWidget(section)
+        for each in self._made.values():
+            if each.action is not None:
+                each.action.setVisible(each is section)
+        self._rule.setVisible(section.action is not None)
+        section.open_section()
 
-    def _on_stopped(self) -> None:
-        self._set_busy(False)
-        self._read()  # what was read until then is an unfinished import now
-
-    def _enrol(self, folder: Path, manifest: Path, progress: Progress) -> ImportRecord | ManifestRefused:
-        """Run the import; wrong lines are an answer here, because the page lists them instead of one long sentence."""
-        try:
-            return import_folder(self.context.desk, folder, manifest, progress)
-        except ManifestRefused as refused:
-            return refused
-
-    def _on_ended(self, ended: ImportRecord | ManifestRefused) -> None:
-        self._set_busy(False)
-        if isinstance(ended, ManifestRefused):
-            self._on_refused(ended)
-        else:
-            self._on_imported(ended)
-
-    def _on_refused(self, refused: ManifestRefused) -> None:
-        count = len(refused.problems)
-        faults = self.tr("1 fault was found") if count == 1 else self.tr("{0:,} faults were found").format(count)
-        sentence = self.tr("Nothing was imported: {0}. Mend what is listed below and try again.")
-        self._notice.show_sentence(sentence.format(faults))
-        self._form.show_problems(refused.problems)
-
-    def _on_imported(self, record: ImportRecord) -> None:
-        words = self.tr("Import {0}: {1:,} photos of {2:,} people are in the gallery.")
-        self._notice.show_sentence(words.format(record.number, record.photos, record.people), Tone.INFO)
-        self._read()
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._form.setEnabled(not busy)
-        self._tell_blocked()
+    def _on_removal_asked(self, agency: str, record_number: str) -> None:
+        section = self.open_part("removals")
+        if isinstance(section, RemovalsSection):
+            section.begin_with(agency, record_number)

@@ -13,22 +13,27 @@ from app.gui.widgets.layouts import button, column, row
 
 
 class PathField(QWidget):
-    """A mandatory path.
+    """A path.
 
     Args:
         title: label above the field.
         name: object name of the field; the button is `<name>_browse`.
         ask: asks for a path; None gives up.
+        mandatory: whether it may not stay empty.
+        hint: a quiet sentence below the field.
 
     Signal `changed()`: typed or chosen.
     """
 
     changed = Signal()
 
-    def __init__(self, title: str, name: str, ask: Callable[[], Path | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, name: str, ask: Callable[[], Path | None], parent: QWidget | None = None, *,
+        mandatory: bool = True, hint: str = "",
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._ask = ask
-        self.field = LineField(title, mandatory=True, most=4096, parent=self)
+        self.field = LineField(title, mandatory=mandatory, hint=hint, most=4096, parent=self)
         self.field.editor.setObjectName(name)
         self.field.changed.connect(self.changed)
         browse = button(self.tr("Browse…"), parent=self)

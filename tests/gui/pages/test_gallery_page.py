@@ -1,102 +1,82 @@
-"""The gallery: figures and imports, a new import with every fault listed, and no face."""
+"""The gallery page: its parts, for whom they are, and the way through each of them. Nobody leafs through faces."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTabBar
 
 from app.domain.progress import Progress
 from app.errors import Cancelled
-from app.gui.jobs import Jobs
+from app.gui.gallery.section import GallerySection
 from app.gui.pages.gallery_page import GalleryPage
-from app.gui.places import Place, Station
 from app.gui.widgets.facts_table import FactsTable
-from app.gui.widgets.import_form import ImportForm
-from app.gui.widgets.path_field import PathField
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.gui.widgets.unfinished_imports import UnfinishedImports
 from app.services import enrolment, enrolment_run, gallery_statistics
 from tests.gui.access import unnamed
-from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
-from tests.gui.pages.stage import Stage, asked, find, next_action, notice, press
+from tests.gui.pages.gallery_parts import GALLERY, rows
+from tests.gui.pages.stage import Stage, asked, find, press
 from tests.support.section import Section
 
-GALLERY = Place(Station.GALLERY)
+PARTS = {
+    "admin": ["Holdings", "Import", "Records", "Removals", "Retention", "Health", "Local validation"],
+    "auditor": ["Holdings", "Removals", "Retention", "Health", "Local validation"],
+    "okafor": ["Holdings", "Local validation"],
+    "soto": ["Holdings", "Removals", "Retention", "Local validation"],
+    "trainer": ["Holdings", "Local validation"],
+}
 
 
-def choose(page: GalleryPage, folder: Path, manifest: Path) -> None:
-    fields = page.findChildren(PathField)
-    fields[0].set_path(folder)
-    fields[1].set_path(manifest)
-
-
-def rows(page: GalleryPage, name: str) -> list[list[str]]:
-    model = find(page, QTableView, name).model()
-    return [[str(model.index(r, c).data()) for c in range(model.columnCount())] for r in range(model.rowCount())]
+@pytest.mark.parametrize("name", sorted(PARTS))
+def test_each_person_has_the_parts_of_their_role_and_all_can_be_reached_and_read_aloud(
+    stage: Stage, section: Section, name: str
+) -> None:
+    section.enrol(2)
+    page = stage.show(GalleryPage, name, GALLERY)
+    tabs = find(page, QTabBar, "gallery_tabs")
+    assert [tabs.tabText(place).replace("&", "") for place in range(tabs.count())] == PARTS[name]
+    letters = [tabs.tabText(place).partition("&")[2][0].lower() for place in range(tabs.count())]
+    assert len(set(letters)) == len(letters), "each part has a key of its own"
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        assert unnamed(page) == [], PARTS[name][place]
 
 
 def test_empty_gallery_says_how_it_is_filled(stage: Stage) -> None:
     page = stage.show(GalleryPage, "admin", GALLERY)
     assert "The gallery is empty" in texts_of(page)
-    assert next_action(page).blocked() == "No folder chosen"
-    assert unnamed(page) == []
 
 
-def test_import_fills_figures_and_list(stage: Stage, section: Section) -> None:
-    manifest = section.manifest(people=3)
-    page = stage.show(GalleryPage, "admin", GALLERY)
-    choose(page, section.folder, manifest)
-    press(page, "import_photos")
-    assert notice(page) == "Import I-00001: 6 photos of 3 people are in the gallery."
-    assert rows(page, "gallery_imports")[0][:4] == ["I-00001", "gallery.csv", "3", "6"]
+def test_figures_and_growth(stage: Stage, section: Section) -> None:
+    section.enrol(3)
+    page = stage.show(GalleryPage, "trainer", GALLERY)
     figures = find(page, FactsTable, "gallery_figures")
     assert [(fact.title, fact.value) for fact in figures.facts()][:4] == [
         ("People", "3"), ("Photos", "6"), ("Oldest photo", "2018-03-01"), ("Newest photo", "2019-03-02"),
     ]  # fmt: skip
+    assert rows(page, "gallery_imports")[0][:5] == ["I-00001", "gallery.csv", "3", "6", "6"]
     assert page.findChildren(PictureCanvas) == [], "nobody browses faces here"
 
 
-def test_every_fault_is_listed_and_nothing_imported(stage: Stage, section: Section) -> None:
-    manifest = section.manifest(people=2)
-    lines = manifest.read_text("utf-8").splitlines()
-    lines[2] = lines[2].replace("2019-03-02", "yesterday")
-    lines[4] = "../" + lines[4]
-    manifest.write_text("\n".join(lines), "utf-8")
+def test_the_part_one_was_in_is_open_again_on_coming_back(stage: Stage, section: Section) -> None:
+    section.enrol(1)
     page = stage.show(GalleryPage, "admin", GALLERY)
-    choose(page, section.folder, manifest)
-    press(page, "import_photos")
-    assert notice(page) == "Nothing was imported: 2 faults were found. Mend what is listed below and try again."
-    assert [row[0] for row in rows(page, "import_problems")] == ["3", "5"]
-    assert "'yesterday' is not a date" in rows(page, "import_problems")[0][1]
-    assert rows(page, "gallery_imports") == []
-    form = page.findChild(ImportForm)
-    assert isinstance(form, ImportForm)
-    assert form.paths() == (section.folder, manifest), "what was chosen stays"
+    page.open_part("health")
+    again = GalleryPage(page.context, GALLERY)
+    stage.qtbot.addWidget(again)
+    again.open_page()
+    tabs = find(again, QTabBar, "gallery_tabs")
+    assert tabs.tabText(tabs.currentIndex()).replace("&", "") == "Health"
 
 
-def test_missing_manifest_is_a_sentence(stage: Stage, section: Section) -> None:
+def test_one_part_has_one_next_action_and_the_others_none(stage: Stage, section: Section) -> None:
+    section.enrol(1)
     page = stage.show(GalleryPage, "admin", GALLERY)
-    choose(page, section.folder, section.folder / "none.csv")
-    press(page, "import_photos")
-    assert notice(page).startswith("none.csv cannot be read")
-    assert next_action(page).blocked() is None
-
-
-def test_running_import_is_said_before_one_leaves(stage: Stage, section: Section) -> None:
-    manifest, later = section.manifest(people=1), LaterExecutor()
-    page = stage.show(GalleryPage, "admin", GALLERY, later)
-    later.now()
-    choose(page, section.folder, manifest)
-    press(page, "import_photos")
-    assert isinstance(page.context.jobs, Jobs)
-    assert [job.label for job in page.context.jobs.running()] == ["enrolling photos"]
-    assert next_action(page).blocked() == "Enrolling"
-    assert page.leave_question() is not None
-    later.now()
-    assert page.leave_question() is None
+    for key in ("import", "records", "removals", "retention", "health", "validation"):
+        part = page.open_part(key)
+        seen = [each.action for each in page.findChildren(GallerySection) if each.action and each.action.isVisible()]
+        assert seen == [part.action]
 
 
 class StoppedLate(Progress):
@@ -117,6 +97,7 @@ def cut_off(section: Section) -> None:
 def test_an_import_that_was_cut_off_is_told_of_and_can_be_discarded(stage: Stage, section: Section) -> None:
     cut_off(section)
     page = stage.show(GalleryPage, "admin", GALLERY)
+    page.open_part("import")
     said = "\n".join(texts_of(page))
     assert "U-00001 · gallery.csv · 4 photos read" in said
     press(page, "discard_U-00001")
@@ -126,19 +107,3 @@ def test_an_import_that_was_cut_off_is_told_of_and_can_be_discarded(stage: Stage
     part = page.findChild(UnfinishedImports)
     assert isinstance(part, UnfinishedImports) and not part.isVisibleTo(page)
     assert gallery_statistics.statistics(section.at("admin")).unfinished == ()
-
-
-def test_others_see_it_but_cannot_discard_it(stage: Stage, section: Section) -> None:
-    cut_off(section)
-    page = stage.show(GalleryPage, "auditor", GALLERY)
-    assert "U-00001 · gallery.csv" in "\n".join(texts_of(page))
-    assert not find(page, QPushButton, "discard_U-00001").isVisibleTo(page)
-
-
-def test_others_read_the_figures_only(stage: Stage, section: Section) -> None:
-    section.enrol(2)
-    page = stage.show(GalleryPage, "trainer", GALLERY)
-    form = page.findChild(ImportForm)
-    assert isinstance(form, ImportForm)
-    assert not form.isVisibleTo(page)
-    assert len(rows(page, "gallery_imports")) == 1

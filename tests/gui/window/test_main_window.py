@@ -105,7 +105,7 @@ def test_signing_in_opens_the_first_section_and_says_who_and_where(window: MainW
 @pytest.mark.parametrize(
     ("name", "sections"),
     [
-        ("okafor", ["queue"]), ("soto", ["queue"]), ("auditor", ["log"]), ("admin", ["gallery", "accounts"]),
+        ("okafor", ["queue"]), ("soto", ["queue", "gallery"]), ("auditor", ["log", "gallery"]), ("admin", ["gallery", "accounts"]),
         ("trainer", ["gallery"]),
     ],
 )  # fmt: skip
