@@ -26,7 +26,9 @@ what shrinks like that is a bomb."""
 _END = struct.Struct("<4s4H2LH")  # PKWARE APPNOTE 4.3.16
 _LOCATOR = struct.Struct("<4sLQL")  # 4.3.15
 _END_64 = struct.Struct("<4sQ2H2L4Q")  # 4.3.14
-_UNREADABLE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error, lzma.LZMAError)
+_UNREADABLE = (
+    zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error, lzma.LZMAError,
+)  # fmt: skip
 
 
 class ArchiveFiles:

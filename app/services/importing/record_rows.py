@@ -82,6 +82,7 @@ def read_records(
     rows: list[ImportRow] = []
     unusable: list[tuple[ImportRow, str]] = []
     digest = hashlib.sha256()
+    without = 0
     for file in names:
         progress.check()
         try:
@@ -91,7 +92,9 @@ def read_records(
             unusable.append((_bare(len(rows) + len(unusable) + 1, file), _told(error)))
             continue
         digest.update(json.dumps([file, hashlib.sha256(content).hexdigest()]).encode())
-        for values, label in _photos(file, transaction, record_map):
+        photos = list(_photos(file, transaction, record_map))
+        without += not photos
+        for values, label in photos:
             faults = [*given.fill(values, retention), *_faults(values)]
             number = len(rows) + len(unusable) + 1
             row = ImportRow(line=number, label=label, **values)
@@ -99,6 +102,8 @@ def read_records(
                 unusable.append((row, "; ".join(faults)))
             else:
                 rows.append(row)
+    if without:
+        progress.remark(f"Files that hold no picture of a face and bring nothing: {without:,} of {len(names):,}.")
     if not rows and not unusable:
         raise BadInput("There is no picture of a face in these files. Ask the sender for records with Type-10 faces.")
     return RecordRows(tuple(rows), tuple(unusable), digest.hexdigest())

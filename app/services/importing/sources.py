@@ -114,7 +114,12 @@ def _listing(source: Source, files: Files) -> Listing | None:
     if source.manifest is not None:
         return read_list(source.manifest, columns)
     own = next((name for name in OWN_MANIFESTS if files.fault(name) is None), None)
-    return listing_of(files.read(own, MOST_BYTES), own, columns) if own else None
+    if own is None:
+        return None
+    try:
+        return listing_of(files.read(own, MOST_BYTES), own, columns)
+    except OSError as error:
+        raise BadInput(f"{own} cannot be read ({error.strerror}). Check its permissions.") from error
 
 
 def _of_records(
