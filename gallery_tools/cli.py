@@ -18,6 +18,7 @@ from gallery_tools.auditing import (
     time_line,
     who_has_seen,
 )
+from gallery_tools.backing_up import back_up, list_backups, restore_backup
 from gallery_tools.bench import bench
 from gallery_tools.checking import check
 from gallery_tools.detecting import detect
@@ -94,6 +95,9 @@ for command in (
     set_hold,
     lift_hold,
     list_holds,
+    back_up,
+    list_backups,
+    restore_backup,
     check,
     validate_gallery,
     repeat_search,

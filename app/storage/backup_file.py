@@ -100,13 +100,18 @@ def verify(path: Path, key: bytes, progress: Progress = NO_PROGRESS) -> About:
 
 
 def unpack(
-    path: Path, folder: Path | None, key_of: Callable[[About], bytes], progress: Progress = NO_PROGRESS
+    path: Path,
+    folder: Path | None,
+    key_of: Callable[[About], bytes],
+    progress: Progress = NO_PROGRESS,
+    database_there: Callable[[], None] = lambda: None,
 ) -> About:
     """Write what a backup holds into a folder, which counts only when this returns.
 
     Args:
         folder: an empty one; None to compare only.
         key_of: gives the key (32 bytes) once card and key slots lie in the folder, before anything else is written.
+        database_there: called once the database lies there, too, and before the pictures.
 
     Raises:
         BadInput: it is no backup, cut off, damaged, or of a newer program. Unavailable: the disk is full.
@@ -127,7 +132,9 @@ def unpack(
                     if not key and part.name not in {_CARD, _KEYS}:
                         key = key_of(about)
                     found[part.name] = _kept(part, found, folder)
-                    progress.report(len(found), about.files)
+                    if part.name == DATABASE:
+                        database_there()
+                    progress.report(min(len(found), about.files), about.files)
     except OSError as error:
         raise out_of_space(error) from error
     if about is None:

@@ -7,7 +7,8 @@ from dataclasses import asdict, fields
 
 from app.domain.backup import BackupRecord, RestoreRecord
 from app.storage.engine import Db
-from app.storage.rows import insert, number, one, select, select_in
+from app.storage.removals import Tombstone
+from app.storage.rows import insert, insert_many, number, one, select, select_in
 
 
 def add_backup(db: Db, record: BackupRecord, log_seq: int) -> None:
@@ -35,9 +36,14 @@ def backups_holding(db: Db, photo_ids: Iterable[str]) -> list[BackupRecord]:
     return [each for each in backups(db) if first and each.log_size >= min(first)]
 
 
-def add_restore(db: Db, record: RestoreRecord, log_seq: int) -> None:
-    """Insert a restore into the restored database."""
+def add_restore(db: Db, record: RestoreRecord, marks: Iterable[Tombstone], log_seq: int) -> None:
+    """Insert a restore into the restored database.
+
+    Args:
+        marks: tombstones of photos that this database never had.
+    """
     insert(db, "restores", {**asdict(record), "log_seq": log_seq})
+    insert_many(db, "restored_marks", [{"restore_id": record.id, **asdict(mark)} for mark in marks])
 
 
 def last_restore(db: Db) -> RestoreRecord | None:

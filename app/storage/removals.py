@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from app.domain.records import PhotoRecord
@@ -19,6 +20,15 @@ _REMOVALS = (
     "SELECT r.*, c.confirmed_by, c.confirmed_at, w.withdrawn_at FROM removals AS r "
     "LEFT JOIN removal_confirmations AS c ON c.id = r.id LEFT JOIN removal_withdrawals AS w ON w.id = r.id"
 )
+
+
+@dataclass(frozen=True)
+class Tombstone:
+    """What is left of a removed photo: two keyed hashes, which tell nobody without the key what it was."""
+
+    photo_id: str
+    picture_mark: str
+    record_mark: str
 
 
 def picture_mark(key: bytes, sha256: str) -> str:
@@ -125,10 +135,27 @@ def returning(db: Db, key: bytes, pictures: Iterable[str], records: Iterable[Rec
     """Return the tombstones that some of these pictures (SHA-256) and records would come back from."""
     marks = [*(picture_mark(key, each) for each in pictures), *(record_mark(key, each) for each in records)]
     found: set[str] = set()
-    for column in ("picture_mark", "record_mark"):
-        sql = f"SELECT {column} AS mark FROM removed_photos WHERE {column} IN ({{}})"  # noqa: S608
-        found |= {row["mark"] for row in select_in(db, sql, marks)}
+    for table in ("removed_photos", "restored_marks"):
+        for column in ("picture_mark", "record_mark"):
+            sql = f"SELECT {column} AS mark FROM {table} WHERE {column} IN ({{}})"  # noqa: S608
+            found |= {row["mark"] for row in select_in(db, sql, marks)}
     return found
+
+
+def tombstones(db: Db) -> list[Tombstone]:
+    """Return every tombstone, also those that came with a restore."""
+    rows = select(
+        db,
+        "SELECT photo_id, picture_mark, record_mark FROM removed_photos "
+        "UNION SELECT photo_id, picture_mark, record_mark FROM restored_marks",
+    )
+    return [Tombstone(**row) for row in rows]
+
+
+def still_there(db: Db, photo_ids: Iterable[str]) -> list[str]:
+    """Return those photos that are in the gallery."""
+    sql = "SELECT id FROM photos WHERE id IN ({}) AND id NOT IN (SELECT photo_id FROM removed_photos)"
+    return [row["id"] for row in select_in(db, sql, photo_ids)]
 
 
 def open_requests(db: Db, photo_ids: Iterable[str]) -> list[str]:

@@ -56,7 +56,7 @@ from app.services.auditing import disclosures, reviewing
 from app.services.footage import Footage
 from app.services.importing import review
 from app.services.importing.sources import Source
-from app.services.keeping import holds, retention
+from app.services.keeping import backing_up, holds, retention
 from app.services.recording import Desk
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
@@ -76,6 +76,7 @@ ELSEWHERE = {
     Act.OPEN_EXAMINATION: "a part of SEARCH",
     Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
+    Act.RESTORE: "before anybody has a desk",
 }
 
 
@@ -143,6 +144,8 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.SET_HOLD: lambda desk, _: holds.set_on_record(desk, RecordName("TEST00001", "R002-1"), "court", "pending"),
     Act.LIFT_HOLD: lambda desk, _: holds.lift(desk, "H-99999", "over"),
     Act.LIST_HOLDS: lambda desk, _: holds.list_holds(desk),
+    Act.BACK_UP: lambda desk, case: backing_up.back_up(desk, case.folder / f"{desk.session.id}.backup", "safe"),
+    Act.LIST_BACKUPS: lambda desk, _: backing_up.list_backups(desk),
     Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
     Act.LIST_DUE: lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22)),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),

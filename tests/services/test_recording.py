@@ -60,7 +60,7 @@ from app.services.auditing import disclosures, histories, reviewing, sightings, 
 from app.services.checklists import load_checklist
 from app.services.importing import review as import_review
 from app.services.importing.sources import Source
-from app.services.keeping import holds, retention
+from app.services.keeping import backing_up, holds, retention
 from app.services.recording import Desk, attempt
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
@@ -319,6 +319,8 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("soto", lambda desk, _: holds.set_on_person(desk, "P003", "court of the burglar", "pending")),
     ("soto", lambda desk, _: holds.lift(desk, "H-00001", "the burglar confessed")),
     ("auditor", lambda desk, _: holds.list_holds(desk)),
+    ("admin", lambda desk, way: backing_up.back_up(desk, way.section.folder / "burglar.backup", "safe of Nina")),
+    ("auditor", lambda desk, _: backing_up.list_backups(desk)),
     ("admin", lambda desk, _: validation.validate_gallery(desk, 1)),
     ("admin", look_up),
     ("admin", open_photo),
@@ -377,7 +379,8 @@ def test_a_whole_request_without_a_single_act_outside_the_log(walked: Section) -
 def test_the_way_goes_through_every_act(walked: Section) -> None:
     walked.at("auditor")
     events = {entry.new.event for entry in log_of(walked.house) if entry.new.outcome is LogOutcome.DONE}
-    assert {act.value for act in Act} <= events
+    elsewhere = {Act.RESTORE}  # it begins another log; see keeping/test_restore
+    assert {act.value for act in set(Act) - elsewhere} <= events
 
 
 def test_the_log_holds_ids_hashes_and_counts_and_nothing_personal(walked: Section) -> None:

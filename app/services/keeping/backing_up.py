@@ -25,6 +25,21 @@ from app.storage.workspace import Workspace
 _LONGEST = 200
 
 
+class Third(Progress):
+    """Reports one of three parts of the work as a part of the whole, in thousandths of a part."""
+
+    def __init__(self, whole: Progress, place: int) -> None:
+        self._whole, self._place = whole, place
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far this part is."""
+        self._whole.report(1_000 * self._place + 1_000 * done // max(total, 1), 3_000)
+
+    def cancelled(self) -> bool:
+        """Return whether the whole is to stop."""
+        return self._whole.cancelled()
+
+
 def back_up(desk: Desk, target: Path, keeper: str, progress: Progress = NO_PROGRESS) -> BackupRecord:
     """Write a backup of the workspace as it stands at one moment, read it back, and record it.
 
@@ -50,9 +65,9 @@ def back_up(desk: Desk, target: Path, keeper: str, progress: Progress = NO_PROGR
             raise BadInput(f"Say in 1 to {_LONGEST} characters who keeps this backup, or where it is kept.")
         with _place(path) as place:
             known = _removals(workspace)
-            snapshot = _snapshot(workspace, place, known, progress)
-            about, missing, written = _written(workspace, snapshot, place, progress)
-            if backup_file.verify(place / "backup", workspace.keys.backup, progress) != about:
+            snapshot = _snapshot(workspace, place, known, Third(progress, 0))
+            about, missing, written = _written(workspace, snapshot, place, Third(progress, 1))
+            if backup_file.verify(place / "backup", workspace.keys.backup, Third(progress, 2)) != about:
                 raise Unavailable("The backup does not read back as it was written. Check the disk, then start again.")
             return _published(act, path, place, known, _record(desk, path, kept_by, about, missing, written))
 

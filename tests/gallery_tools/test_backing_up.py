@@ -1,0 +1,55 @@
+"""Backup and restore from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.services.house import House, hold_workspace
+from gallery_tools import backing_up, signing_in
+from gallery_tools.cli import main
+from tests.support.fakes import FakeAnalyst, FakeMedia
+from tests.support.section import CHEAP, PASSPHRASE, Section
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    section = Section.make(tmp_path)
+    section.enrol(people=2)
+    section.leave()
+    section.close()
+
+    def hold(path: Path) -> House:
+        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
+
+    monkeypatch.setattr(signing_in, "hold_workspace", hold)
+    monkeypatch.setattr(backing_up, "hold_workspace", hold)
+    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
+    monkeypatch.setenv(backing_up.SECOND_VARIABLE, PASSPHRASE)
+    return tmp_path / "workspace"
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(item) for item in arguments])
+
+
+def test_backup_and_restore(workspace: Path, tmp_path: Path) -> None:
+    assert "No backup is on record" in run("backups", workspace, "--user", "soto").output
+    file = tmp_path / "monday.backup"
+    made = run("backup", workspace, file, "--keeper", "Safe 3", "--user", "admin")
+    assert made.exit_code == 0, made.output
+    assert "Backup B-00001" in made.output and "It was read back and is whole" in made.output
+    assert "monday.backup" in (listed := run("backups", workspace, "--user", "auditor").output) and "Safe 3" in listed
+    again = run("backup", workspace, file, "--keeper", "Safe 3", "--user", "admin")
+    assert (again.exit_code, "is there already" in again.output) == (1, True)
+    alone = run("restore", file, workspace, "--user", "admin", "--second", "admin")
+    assert (alone.exit_code, "needs two people" in alone.output) == (1, True)
+    done = run("restore", file, workspace, "--user", "admin", "--second", "soto")
+    assert done.exit_code == 0, done.output
+    assert "The earlier workspace is now in workspace.replaced-" in done.output
+    assert "until an auditor has acknowledged" in done.output
+    anew = run("restore", file, tmp_path / "new", "--user", "admin", "--second", "soto")
+    assert anew.exit_code == 0, anew.output
+    assert "What left the gallery since then is back" in anew.output
