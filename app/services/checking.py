@@ -6,8 +6,9 @@ It changes nothing. What holds together by encryption alone is read to its end, 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from app.domain.health import Fault, Health
 from app.domain.progress import NO_PROGRESS, Progress
@@ -19,7 +20,12 @@ from app.services.checks.records import check_log, check_pages, check_rows, chec
 from app.services.checks.templates import check_described, check_templates
 from app.services.recording import Desk, attempt
 from app.storage import audit, digests, gallery, gallery_rows
+from app.storage.engine import SqlError
 from app.storage.holdings import every_digest
+
+UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, SqlError)
+"""What reading a record raises when it is not what was written."""
+_Record = TypeVar("_Record")
 
 
 @dataclass
@@ -29,9 +35,21 @@ class _Round:
     looked_at: list[tuple[str, int]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
-    def take(self, what: str, count: int, faults: Iterator[Fault]) -> None:
-        self.faults += faults
+    def take(self, what: str, count: int, faults: Iterable[Fault]) -> None:
+        """Take what one part of the check finds; a record that cannot even be read is a fault of its own."""
+        try:
+            self.faults.extend(faults)
+        except UNREADABLE as error:
+            self.faults.append(Fault(what, f"not looked at to the end: a record cannot be read ({error})"))
         self.looked_at.append((what, count))
+
+    def read(self, what: str, records: Callable[[], Iterable[_Record]]) -> list[_Record]:
+        """Return what a later part looks at; none of it when a record among it cannot be read."""
+        try:
+            return list(records())
+        except UNREADABLE as error:
+            self.faults.append(Fault(what, f"not looked at: a record cannot be read ({error})"))
+            return []
 
 
 def check_gallery(desk: Desk, templates: int | None = 100, progress: Progress = NO_PROGRESS) -> Health:
@@ -52,12 +70,12 @@ def check_gallery(desk: Desk, templates: int | None = 100, progress: Progress = 
         done.take("files of the database", 1, check_pages(workspace.database))
         with desk.reading() as db:
             done.take("rules of the database", 1, check_rules(db))
-            done.take("entries of the log", audit.count(db), check_log(db))
+            done.take("entries of the log", audit.count(db), check_log(db, house))
             done.take("rows of the database", digests.count(db), check_rows(db))
             done.take("card of the workspace", 1, check_card(workspace, db))
             done.take("key slots", len(workspace.slots()), check_slots(workspace, db))
-            named = sorted(set(every_digest(db, workspace.store)))
-            photos = list(gallery.every_photo(db))
+            named = sorted(set(done.read("files of the picture store", lambda: every_digest(db, workspace.store))))
+            photos = done.read("photos with a template", lambda: gallery.every_photo(db))
             done.take("photos with a template", len(photos), check_described(db, photos, model))
             rows = gallery_rows.count(db, model)
             done.take("rows of the search index", rows, check_index(workspace.segments, db, model))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ CHUNK = 1 << 20
 _SALT = 32
 _TAG = 16
 _JOURNAL = ".act-"
+_SHA256 = re.compile("[0-9a-f]{64}")
 _REMOVAL = f"{_JOURNAL}removal-"
 
 
@@ -186,7 +188,7 @@ class PictureStore:
 
     def count_others(self, recorded: Iterable[str]) -> int:
         """Return how many files are here that are none of these contents (SHA-256)."""
-        names = {self._path(sha256).name for sha256 in recorded}
+        names = {self._path(sha256).name for sha256 in recorded if _SHA256.fullmatch(sha256)}
         return sum(path.name not in names for path in self.folder.glob("??/*"))
 
     def _path(self, sha256: str) -> Path:

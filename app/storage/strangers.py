@@ -12,7 +12,7 @@ from app.storage.workspace import Workspace
 
 _TOP = re.compile(
     r"workspace\.json|keys\.json|second-look\.db(-wal|-shm|\.before-\d+)?|window\.ini|lock|attempts\.jsonl"
-    r"|store|index|drafts|models|cache"
+    r"|log-memory\.json|store|index|drafts|models|cache|checklists"
 )
 _STORE = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}|\.act-[^/]+")
 _DRAFTS = re.compile(r"[0-9a-f]{32}")

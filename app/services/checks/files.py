@@ -23,6 +23,8 @@ def check_files(store: PictureStore, digests: Sequence[str], progress: Progress)
                 pass
         except Unavailable as error:
             yield Fault(f"file {digest[:12]}…", str(error))
+        except ValueError:
+            yield Fault("picture store", "a record names a file by what is no SHA-256")
     progress.report(len(digests), len(digests))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.health import Fault
-from app.domain.log_rules import chain_faults
+from app.services.house import House
+from app.services.log_checking import log_faults
 from app.storage import audit, digests
 from app.storage.database import Database
 from app.storage.digests import Difference, How
@@ -32,9 +33,9 @@ def check_rules(db: Db) -> Iterator[Fault]:
         yield Fault("rules of the database", words)
 
 
-def check_log(db: Db) -> Iterator[Fault]:
-    """Follow the log's chain; where it is whole, look for records whose entry was cut off."""
-    broken = list(chain_faults(audit.raw_rows(db)))
+def check_log(db: Db, house: House) -> Iterator[Fault]:
+    """Hold the log against all that was said of it; where it is whole, look for records whose entry was cut off."""
+    broken = log_faults(db, house)
     for words in broken:
         yield Fault("log", words)
     if not broken:
