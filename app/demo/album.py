@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, qInstallMessageHandler
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QScrollArea, QTabWidget, QWidget
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QTabWidget, QWidget
 
 from app.demo.cases import MATED, UNMATED
 from app.demo.hands import Hands
@@ -119,14 +119,11 @@ def _rest(player: Player) -> None:
 
 
 def _read_on(hands: AlbumHands) -> None:
-    """Go down to where the examiners' judgements of the features stand side by side, and up again."""
-    features = hands.see(QWidget, "decision_features")
-    areas = [each for each in hands.window.findChildren(QScrollArea) if each.isAncestorOf(features)]
-    content = areas[-1].widget()  # the nearest one
-    if content is not None:
-        areas[-1].verticalScrollBar().setValue(features.mapTo(content, QPoint(0, 0)).y())
-        hands.keep("decision-features")
-        areas[-1].verticalScrollBar().setValue(0)
+    """Turn from the features to every answer of both examiners, and back."""
+    tabs = hands.see(QTabWidget, "decision_tabs")
+    tabs.setCurrentIndex(0)
+    hands.keep("decision-answers")
+    tabs.setCurrentIndex(1)
 
 
 def _ask_the_guide(player: Player) -> None:

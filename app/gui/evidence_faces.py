@@ -72,7 +72,7 @@ class EvidenceFaces(QObject):
         if number is None:
             self._panel.clear_choice()
         else:
-            self._panel.sheet.set_current_key(str(number))
+            self._panel.choose(number)
         self._choosing = False
 
     def _read(

@@ -186,8 +186,10 @@ def _print_features(sheet: Paper, title: str, seating: Seating) -> None:
     if seating.also_judged:
         sheet.text(also_judged_words(seating.also_judged))
     if seating.drawn:
-        sheet.part(f"{title}: drawn on the pictures")
-        sheet.grid(("On", "Shape", "Component", "In words"), drawn_rows(seating), (5, 2, 4, 8))
+        sheet.part(f"{title}: drawn on the pictures", room_mm=100 if seating.drawn_on else 0)
+        for place in range(0, len(seating.drawn_on), 2):
+            sheet.pictures(seating.drawn_on[place : place + 2])
+        sheet.grid(("No.", "On", "Shape", "Component", "In words"), drawn_rows(seating), (1, 5, 2, 4, 8))
 
 
 def _print_recipients(sheet: Paper, report: CaseReport) -> None:

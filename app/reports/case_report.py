@@ -19,6 +19,7 @@ from app.domain.records import (
     SearchRecord,
     User,
 )
+from app.domain.validation import Expectation
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class Seating:
 
     Attributes:
         features: the analysis of the probe and the judgements of features.
-        drawn: the annotations that were not withdrawn.
+        drawn: the annotations that were not withdrawn; on paper they are numbered from 1 in this order.
+        drawn_on: the probe, and photos of the lead's person, with these numbers drawn into them, and captions.
         also_judged: numbers of other candidates whose features were judged; their judgements stand in the record only.
     """
 
@@ -54,6 +56,7 @@ class Seating:
     features: SeatFeatures = field(default_factory=SeatFeatures)
     drawn: tuple[Drawn, ...] = ()
     also_judged: tuple[int, ...] = ()
+    drawn_on: tuple[tuple[Pixels, str], ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +84,7 @@ class CaseReport:
         log_head: hash of the last of them.
         also: further probes that were searched together with `probe`.
         edited: those of the probes that were searched with in an edited version.
+        expectation: what was known of such lists when this one was made.
         candidate_photo_id: which of `lead_person` `candidate_pixels` shows, empty when not known.
     """
 
@@ -107,3 +111,4 @@ class CaseReport:
     candidate_photo_id: str = ""
     also: tuple[ProbeRecord, ...] = ()
     edited: tuple[EditedProbe, ...] = ()
+    expectation: Expectation | None = None

@@ -62,14 +62,14 @@ def also_judged_words(numbers: Sequence[int]) -> str:
     return f"Features were judged of {noun} {named} as well; these judgements stand in the record."
 
 
-def drawn_rows(seating: Seating) -> list[tuple[str, str, str, str]]:
-    """Return the annotations: on what, shape, component, words."""
+def drawn_rows(seating: Seating) -> list[tuple[str, str, str, str, str]]:
+    """Return the annotations: number, on what, shape, component, words."""
     return [
         (
-            drawn.on, SHAPE_WORDS[drawn.annotation.shape],
+            str(number), drawn.on, SHAPE_WORDS[drawn.annotation.shape],
             seating.features.name_of(drawn.annotation.component) or "None", drawn.annotation.words,
         )
-        for drawn in seating.drawn
+        for number, drawn in enumerate(seating.drawn, 1)
     ]  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.dissemination import Way, checked_recipients
 from app.domain.edits import DerivativeRecord
 from app.domain.features import ON_PROBE, Annotation
 from app.domain.ids import new_id
+from app.domain.media import Pixels
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, ProbeRecord, RequestRecord, User
 from app.domain.removal import removal_sentence
 from app.domain.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
@@ -23,12 +24,14 @@ from app.services.accounts import people
 from app.services.comparing import features_of
 from app.services.derivatives import needed_derivative
 from app.services.editing import edited_picture
+from app.services.expecting import expectation_of_search
 from app.services.house import WATERMARKS
 from app.services.photos import open_photo
 from app.services.probes import needed_probe, probe_picture
 from app.services.recording import Desk, attempt
 from app.storage import audit, cases, gallery, removals, reviews
 from app.storage.engine import Db
+from app.vision.drawing import draw_numbered
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def read_report(desk: Desk, search_id: str) -> ReportReading:
     with attempt(desk, Act.VIEW_REPORT, search_id) as act:
         report = _gather(desk, search_id)
         act.request = report.request.id
-        act.note(search_id, *([report.candidate_photo_id] if report.candidate_photo_id else []))
+        act.note(search_id, *_photos_shown(report))
     form = report.request.form
     likely = report.lead.recipients if report.lead else (f"{form.requester_name}, {form.requester_command}",)
     return ReportReading(report.request, report.lead.number if report.lead else "", read_case(report), likely)
@@ -140,9 +143,16 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
             (each, needed_derivative(db, each.derivative_id)) for each in (probe, *also) if each.derivative_id
         ]
     picture = probe_picture(desk, probe.id)
+    faces = {photo.id: photo for photo in person}
+    shown = {ON_PROBE: picture.pixels} | {
+        key: open_photo(desk.house, faces[key]).pixels
+        for key in sorted({each.annotation.picture for seating in seatings for each in seating.drawn} & faces.keys())
+    }
+    seatings = [replace(seating, drawn_on=_drawn_on(seating, shown)) for seating in seatings]
     card = desk.house.workspace.card
     return CaseReport(
         section=card.name, watermark=WATERMARKS[card.room], request=request, evidence=evidence, probe=probe,
+        expectation=expectation_of_search(desk, search_id),
         also=tuple(also), edited=_edited(desk, derivatives), search=search, first=seatings[0], second=seatings[1],
         decision=decision, supervisor=known[decision.supervisor_id], lead=lead, lead_person=person,
         probe_pixels=picture.pixels,
@@ -185,6 +195,26 @@ def _seating(db: Db, record: ExaminationRecord, known: dict[str, User]) -> Seati
         tuple(Drawn(_picture_words(db, item, numbers), item) for item in features.annotations),
         tuple(sorted(numbers[key] for key in others)),
     )  # fmt: skip
+
+
+def _photos_shown(report: CaseReport) -> list[str]:
+    """Return the ids of the gallery's photos that stand on the report, for the log."""
+    drawn = {each.annotation.picture for seating in (report.first, report.second) for each in seating.drawn}
+    lead = {photo.id for photo in report.lead_person}
+    return sorted({report.candidate_photo_id} - {""} | (drawn & lead))
+
+
+def _drawn_on(seating: Seating, shown: Mapping[str, Pixels]) -> tuple[tuple[Pixels, str], ...]:
+    """Draw what an examiner drew into copies of the pictures that the report may show, and say what they are."""
+    found: dict[str, list[tuple[int, Annotation]]] = {}
+    for number, each in enumerate(seating.drawn, 1):
+        if each.annotation.picture in shown:
+            found.setdefault(each.annotation.picture, []).append((number, each.annotation))
+    named = {each.annotation.picture: each.on for each in seating.drawn}
+    return tuple(
+        (draw_numbered(shown[key], drawn), f"{'Probe' if key == ON_PROBE else named[key]}, with what was drawn on it")
+        for key, drawn in found.items()
+    )
 
 
 def _picture_words(db: Db, drawn: Annotation, numbers: dict[str, int]) -> str:

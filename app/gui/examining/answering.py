@@ -74,7 +74,7 @@ class Answering(QObject):
         self._recorder = AnswerRecorder(self._page, sitting.examination_id)
         self._recorder.recorded.connect(self._on_recorded)
         self._recorder.refused.connect(self._on_refused)
-        self._bench.strip.set_cells([StripCell(answered=each.id in answers) for each in candidates])
+        self._bench.strip.set_cells([StripCell(answered=each.id in answers, opened=each.viewed) for each in candidates])
         desk, examination_id = self._page.context.desk, sitting.examination_id
         self._page.work(
             self.tr("opening the candidates"),
@@ -174,6 +174,7 @@ class Answering(QObject):
 
     def _on_opened(self, place: int, pictures: list[CandidatePicture]) -> None:
         self.book.opened.add(self.book.candidates[place])
+        self._bench.strip.set_opened(place)
         self.shown = place
         self._bench.show_candidate([self._shot(place, each) for each in pictures])
         self._bench.answers.set_open(not self._locked)

@@ -21,16 +21,19 @@ class StripCell:
     Attributes:
         pixels: RGB chip, None while it is not loaded.
         answered: whether it has a disposition.
+        opened: whether this examiner has opened its pictures.
     """
 
     pixels: Pixels | None = field(default=None, repr=False)
     answered: bool = False
+    opened: bool = False
 
 
 class StripRole(IntEnum):
     """What the model tells besides Qt's own roles."""
 
     ANSWERED = Qt.ItemDataRole.UserRole
+    OPENED = Qt.ItemDataRole.UserRole + 1
 
 
 class StripModel(QAbstractListModel):
@@ -53,6 +56,11 @@ class StripModel(QAbstractListModel):
         self._cells[row] = replace(self._cells[row], answered=answered)
         self.dataChanged.emit(self.index(row), self.index(row))
 
+    def set_opened(self, row: int) -> None:
+        """Note that a candidate's pictures were opened."""
+        self._cells[row] = replace(self._cells[row], opened=True)
+        self.dataChanged.emit(self.index(row), self.index(row))
+
     def set_pixels(self, row: int, pixels: Pixels) -> None:
         """Give a candidate its picture when it is loaded."""
         self._cells[row] = replace(self._cells[row], pixels=pixels)
@@ -72,12 +80,18 @@ class StripModel(QAbstractListModel):
         row = index.row()
         if role == StripRole.ANSWERED:
             return self._cells[row].answered
+        if role == StripRole.OPENED:
+            return self._cells[row].opened
         if role == Qt.ItemDataRole.DecorationRole:
             return self._chip(row)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            state = self.tr("answered") if self._cells[row].answered else self.tr("not answered")
-            return self.tr("Candidate {0} of {1}, {2}").format(row + 1, len(self._cells), state)
+            return self.tr("Candidate {0} of {1}, {2}").format(row + 1, len(self._cells), self._state(row))
         return None
+
+    def _state(self, row: int) -> str:
+        if self._cells[row].answered:
+            return self.tr("answered")
+        return self.tr("not answered") if self._cells[row].opened else self.tr("not opened yet")
 
     def _chip(self, row: int) -> QImage | None:
         pixels = self._cells[row].pixels

@@ -20,6 +20,7 @@ from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.drawings_choice import DrawingsChoice, Whose
+from app.gui.widgets.expectation import ExpectationLine
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.features_beside import FeaturesBeside
 from app.gui.widgets.geometry import Anchor
@@ -31,6 +32,7 @@ from app.gui.widgets.notice import Notice
 from app.gui.widgets.photo_chooser import PhotoChooser
 from app.gui.widgets.seats_view import AnswerPair, SeatsView, pair_answers
 from app.gui.widgets.verdict_panel import VerdictPanel
+from app.services.expecting import expectation_of_search
 from app.services.leads import ReviewView, candidate_photos, decide, view_review
 from app.services.photos import CandidatePicture
 from app.services.probes import ProbePicture, probe_picture
@@ -55,9 +57,10 @@ class DecisionPage(Page):
         self._pane.setObjectName("comparison")
         self._chooser = PhotoChooser(self)
         self._drawings = DrawingsChoice(self)
-        self._seats = SeatsView(self)
         self._features = FeaturesBeside(self)
+        self._seats = SeatsView(self._features, self)
         self._person = FactsTable(self.tr("Person in the gallery"), self)
+        self._expectation = ExpectationLine(self)
         self._interest = InterestChoice(self)
         self._panel = VerdictPanel(self)
         self._drafts = DraftKeeper(self, f"decision/{place.search_id}")
@@ -81,7 +84,7 @@ class DecisionPage(Page):
         self._pane.hide_content(hidden)
 
     def _lay_out(self) -> None:
-        pictures, below = QWidget(self), scrolled(self._examinations(), self.tr("Both examinations"))
+        pictures = QWidget(self)
         choices = row(self._drawings, self._chooser, gap=16)
         choices.setStretch(1, 1)
         layout = column(self._pane, choices, gap=4)
@@ -90,25 +93,18 @@ class DecisionPage(Page):
         pictures.setMinimumHeight(220)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(pictures)
-        split.addWidget(below)
+        split.addWidget(self._seats)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([330, 270])
+        split.setSizes([270, 330])
         split.setChildrenCollapsible(False)
         side = QWidget(self)
-        side.setLayout(column(self._agreement, self._person, self._interest, self._panel, 1, gap=16))
+        side.setLayout(column(self._agreement, self._person, self._expectation, self._interest, self._panel, 1, gap=16))
         area = scrolled(side)
         area.setFixedWidth(_PANEL_PX)
         body = row(split, area, gap=16)
         body.setStretch(0, 1)
         self.setLayout(frame(Notice(self), self._title, body, action=self._action))
-
-    def _examinations(self) -> QWidget:
-        both = QWidget(self)
-        layout = column(self._seats, self._features, 1, gap=16)
-        layout.setContentsMargins(0, 8, 0, 0)
-        both.setLayout(layout)
-        return both
 
     def _connect(self) -> None:
         self._chooser.chosen.connect(self._show_photo)
@@ -129,8 +125,16 @@ class DecisionPage(Page):
             (first.examination, first.examiner.full_name), (second.examination, second.examiner.full_name), self._pairs
         )
         self._tell_agreement(view)
+        self.work(
+            self.tr("reading the validation"),
+            lambda _: expectation_of_search(self.context.desk, view.search.id),
+            self._expectation.set_expectation,
+            quiet=True,
+        )
         self._tell_person(view)
+        form = view.request.form
         self._panel.offer(agree=view.agree, lead=bool(view.person))
+        self._panel.propose_recipient(f"{form.requester_name}, {form.requester_command}")
         self._panel.setVisible(view.decision is None)
         probe_id = view.search.probe_id
         self.work(self.tr("opening the probe"), lambda _: probe_picture(self.context.desk, probe_id), self._on_probe)
@@ -138,7 +142,7 @@ class DecisionPage(Page):
         if called is not None:
             self._open_candidate(called)
         else:
-            self._pane.set_second(None, self.tr("Return on an answer below shows that candidate"))
+            self._pane.set_second(None, self.tr("Choose an answer below to see that candidate"))
             self._drawings.set_counts(*(len(each.features.annotations_for(None)) for each in (first, second)))
         if view.decision is None:
             self._interest.begin(self.place.request_id or view.request.id)
@@ -203,7 +207,8 @@ class DecisionPage(Page):
         if view is not None:
             number = next(pair.number for pair in self._pairs if pair.candidate_id == candidate_id)
             first, second = view.first.features, view.second.features
-            self._features.show_candidate(number, candidate_id, first, second)
+            judged = self._features.show_candidate(candidate_id, first, second)
+            self._seats.show_opened(candidate_id, number, judged)
             self._drawings.set_counts(*(len(each.annotations_for(candidate_id)) for each in (first, second)))
 
     @Slot(int)

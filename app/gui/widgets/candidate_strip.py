@@ -30,7 +30,8 @@ _GAP, _MARK_PX, _TICK_PX = 3, 18, 14
 class CandidateStrip(QWidget):
     """Thumbnails of 2 to 50 candidates in one row that scrolls; Left and Right go from one to the next.
 
-    It shows no rank, no name and no distance, and knows none.
+    A dot under a print says that its pictures were opened, a tick that the candidate is answered. It shows
+    no rank, no name and no distance, and knows none.
 
     Signal `chosen(int)`: the place in the strip, from 0, that became current by hand or by `set_current`.
     """
@@ -59,6 +60,10 @@ class CandidateStrip(QWidget):
         """Dim a candidate that has a disposition."""
         self._model.set_answered(index, answered)
         self._tell()
+
+    def set_opened(self, index: int) -> None:
+        """Mark a candidate whose pictures were opened; an answer's tick takes the place of that mark."""
+        self._model.set_opened(index)
 
     def set_pixels(self, index: int, pixels: Pixels) -> None:
         """Give a candidate its picture when it is loaded."""
@@ -159,16 +164,15 @@ class _StripDelegate(QStyledItemDelegate):
             painter.drawImage(QRectF(square).center() - QPointF(size.width() / 2, size.height() / 2), image)
             painter.setOpacity(1.0)
             overlays.draw_stamp(painter, QRectF(square), self.watermark)
-        self._paint_mark(painter, square, answered=answered, current=current)
+        if answered or index.data(StripRole.OPENED):
+            self._paint_mark(painter, square, "tick" if answered else "dot", current=current)
         if current:
             painter.fillRect(QRect(square.left(), square.bottom() + 3, SIDE_PX, 3), QColor(ink.accent))
         painter.restore()
 
-    def _paint_mark(self, painter: QPainter, square: QRect, *, answered: bool, current: bool) -> None:
-        if not answered:
-            return
+    def _paint_mark(self, painter: QPainter, square: QRect, drawing: str, *, current: bool) -> None:
         ink = theme.current()
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
-        tick = icons.pixmap("tick", ink.text if current else ink.secondary, _TICK_PX, ratio)
+        tick = icons.pixmap(drawing, ink.text if current else ink.secondary, _TICK_PX, ratio)
         painter.drawPixmap(QPointF(square.center().x() - _TICK_PX / 2, square.bottom() + 6.0), tick)

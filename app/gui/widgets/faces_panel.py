@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -13,6 +14,8 @@ from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.layouts import button, column, label, row
 
 _WORDS_PX = 232
+_FEW = 6
+"""Faces of a track that are seen first where there are several tracks: two lines, so that every track is near."""
 
 
 class FacesPanel(QWidget):
@@ -33,6 +36,11 @@ class FacesPanel(QWidget):
         self._scan = button(self.tr("Scan again"), "quiet", self)
         self._scan.setObjectName("scan_again")
         self._scan.clicked.connect(self.scan_requested)
+        self._cells: tuple[FaceCell, ...] = ()
+        self._all = button("", "quiet", self)
+        self._all.setObjectName("all_faces")
+        self._all.setCheckable(True)
+        self._all.toggled.connect(lambda _: self._lay_cells())
         self.sheet = ContactSheet(self.tr("Faces of this exhibit, by track"), parent=self)
         self.sheet.setObjectName("contact_sheet")
         self.sheet.current_changed.connect(lambda key: self.cell_chosen.emit(int(key)))
@@ -43,8 +51,10 @@ class FacesPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.sheet)
         self._limits = label("", "warning", wrap=True, parent=self)
-        layout = column(row(self._heading, self._words, 1, self._scan), self._limits, self._stack, gap=4)
-        layout.setStretch(2, 1)
+        layout = column(
+            row(self._heading, self._words, 1, self._scan), self._limits, row(self._all, 1), self._stack, gap=4
+        )
+        layout.setStretch(3, 1)
         self.setLayout(layout)
         self._may_scan = True
         self.show_nothing()
@@ -79,7 +89,8 @@ class FacesPanel(QWidget):
 
     def show_faces(self, cells: Sequence[FaceCell], unreadable: int = 0) -> None:
         """Show what a scan found, and how many frames it could not look at because they cannot be decoded."""
-        self.sheet.set_cells(cells)
+        self._cells = tuple(cells)
+        self._lay_cells()
         self._scan.setVisible(self._may_scan)
         tracks = len({cell.group for cell in cells})
         if not cells:
@@ -96,6 +107,23 @@ class FacesPanel(QWidget):
         self._limits.setVisible(unreadable > 0)
         self._stack.setCurrentWidget(self.sheet)
 
+    def choose(self, number: int) -> None:
+        """Make a cell current; where it is not among the best of its track, every face is laid out."""
+        if self.sheet.faces.row_of(str(number)) is None:
+            self._all.setChecked(True)
+        self.sheet.set_current_key(str(number))
+
+    def _lay_cells(self) -> None:
+        best = best_of_each(self._cells)
+        shorter, every = len(best) < len(self._cells), self._all.isChecked()
+        current = self.sheet.current_key()
+        self.sheet.set_cells(self._cells if every else best)
+        if current is not None:
+            self.sheet.set_current_key(current)
+        words = self.tr("Only the best of each track") if every else self.tr("Show all {0} faces")
+        self._all.setText(words.format(f"{len(self._cells):,}"))
+        self._all.setVisible(shorter)
+
     def _left_out(self, unreadable: int) -> str:
         if unreadable == 1:
             return self.tr("1 frame could not be decoded and was not looked at.")
@@ -108,9 +136,24 @@ class FacesPanel(QWidget):
         self.sheet.setCurrentIndex(QModelIndex())
 
     def _say(self, title: str, sentence: str, action: str) -> None:
-        self.sheet.set_cells([])
+        self._cells = ()
+        self._all.setChecked(False)
+        self._lay_cells()
         self._words.setText("")
         self._limits.hide()
         self._scan.hide()
         self._empty.set_words(title, sentence, action)
         self._stack.setCurrentWidget(self._empty)
+
+
+def best_of_each(cells: Sequence[FaceCell]) -> tuple[FaceCell, ...]:
+    """Return the first few cells of each group, and those that became probes; of a single group all."""
+    if len({cell.group for cell in cells}) < 2:
+        return tuple(cells)
+    seen: Counter[str] = Counter()
+    kept = []
+    for cell in cells:
+        seen[cell.group] += 1
+        if seen[cell.group] <= _FEW or cell.mark:
+            kept.append(cell)
+    return tuple(kept)

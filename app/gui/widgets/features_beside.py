@@ -14,35 +14,35 @@ from app.gui.widgets.text_table import TextTable
 
 
 class FeaturesBeside(QWidget):
-    """One line for each feature that either judged, or that one saw on the probe and the other not; else hidden."""
+    """One line for each feature that either judged, or that one saw on the probe and the other not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decision_features")
-        self._title = label("", "section", parent=self)
         self._who = label("", "secondary", wrap=True, parent=self)
         self._table: TextTable | None = None
-        self._column = column(self._title, self._who, gap=4)
+        self._rest = QWidget(self)
+        self._column = column(self._who, self._rest, gap=4)
+        self._column.setStretch(1, 1)
+        self._column.setContentsMargins(0, 8, 0, 0)
         self.setLayout(self._column)
-        self.hide()
 
-    def show_candidate(self, number: int, candidate_id: str, first: SeatFeatures, second: SeatFeatures) -> None:
-        """Show the judgements of a candidate, who is called by the neutral number."""
+    def show_candidate(self, candidate_id: str, first: SeatFeatures, second: SeatFeatures) -> int:
+        """Show the judgements of a candidate; return how many lines there are."""
         if self._table is not None:
             self._column.removeWidget(self._table)
             self._table.hide()
             self._table.deleteLater()
             self._table = None
         rows = compared(candidate_id, first, second)
-        self._title.setText(self.tr("Features of candidate {0}").format(number))
         judged = (bool(each.judgements_of(candidate_id)) for each in (first, second))
         self._who.setText(self._who_judged(*judged))
         self._who.setVisible(bool(self._who.text()))
         if rows:
             head = (self.tr("Feature"), self.tr("First"), self.tr("Second"), self.tr("In their words"))
             self._table = TextTable(head, rows, self)
-            self._column.addWidget(self._table)
-        self.setVisible(bool(rows))
+            self._column.insertWidget(1, self._table)
+        return len(rows)
 
     def _who_judged(self, first: bool, second: bool) -> str:
         if first and second:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHeaderView, QTabWidget, QWidget
 
 from app.domain.records import ExaminationRecord, UnmaskedCandidate
 from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, Disposition
 from app.gui.models.grouped_model import GroupedModel
 from app.gui.models.rows_model import Column
+from app.gui.page_frame import scrolled
 from app.gui.widgets.facts_table import Fact, FactsTable
+from app.gui.widgets.features_beside import FeaturesBeside
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.tables import Table
@@ -60,15 +62,19 @@ def pair_answers(first: Sequence[UnmaskedCandidate], second: Sequence[UnmaskedCa
 
 
 class SeatsView(QWidget):
-    """Both examinations above, their answers in one table below.
+    """Both examinations above; below, by tab, every answer of both, and the features of the candidate that is shown.
+
+    Args:
+        features: what both judged of the candidate that is shown.
 
     Signal `candidate_opened(str)`: id of the candidate whose photos are wanted.
     """
 
     candidate_opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, features: FeaturesBeside, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._opened = ""
         self._first = FactsTable(self.tr("First examination"), self)
         self._second = FactsTable(self.tr("Second examination"), self)
         columns: Sequence[Column[AnswerPair]] = (
@@ -82,9 +88,17 @@ class SeatsView(QWidget):
         self._table = Table(self.tr("Every answer of both"), self._model, stretched=2, parent=self)
         self._table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self._table.setObjectName("decision_answers")
-        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setToolTip(self.tr("Return or a double click shows a candidate's photos"))
+        self._table.setWordWrap(True)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.row_opened.connect(self._on_opened)
+        self._table.row_chosen.connect(self._on_opened)
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("decision_tabs")
+        self._tabs.setAccessibleName(self.tr("Answers and features"))
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(self._table, self.tr("Every answer"))
+        self._tabs.addTab(scrolled(features, self.tr("Features")), self.tr("Features"))
         seats = row(
             column(label(self.tr("First examination"), "section", parent=self), self._first, 1, gap=4),
             column(label(self.tr("Second, blind to the first"), "section", parent=self), self._second, 1, gap=4),
@@ -92,7 +106,9 @@ class SeatsView(QWidget):
         )
         for place in (0, 1):
             seats.setStretch(place, 1)
-        self.setLayout(column(seats, self._table, 1, gap=8))
+        layout = column(seats, self._tabs, gap=4)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
 
     def set_seats(
         self, first: tuple[ExaminationRecord, str], second: tuple[ExaminationRecord, str], pairs: Sequence[AnswerPair]
@@ -103,8 +119,20 @@ class SeatsView(QWidget):
         self._first.set_facts(self._facts(*first, numbers, differ=differ))
         self._second.set_facts(self._facts(*second, numbers, differ=differ))
         self._model.set_rows(pairs)
-        lines = self._table.verticalHeader().length() + self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(lines + 2 * self._table.frameWidth() + 2)
+
+    def show_opened(self, candidate_id: str, number: int, judged: int) -> None:
+        """Say whose photos are shown above, and of how many features somebody judged them.
+
+        Args:
+            number: the candidate's neutral number.
+            judged: lines that `features` holds.
+        """
+        first = not self._opened
+        self._opened = candidate_id
+        words = self.tr("Features of candidate {0} · {1}").format(number, judged)
+        self._tabs.setTabText(1, words)
+        if first and judged:
+            self._tabs.setCurrentIndex(1)
 
     def _facts(self, record: ExaminationRecord, examiner: str, numbers: dict[str, int], *, differ: bool) -> list[Fact]:
         outcome = OUTCOME_WORDS[record.outcome] if record.outcome else ""
@@ -112,16 +140,19 @@ class SeatsView(QWidget):
             outcome = self.tr("{0}: candidate {1}").format(outcome, numbers[record.candidate_id])
         locked = record.locked_at or ""
         return [
-            Fact(self.tr("Examiner"), examiner),
+            Fact(
+                self.tr("Examiner"),
+                self.tr("{0}, locked {1}").format(examiner, local_minute(locked)),
+                tooltip=utc_words(locked),
+            ),
             Fact(self.tr("Outcome"), outcome, kind="warning" if differ else ""),
             Fact(self.tr("Conclusion"), record.conclusion or ""),
             Fact(self.tr("Grounds"), record.summary or self.tr("none written")),
-            Fact(self.tr("Locked"), local_minute(locked), tooltip=utc_words(locked)),
         ]
 
     def _on_opened(self, number: int) -> None:
         pair = self._model.record(number)
-        if pair is not None:
+        if pair is not None and pair.candidate_id != self._opened:
             self.candidate_opened.emit(pair.candidate_id)
 
 

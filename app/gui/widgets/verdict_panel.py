@@ -21,7 +21,7 @@ class VerdictPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._agree, self._lead = False, False
+        self._agree, self._lead, self._proposed = False, False, ""
         self._group = QButtonGroup(self)
         self._choices = {
             Verdict.APPROVE: self._choice(Verdict.APPROVE, self.tr("&Approve")),
@@ -52,6 +52,12 @@ class VerdictPanel(QWidget):
         )
         self._tell()
 
+    def propose_recipient(self, who: str) -> None:
+        """Write down who most likely receives a lead, where nobody is named yet."""
+        self._proposed = who
+        if not self._recipients.value():
+            self._recipients.set_value(who)
+
     def verdict(self) -> Verdict | None:
         """Return what is chosen."""
         return next((verdict for verdict, choice in self._choices.items() if choice.isChecked()), None)
@@ -81,12 +87,12 @@ class VerdictPanel(QWidget):
             if verdict.value == values.get("verdict") and choice.isEnabled():
                 choice.setChecked(True)
         self._reason.set_value(values.get("reason", ""))
-        self._recipients.set_value(values.get("recipients", ""))
+        self._recipients.set_value(values.get("recipients") or self._proposed)
         self._tell()
 
     def is_begun(self) -> bool:
         """Return whether anything was chosen or written."""
-        return bool(self.verdict() or self.reason() or self.recipients())
+        return bool(self.verdict() or self.reason()) or self._recipients.value() not in ("", self._proposed)
 
     def blocked(self) -> str | None:
         """Return what is missing for the decision."""

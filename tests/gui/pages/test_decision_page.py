@@ -51,6 +51,8 @@ def test_lead_needs_a_recipient_and_a_second_thought(stage: Stage, section: Sect
     assert next_action(page).blocked() == "No decision chosen"
     choose(page, Verdict.APPROVE)
     assert next_action(page).verb() == "Release lead"
+    assert next_action(page).blocked() is None, "whoever requested it is proposed"
+    recipients(page, "")
     assert next_action(page).blocked() == "No recipient named"
     assert find(page, QLabel, "decision_wording").text() == LEAD_WORDING
     recipients(page, "Det. Ines Rowe\n\n Robbery Squad \nDet. Ines Rowe")
