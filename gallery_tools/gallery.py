@@ -20,9 +20,14 @@ def stats(workspace: Path, user: str) -> None:
     click.echo(f"People: {found.people}\nPhotos: {found.photos}")
     if found.photos:
         click.echo(f"Taken from {found.oldest} to {found.newest}")
-    for heading, counts in (("Pose", found.poses), ("Sex as recorded", found.groups), ("Agency", found.agencies)):
+    for heading, counts in (
+        ("People with", found.encounters), ("Taken", found.ages), ("Pose", found.poses), ("Eyes apart", found.eyes),
+        ("Sex as recorded", found.groups), ("Born", found.births), ("Agency", found.agencies),
+    ):  # fmt: skip
         for value, count in counts:
             click.echo(f"{heading} {value}: {count}")
+    for month in found.growth:
+        click.echo(f"In {month.month}: {month.added} photos came, {month.removed} left")
     for item in found.imports:
         click.echo(f"Import {item.number} on {item.imported_at[:10]}: {item.photos} photos from {item.source_name}")
     for stage in found.unfinished:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.records import ImportRecord
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
@@ -37,7 +39,9 @@ class HoldingsSection(GallerySection):
         self._figures = FactsTable(self.tr("What the gallery holds"), self)
         self._figures.setObjectName("gallery_figures")
         self._imports = self._listing()
-        area = scrolled(self._figures, self.tr("Figures"))
+        figures = QWidget(self)
+        figures.setLayout(column(self._figures, 1))
+        area = scrolled(figures, self.tr("Figures"))
         area.setFixedWidth(_FIGURES_PX)
         right = column(label(self.tr("Imports"), "section", parent=self), self._imports, gap=8)
         right.setStretch(1, 1)
@@ -81,6 +85,10 @@ class HoldingsSection(GallerySection):
             (self.tr("Pose"), figures.poses),
             (self.tr("Sex"), figures.groups),
             (self.tr("Agency"), figures.agencies),
+            (self.tr("Taken"), figures.ages),
+            (self.tr("People with"), figures.encounters),
+            (self.tr("Eyes apart"), figures.eyes),
+            (self.tr("Born"), figures.births),
         ):
             for place, (words, count) in enumerate(counted):
                 facts.append(Fact(title if place == 0 else "", f"{words}: {count:,}"))
