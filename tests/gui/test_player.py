@@ -109,6 +109,29 @@ def test_slow_speeds_show_every_frame_fast_ones_keep_the_pace(player: FramePlaye
     assert steps == [1, 1, 1, 2, 4]
 
 
+def test_frames_that_come_too_slowly_are_left_out_and_that_is_said(qtbot: QtBot, picture: Pixels) -> None:
+    now = 0.0
+    player = FramePlayer(clock=lambda: now)
+    qtbot.addWidget(player)
+    player.set_clip(1440, 25.0, "clip.mp4")
+    page = Page(player, picture)
+    player.go_to(100)
+    page.answer()
+    player.play()
+    for _ in range(8):  # 4 frames a second come
+        tick(player)
+        now += 0.25
+        page.answer()
+    assert player.current() == 143, "1.75 s after frame 100 at 25 a second"
+    assert player.pace_words() == "4 of 25 frames a second"
+    assert player.view.caption().endswith("4 of 25 frames a second")
+    player.set_speed(0.5)
+    tick(player)
+    assert page.asked[-1] == 144, "slower than real each frame is seen"
+    player.pause()
+    assert player.pace_words() == ""
+
+
 def test_play_stops_at_the_end(player: FramePlayer, page: Page) -> None:
     player.go_to(1439)
     page.answer()

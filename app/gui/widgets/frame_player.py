@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeySequence, QResizeEvent, QShortcut
@@ -20,6 +21,8 @@ from app.gui.widgets.view_menu import ViewMenu
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 _LEAST_INTERVAL_MS, _ROOMY_PX = 40, 640
+_NEARLY = 0.9
+"""From this share of the frames on nobody needs to be told that some are left out."""
 
 
 class FramePlayer(QWidget):
@@ -42,7 +45,7 @@ class FramePlayer(QWidget):
     frame_requested = Signal(int)
     track_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.view = PictureView(self.tr("Frame"), self)
         self._timeline = Timeline(self)
@@ -51,6 +54,8 @@ class FramePlayer(QWidget):
         self._count, self._rate, self._current, self._title = 0, 25.0, 0, ""
         self._awaited: int | None = None
         self._next: int | None = None
+        self._clock = clock
+        self._from, self._began, self._seen = 0, 0.0, 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
         self.setLayout(column(self.view, self._timeline, self._make_bar(), gap=4))
@@ -91,6 +96,7 @@ class FramePlayer(QWidget):
             seen: RGB, (rows, columns, 3), uint8, or that made into a picture already, away from the window's thread.
         """
         self._current = index
+        self._seen += 1
         self.show_again(seen)
         self._timeline.set_current(index)
         self._number.setText(str(index))
@@ -138,8 +144,13 @@ class FramePlayer(QWidget):
         return self._timer.isActive()
 
     def play(self) -> None:
-        """Play from here at the chosen speed; at the end it stops and stays."""
+        """Play from here at the chosen speed; at the end it stops and stays.
+
+        From real speed on the clock decides: where frames come slower than they follow one another, some are left
+        out, and the words above the picture say how many are seen. Slower than that each frame is seen.
+        """
         if self._count > 1:
+            self._begin_pace()
             self._timer.start(self._interval_ms())
             self._play.set_drawing("pause", self.tr("Pause (Space)"))
 
@@ -180,7 +191,7 @@ class FramePlayer(QWidget):
         if self._current >= self._count - 1:
             self.pause()
             return
-        self.go_to(self._current + self.frames_per_tick())
+        self.go_to(max(self._current + self.frames_per_tick(), self._due()))
 
     @Slot(int)
     def _on_wanted(self, index: int) -> None:
@@ -194,7 +205,27 @@ class FramePlayer(QWidget):
     @Slot()
     def _on_speed(self) -> None:
         if self.is_playing():
+            self._begin_pace()
             self._timer.start(self._interval_ms())
+
+    # Pace
+
+    def _begin_pace(self) -> None:
+        self._from, self._began, self._seen = self._current, self._clock(), 0
+
+    def _due(self) -> int:
+        """Return the frame where the clock stands; at less than real speed the clock does not count."""
+        speed = SPEEDS[self._speed.currentIndex()]
+        if speed < 1:
+            return 0
+        return self._from + int((self._clock() - self._began) * self._rate * speed)
+
+    def pace_words(self) -> str:
+        """Return how many frames a second are seen, where these are fewer than there are; empty otherwise."""
+        passed, wanted = self._clock() - self._began, self._rate * SPEEDS[self._speed.currentIndex()]
+        if not self.is_playing() or passed < 1 or self._seen / passed > _NEARLY * wanted:
+            return ""
+        return self.tr("{0} of {1} frames a second").format(round(self._seen / passed), round(wanted))
 
     def _answered(self) -> None:
         self._awaited = None
@@ -203,7 +234,9 @@ class FramePlayer(QWidget):
             self.go_to(wish)
 
     def _caption(self, index: int) -> str:
-        return " · ".join(filter(None, (self._title, self.tr("frame {0}").format(index), self.menu.words())))
+        return " · ".join(
+            filter(None, (self._title, self.tr("frame {0}").format(index), self.menu.words(), self.pace_words()))
+        )
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
