@@ -39,6 +39,11 @@ class IdleWatch(QObject):
         self._program().installEventFilter(self)
         self._timer.start()
 
+    def shorten(self, limit_s: float) -> None:
+        """Lock earlier, as the section has set; never later than it was made for."""
+        if limit_s * 1000 < self._timer.interval():
+            self._timer.setInterval(round(limit_s * 1000))
+
     def stop(self) -> None:
         """Watch no more: the window is locked, or nobody is signed in."""
         self._program().removeEventFilter(self)

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self._sign_in.signed_in.connect(self._on_signed_in)
         self._bar.sign_out_requested.connect(self.sign_out)
         self._bar.lock_requested.connect(self._lock.lock)
+        self._lock.ended.connect(self._on_session_over)
         self._bar.help_requested.connect(self.show_guide)
         self._bar.menu().addAction(self.tr("Dark or light"), self.switch_theme)
         self._add_choices()
@@ -183,6 +184,14 @@ class MainWindow(QMainWindow):
         self._bar.set_person("", "")
         self._bar.set_place(())
         self._lock.cover.hide()
+
+    def _on_session_over(self, error: Exception) -> None:
+        shell = self._shell
+        if shell is not None:
+            self._lock.stop()
+            shell.close_page()
+            self._shell = None
+            self._on_not_signed_out(shell, error)
 
     def _on_not_signed_out(self, shell: Shell, error: Exception) -> None:
         self._house.forget()  # the keys go, even when the log could not take the entry

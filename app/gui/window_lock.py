@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.domain.settings import IDLE_MINUTES
 from app.gui.idle import IdleWatch
 from app.gui.jobs import Jobs
 from app.gui.problems import tell
 from app.gui.shell import Shell
 from app.gui.widgets.cover import Cover
 from app.services.accounts import confirm, note_locked
+from app.services.settings import read_setting
 
 
 class WindowLock(QObject):
-    """Locks after a while without a sign of life, or when asked to.
+    """Locks after a while without a sign of life, when the session has lasted long enough, or when asked to.
+
+    Keys and templates are dropped with the lock, or as soon as what was left running has ended.
 
     Args:
         window: what is covered.
         idle_limit_s: seconds without a sign of life.
 
-    Signal `unlocked()`: the person is back.
+    Signals:
+        unlocked(): the person is back.
+        ended(Exception): the session is over, because the account was locked meanwhile.
     """
 
     unlocked = Signal()
+    ended = Signal(object)
 
     def __init__(self, window: QWidget, jobs: Jobs, idle_limit_s: float) -> None:
         super().__init__(window)
@@ -35,17 +42,36 @@ class WindowLock(QObject):
         self.cover.unlock_requested.connect(self._on_unlock)
         self.idle = IdleWatch(idle_limit_s, self)
         self.idle.idle.connect(self.lock)
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self.lock)
+        self._noted = False
+        jobs.changed.connect(self._drop_keys)
 
     def watch(self, shell: Shell) -> None:
         """Begin, for whoever signed in."""
         self._shell = shell
         self.cover.set_person(shell.desk.session.user.full_name)
+        self._jobs.run(
+            self.tr("reading the settings"), lambda _: read_setting(shell.desk, IDLE_MINUTES), owner=shell,
+            succeeded=self._on_minutes, failed=lambda error: tell(shell, error),
+        )  # fmt: skip
+        self._begin_watching(shell)
+
+    def _on_minutes(self, minutes: int) -> None:
+        self.idle.shorten(minutes * 60)
+
+    def _begin_watching(self, shell: Shell) -> None:
         self.idle.start()
+        deadline = shell.desk.house.deadline
+        if deadline is not None:
+            self._deadline.start(max(0, round(deadline.seconds_left() * 1000)))
 
     def stop(self) -> None:
         """End: nobody is signed in any more."""
         self._shell = None
         self.idle.stop()
+        self._deadline.stop()
 
     def is_locked(self) -> bool:
         """Return whether the cover is on."""
@@ -62,6 +88,8 @@ class WindowLock(QObject):
         if shell is None or self.is_locked():
             return
         self.idle.stop()
+        self._deadline.stop()
+        self._noted = False
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
         shell.keep_drafts()
@@ -72,8 +100,20 @@ class WindowLock(QObject):
         self.cover.raise_()
         self._jobs.run(
             self.tr("noting the lock"), lambda _: note_locked(shell.desk), owner=shell,
-            succeeded=lambda _: shell.refresh(), failed=lambda error: tell(shell, error),
+            succeeded=lambda _: self._on_noted(), failed=lambda error: tell(shell, error),
         )  # fmt: skip
+
+    def _on_noted(self) -> None:
+        self._noted = True
+        self._drop_keys()
+
+    @Slot()
+    def _drop_keys(self) -> None:
+        """Drop keys and templates as soon as nothing runs any more that a person left running."""
+        shell = self._shell
+        if shell is not None and self._noted and self.is_locked() and not self._jobs.running():
+            self._noted = False
+            shell.desk.house.drop_keys()
 
     @Slot(str)
     def _on_unlock(self, passphrase: str) -> None:
@@ -81,13 +121,19 @@ class WindowLock(QObject):
         if shell is not None:
             self._jobs.run(
                 self.tr("checking the passphrase"), lambda _: confirm(shell.desk, passphrase), owner=shell,
-                succeeded=lambda _: self._uncover(shell), failed=lambda error: self.cover.refuse(str(error)),
+                succeeded=lambda _: self._uncover(shell), failed=lambda error: self._on_refused(shell, error),
             )  # fmt: skip
+
+    def _on_refused(self, shell: Shell, error: Exception) -> None:
+        if shell.desk.house.session_id == shell.desk.session.id:
+            self.cover.refuse(str(error))
+        else:
+            self.ended.emit(error)
 
     def _uncover(self, shell: Shell) -> None:
         self.cover.hide()
         shell.setEnabled(True)
         shell.hide_pictures(False)
         shell.refresh()
-        self.idle.start()
+        self._begin_watching(shell)
         self.unlocked.emit()

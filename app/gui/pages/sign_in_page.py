@@ -11,13 +11,15 @@ from app.gui.jobs import Jobs
 from app.gui.problems import tell
 from app.gui.theme import Room
 from app.gui.widgets.fields import Form, LineField
+from app.gui.widgets.further_form import FurtherForm
 from app.gui.widgets.keys import name_action
-from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.services.accounts import sign_in
 from app.services.house import House
 from app.services.recording import Desk
+from app.services.signing_in import StepDue
 
 _WIDTH = 520
 
@@ -40,6 +42,9 @@ class SignInPage(QWidget):
         self._secret = self._form.add(
             "passphrase", LineField(self.tr("Passphrase"), mandatory=True, secret=True, most=1024)
         )
+        self._further = FurtherForm(self)
+        self._again = button(self.tr("Begin again"), "quiet", self)
+        self._again.hide()
         self._acknowledged = QCheckBox(self.tr("I have read this and &agree to be recorded"), self)
         self._action = NextAction(self.tr("Sign in"), parent=self)
         self._action.layout().setContentsMargins(0, 8, 0, 0)  # type: ignore[union-attr]
@@ -48,6 +53,9 @@ class SignInPage(QWidget):
         self._form.changed.connect(self._tell_blocked)
         self._acknowledged.toggled.connect(self._tell_blocked)
         self._action.triggered.connect(self._on_sign_in)
+        self._further.changed.connect(self._tell_blocked)
+        self._further.completed.connect(self._on_return)
+        self._again.clicked.connect(self._begin_again)
         for field in (self._name, self._secret):
             self._edit_of(field).returnPressed.connect(self._on_return)
         self._tell_blocked()
@@ -61,6 +69,7 @@ class SignInPage(QWidget):
         self._edit_of(self._secret).setObjectName("sign_in_passphrase")
         self._acknowledged.setObjectName("sign_in_acknowledge")
         name_action(self._action, "sign_in")
+        self._again.setObjectName("sign_in_again")
 
     def _lay_out(self) -> None:
         card = self._house.workspace.card
@@ -70,7 +79,7 @@ class SignInPage(QWidget):
             Room.TRAINING: self.tr("Training room: nothing here is casework"),
         }
         room = Room(card.room.value)
-        banner = label(USE_BANNER, wrap=True, parent=self)
+        self._banner = label(USE_BANNER, wrap=True, parent=self)
         middle = QWidget(self)
         middle.setFixedWidth(_WIDTH)
         middle.setLayout(
@@ -78,9 +87,11 @@ class SignInPage(QWidget):
                 label(card.name, "page", parent=middle),
                 label(rooms[room], "secondary" if room is Room.CASEWORK else "warning", parent=middle),
                 self._notice,
-                banner,
+                self._banner,
                 self._acknowledged,
                 self._form,
+                self._further,
+                row(self._again, 1),
                 self._action,
                 gap=16,
             )
@@ -98,7 +109,7 @@ class SignInPage(QWidget):
             return self.tr("Checking the passphrase")
         if not self._acknowledged.isChecked():
             return self.tr("The notice is not acknowledged")
-        return self._form.reason()
+        return self._further.reason() if self._further.is_asking() else self._form.reason()
 
     @Slot()
     def _tell_blocked(self) -> None:
@@ -116,11 +127,12 @@ class SignInPage(QWidget):
     @Slot()
     def _on_sign_in(self) -> None:
         name, secret, acknowledged = self._name.value(), self._secret.value(), self._acknowledged.isChecked()
+        further = self._further.further()
         self._set_busy(True)
         self._notice.clear()
         self._jobs.run(
             self.tr("signing in"),
-            lambda _: sign_in(self._house, name, secret, banner_acknowledged=acknowledged),
+            lambda _: sign_in(self._house, name, secret, further, banner_acknowledged=acknowledged),
             owner=self,
             succeeded=self._on_signed_in,
             failed=self._on_failed,
@@ -128,17 +140,44 @@ class SignInPage(QWidget):
 
     def _on_signed_in(self, desk: Desk) -> None:
         self._form.clear()
+        self._further.clear()
+        self._show_step(asking=False)
         self._acknowledged.setChecked(False)  # the next person reads it for themselves
         self._set_busy(False)
         self.signed_in.emit(desk)
 
     def _on_failed(self, error: Exception) -> None:
-        self._secret.set_value("")
         self._set_busy(False)
-        self._secret.setFocus()
+        if isinstance(error, StepDue):
+            self._show_step(asking=True)
+            self._further.ask(error)
+            self._tell_blocked()
+            return
+        if self._further.is_asking():
+            self._further.try_again()
+        else:
+            self._secret.set_value("")
+            self._secret.setFocus()
+        self._tell_blocked()
         tell(self, error)
+
+    @Slot()
+    def _begin_again(self) -> None:
+        """Go back to name and passphrase, as somebody else or after a mistake."""
+        self._further.clear()
+        self._secret.set_value("")
+        self._notice.clear()
+        self._show_step(asking=False)
+        self._tell_blocked()
+        self._edit_of(self._name).setFocus()
+
+    def _show_step(self, *, asking: bool) -> None:
+        for part in (self._form, self._banner, self._acknowledged):
+            part.setVisible(not asking)
+        self._again.setVisible(asking)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._form.setEnabled(not busy)
+        self._further.setEnabled(not busy)
         self._tell_blocked()

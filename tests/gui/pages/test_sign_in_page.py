@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -10,14 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain import totp
+from app.domain.accounts import Answer
+from app.domain.roles import Role
 from app.domain.wording import USE_BANNER
 from app.gui.jobs import Jobs
 from app.gui.pages.sign_in_page import SignInPage
+from app.services import accounts
+from app.services.accounts import NewAccount
 from app.services.recording import Desk
+from app.services.staff import joining
 from tests.gui.access import unnamed
 from tests.gui.inline import InlineExecutor
 from tests.gui.pages.stage import find, next_action, notice, press
-from tests.support.section import PASSPHRASE, Section
+from tests.support.section import GIVEN, PASSPHRASE, Section
 
 
 @pytest.fixture
@@ -86,3 +93,55 @@ def test_enter_in_the_name_goes_on_to_the_passphrase(page: SignInPage) -> None:
     QTest.keyClicks(edit, "okafor")
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert find(page, QLineEdit, "sign_in_passphrase").hasFocus()
+
+
+def test_a_given_passphrase_is_replaced_before_anybody_sits_down(page: SignInPage, section: Section) -> None:
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    section.at("admin")
+    account = NewAccount("newman", "Nina Newman", "N-900", frozenset({Role.TRAINER}))
+    user = accounts.create_account(section.at("admin"), account, GIVEN)
+    joining.answer_proposal(section.at("soto"), user.id, Answer.APPROVED)
+    section.leave()
+    QTest.keyClick(fill(page, "newman", GIVEN), Qt.Key.Key_Return)
+    assert desks == [] and "only you know" in find(page, QLabel, "further_sentence").text()
+    assert unnamed(page) == []
+    new, again = (find(page, QLineEdit, f"further_{name}") for name in ("new_passphrase", "new_again"))
+    QTest.keyClicks(new, "Password2026")
+    QTest.keyClicks(again, "Password2026 ")
+    assert next_action(page).blocked() == "The two passphrases differ"
+    QTest.keyClick(again, Qt.Key.Key_Backspace)
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert "guessed first" in notice(page) and new.text() == "" and desks == []
+    for field in (new, again):
+        QTest.keyClicks(field, "three quiet kettles")
+    press(page, "sign_in")
+    assert [desk.session.user.full_name for desk in desks] == ["Nina Newman"]
+    assert not find(page, QLabel, "further_sentence").isVisibleTo(page)
+
+
+def test_an_app_is_set_up_by_its_code_and_asked_for_from_then_on(
+    page: SignInPage, section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.signing_in.setting_in", lambda db, house, setting: setting.most)
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    secret = find(page, QLabel, "further_secret").text().replace(" ", "")
+    assert len(secret) == 32 and desks == []
+    code = find(page, QLineEdit, "further_code")
+    now = totp.step_at(time.time())
+    QTest.keyClicks(code, totp.code_of(secret, now))
+    QTest.keyClick(code, Qt.Key.Key_Return)
+    assert len(desks) == 1
+    accounts.sign_out(desks[0])
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    assert not find(page, QLabel, "further_secret").isVisibleTo(page)
+    QTest.keyClicks(code, "000000")
+    press(page, "sign_in")
+    assert "wrong or was used" in notice(page) and len(desks) == 1
+    press(page, "sign_in_again")
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    QTest.keyClicks(code, totp.code_of(secret, now + 1))
+    press(page, "sign_in")
+    assert len(desks) == 2

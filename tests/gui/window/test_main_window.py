@@ -187,6 +187,7 @@ def test_drafts_are_written_before_the_page_goes_the_window_locks_or_the_person_
     assert not (section.house.workspace.folder / "drafts").exists()
     window.lock.lock()
     assert (section.house.workspace.folder / "drafts").is_dir()
+    window.lock.cover.unlock_requested.emit(PASSPHRASE)
     shell.close_page()
     number = number_field(window)
     assert number.text() == "2026-0001"
@@ -197,7 +198,6 @@ def test_drafts_are_written_before_the_page_goes_the_window_locks_or_the_person_
     assert number.text() == "2026-0002"
     number.setText("2026-0003")
     number.textEdited.emit("2026-0003")
-    window.lock.cover.hide()
     window.sign_out()
     assert window.shell is None
     sign_in(window, "okafor")
@@ -313,6 +313,7 @@ def test_idle_window_locks_and_opens_to_its_person_only(
     assert not shell.isEnabled()
     assert not window.lock.idle.is_watching()
     assert window.lock.cover.geometry() == window.rect()
+    assert not section.house.workspace.is_open, "the keys are gone with the pictures"
     window.lock.cover.unlock_requested.emit("wrong wrong wrong")
     assert window.lock.cover.message() == "This is not your passphrase. Try again; the attempt was recorded."
     assert window.lock.is_locked()
@@ -324,9 +325,20 @@ def test_idle_window_locks_and_opens_to_its_person_only(
     window.sign_out()
     acts = [event for event in events(section, "okafor") if event[0].startswith("session.")]
     assert acts == [
-        ("session.started", "done"), ("session.locked", "done"), ("session.unlocked", "refused"),
-        ("session.unlocked", "done"), ("session.ended", "done"),
+        ("session.started", "done"), ("session.locked", "done"), ("session.unlocked", "done"),
+        ("session.ended", "done"),
     ]  # fmt: skip
+
+
+def test_five_wrong_passphrases_at_the_locked_window_end_the_session(window: MainWindow, section: Section) -> None:
+    sign_in(window, "okafor")
+    window.lock.lock()
+    for _ in range(5):
+        window.lock.cover.unlock_requested.emit("wrong wrong wrong")
+        assert window.shell is not None
+    window.lock.cover.unlock_requested.emit(PASSPHRASE)
+    assert "is locked after failed attempts" in window.lock.cover.message()
+    assert not section.house.workspace.is_open
 
 
 def test_locked_window_shows_and_obeys_nothing(window: MainWindow) -> None:
