@@ -94,6 +94,22 @@ class Break:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class Witnessed:
+    """A state of another workspace's log that this one signed.
+
+    Attributes:
+        public_key, root: hex.
+        note: the checkpoint with this workspace's signature.
+    """
+
+    origin: str
+    public_key: str
+    size: int
+    root: str
+    note: str
+
+
 def is_due(entries: int, closing: bool, last: KeptCheckpoint | None, now: str) -> bool:
     """Return whether a checkpoint is to be made.
 

@@ -51,6 +51,7 @@ LIST_LENGTH = Setting("list_length", "A search proposes a list of", "candidates"
 CERTIFICATE_NOTICE = Setting(
     "certificate_notice", "The end of a training certificate is announced", "days before", 1, 90, 30
 )
+HEARTBEAT_MINUTES = Setting("heartbeat_minutes", "The log notes that the program is at work every", "minutes", 1, 15, 5)
 
 SETTINGS: tuple[Setting, ...] = (
     IDLE_MINUTES,
@@ -59,6 +60,7 @@ SETTINGS: tuple[Setting, ...] = (
     SECOND_FACTOR,
     LIST_LENGTH,
     CERTIFICATE_NOTICE,
+    HEARTBEAT_MINUTES,
 )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from app.domain.roles import Role
 from app.gui import theme
 from app.gui.guide import GuideDialog
+from app.gui.heartbeat import Heartbeat
 from app.gui.idle import IDLE_LIMIT_S
 from app.gui.jobs import Job, Jobs
 from app.gui.language import LANGUAGES, worded
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._sign_in = SignInPage(house, jobs, self)
         self._lock = WindowLock(self, jobs, idle_limit_s)
+        self._heart = Heartbeat(jobs, self._lock.is_locked, self)
         theme.apply(_program(), self._preferences.theme())
         write_days_as(self._preferences.day_format())
         self._compose()
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(shell)
         self._lock.watch(shell)
         shell.start()
+        self._heart.start(shell)
         if Role.EXAMINER in user.roles:  # the first face then waits for nothing
             self._warming = self._jobs.run(
                 self.tr("starting the face analysis"), lambda _: start_tools(desk), owner=shell,
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         if shell is None:
             return
         self._lock.stop()
+        self._heart.stop()
         self._preferences.set_geometry(shell.desk.session.user.id, self.saveGeometry())
         shell.close_page()
         self._shell = None

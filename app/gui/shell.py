@@ -37,6 +37,7 @@ class _State:
     last_at: str
     file: RequestFile | None
     remarks: tuple[str, ...]
+    broken: str
 
 
 class Shell(QWidget):
@@ -187,13 +188,14 @@ class Shell(QWidget):
         remarks = new_index_remarks(desk, self._status.remarks())
         log = log_state(desk)
         file = refresh_request_file(desk, request_id) if request_id else None
-        return _State(log.entries, log.last_at, file, remarks)
+        return _State(log.entries, log.last_at, file, remarks, log.broken)
 
     def _on_state(self, state: _State) -> None:
         self._reading = False
         words = self.tr("Log · entry {0:,} · {1}").format(state.entries, clock_words(state.last_at)[:5])
-        self._status.set_log_state(words, whole=True)
-        self.tell_remarks(state.remarks)
+        self._status.set_log_state(words, whole=not state.broken)
+        broken = (state.broken,) if state.broken and state.broken not in self._status.remarks() else ()
+        self.tell_remarks((*state.remarks, *broken))
         here = self._page.place.request_id if self._page is not None else None
         if state.file is None or state.file.request.id == here:
             self._file = state.file

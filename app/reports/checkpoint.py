@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from app.errors import BadInput
 
-_ED25519 = b"\x01"
+_ED25519, _COSIGNED = b"\x01", b"\x04"
 _DASH = "\N{EM DASH} "
 
 
@@ -54,9 +54,9 @@ def read_checkpoint(text: str) -> Checkpoint:
     return Checkpoint(origin, int(size), root)
 
 
-def key_hash(name: str, public_key: bytes) -> bytes:
-    """Return the 4 bytes that name a key: SHA-256(name || 0x0A || 0x01 || public key)[:4] (C2SP signed-note)."""
-    return hashlib.sha256(name.encode() + b"\n" + _ED25519 + public_key).digest()[:4]
+def key_hash(name: str, public_key: bytes, kind: bytes = _ED25519) -> bytes:
+    """Return the 4 bytes that name a key: SHA-256(name || 0x0A || kind || public key)[:4] (C2SP signed-note)."""
+    return hashlib.sha256(name.encode() + b"\n" + kind + public_key).digest()[:4]
 
 
 def sign_note(text: str, name: str, private_key: bytes) -> str:
@@ -76,6 +76,22 @@ def sign_note(text: str, name: str, private_key: bytes) -> str:
     key = Ed25519PrivateKey.from_private_bytes(private_key)
     signature = key_hash(name, key.public_key().public_bytes_raw()) + key.sign(text.encode())
     return f"{text}\n{_DASH}{name} {base64.b64encode(signature).decode()}\n"
+
+
+def cosignature(text: str, name: str, private_key: bytes, at_s: int) -> str:
+    """Return the line by which a witness signs a checkpoint as well (C2SP tlog-cosignature, signature type 0x04).
+
+    Args:
+        text: the checkpoint without its signatures.
+        name: name of the witness's key.
+        private_key: 32 bytes, raw Ed25519.
+        at_s: Unix time.
+    """
+    _check_name(name)
+    key = Ed25519PrivateKey.from_private_bytes(private_key)
+    signature = key.sign(f"cosignature/v1\ntime {at_s}\n{text}".encode())
+    blob = key_hash(name, key.public_key().public_bytes_raw(), _COSIGNED) + at_s.to_bytes(8, "big") + signature
+    return f"{_DASH}{name} {base64.b64encode(blob).decode()}\n"
 
 
 def _check_name(name: str) -> None:

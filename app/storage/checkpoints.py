@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from app.domain.anchors import CLOSING, Break, BreakKind, KeptCheckpoint
+from app.domain.anchors import CLOSING, Break, BreakKind, KeptCheckpoint, Witnessed
 from app.domain.merkle import CompactRange
 from app.storage.engine import Db
 from app.storage.rows import insert, one, select
@@ -99,3 +99,18 @@ def add_receipt(db: Db, receipt_id: str, size: int, note: str, person: str, at: 
 def receipts(db: Db) -> list[tuple[int, str]]:
     """Return (size, note) of every receipt that was taken, smallest first."""
     return [(row["size"], row["note"]) for row in select(db, "SELECT size, note FROM receipts ORDER BY size")]
+
+
+def add_witnessed(db: Db, record_id: str, now: Witnessed, person: str, at: str, log_seq: int) -> None:
+    """Record that another log was signed at some size."""
+    row = {
+        "id": record_id, "origin": now.origin, "public_key": now.public_key, "size": now.size, "root": now.root,
+        "note": now.note, "witnessed_by": person, "witnessed_at": at, "log_seq": log_seq,
+    }  # fmt: skip
+    insert(db, "witnessed", row)
+
+
+def last_witnessed(db: Db, origin: str) -> Witnessed | None:
+    """Return what was signed last of another log."""
+    row = one(db, "SELECT * FROM witnessed WHERE origin = ? ORDER BY size DESC, log_seq DESC LIMIT 1", [origin])
+    return Witnessed(row["origin"], row["public_key"], row["size"], row["root"], row["note"]) if row else None

@@ -28,6 +28,7 @@ from app.errors import Refused, UserError
 from app.services import (
     accounts,
     analysing,
+    anchoring,
     checking,
     comparing,
     editing,
@@ -37,9 +38,11 @@ from app.services import (
     footage,
     gallery_records,
     gallery_statistics,
+    heartbeat,
     intake,
     lead_files,
     leads,
+    log_export,
     oversight,
     probes,
     queue,
@@ -50,6 +53,7 @@ from app.services import (
     tools,
     validation,
     verifying,
+    witnessing,
 )
 from app.services.accounts import NewAccount
 from app.services.auditing import disclosures, reviewing
@@ -73,6 +77,10 @@ ELSEWHERE = {
     Act.CREATE_WORKSPACE: "before anybody has a desk",
     Act.SIGN_IN: "before anybody has a desk",
     Act.SIGN_OUT: "everybody may, and afterwards nobody is there to look",
+    Act.NOTE_CLOCK: "the program's own: a part of whatever follows",
+    Act.NOTE_MEMORY: "the program's own: a part of SIGN_IN",
+    Act.NOTE_BREAK: "the program's own: a part of SIGN_IN",
+    Act.RECORD_PROGRAM: "the program's own, and only where a file changed",
     Act.OPEN_EXAMINATION: "a part of SEARCH",
     Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
@@ -202,10 +210,16 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
         desk, "L-0", OutcomeForm(Feedback.UNKNOWN, "b", "N", "2026-11-22")
     ),
     Act.DISCLOSE_CASE: lambda desk, _: disclosures.disclose_case(desk, "C-1", ["Defence"], "order"),
+    Act.EXPORT_LOG: lambda desk, case: log_export.export_log(desk, case.folder / f"log-{desk.session.id}.zip"),
+    Act.TAKE_RECEIPT: lambda desk, _: anchoring.take_receipt(desk),
+    Act.ACKNOWLEDGE_BREAK: lambda desk, _: anchoring.acknowledge_break(desk, "seen"),
+    Act.WITNESS_LOG: lambda desk, _: witnessing.witness_log(desk, "no such file", "0" * 64),
+    Act.HEARTBEAT: lambda desk, _: heartbeat.beat(desk),
 }
 ALWAYS_WORKS = {
     Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.NOTE_REMARKS, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST,
     Act.VIEW_EVIDENCE, Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG,
+    Act.EXPORT_LOG, Act.TAKE_RECEIPT, Act.HEARTBEAT,
     Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.LIST_LEADS, Act.DISCLOSE_CASE, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
     Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
 }  # fmt: skip

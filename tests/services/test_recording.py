@@ -27,9 +27,11 @@ from app.domain.review import Answer, Disposition, Verdict
 from app.domain.roles import Act, Role
 from app.domain.scopes import Scope, ScopeKind
 from app.errors import BadInput, Cancelled, Refused
+from app.reports.checkpoint import checkpoint_text, sign_note
 from app.services import (
     accounts,
     analysing,
+    anchoring,
     checking,
     comparing,
     editing,
@@ -40,11 +42,14 @@ from app.services import (
     footage,
     gallery_records,
     gallery_statistics,
+    heartbeat,
     intake,
     lead_files,
     leads,
+    log_export,
     oversight,
     probes,
+    program_files,
     queue,
     repeating,
     reporting,
@@ -54,6 +59,7 @@ from app.services import (
     tools,
     validation,
     verifying,
+    witnessing,
 )
 from app.services.accounts import NewAccount
 from app.services.auditing import disclosures, histories, reviewing, sightings, timelines
@@ -61,9 +67,14 @@ from app.services.checklists import load_checklist
 from app.services.importing import review as import_review
 from app.services.importing.sources import Source
 from app.services.keeping import backing_up, holds, retention
+from app.services.log_keeping import logging, look_back
 from app.services.recording import Desk, attempt
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
+from app.storage.keys import public_key_of
+from app.storage.log_memory import mark_restored
+from app.storage.machine import steady_ms
+from tests.conftest import beside
 from tests.services.observing import faults, log_of, records_without_entry, sight
 from tests.support.pictures import write_picture
 from tests.support.section import PASSPHRASE, Section, copy_of
@@ -239,6 +250,39 @@ def answer_exercise(desk: Desk, way: Way) -> None:
     training_sitting.answer_case(desk, way.ids["given"], case.case_id, dict.fromkeys(case.candidates, 2), None)
 
 
+def clock_moved(desk: Desk, _: Way) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.storage.audit.steady_ms", lambda: steady_ms() + 7_200_000)
+        accounts.note_locked(desk)
+
+
+def memory_lost(desk: Desk, _: Way) -> None:
+    workspace = desk.house.workspace
+    path = beside(workspace.folder, workspace.card.id)
+    kept = path.read_bytes()
+    path.unlink()
+    try:
+        with logging(desk.house) as db:
+            look_back(desk.house, db)
+    except LogBrokenError:
+        path.write_bytes(kept)
+        raise
+
+
+def break_found(desk: Desk, _: Way) -> None:
+    workspace = desk.house.workspace
+    mark_restored(workspace.folder, "B-00001")
+    with logging(desk.house) as db:
+        look_back(desk.house, db)
+
+
+def witness(desk: Desk, way: Way) -> None:
+    key = bytes(range(32))
+    state = checkpoint_text("another-log", 7, bytes(32))
+    question = f"old 0\n\n{sign_note(state, 'another-log', key)}"
+    way.kept["signed"] = witnessing.witness_log(desk, question, public_key_of(key).hex())
+
+
 EXAMINATION: tuple[Step, ...] = (
     show_candidates,
     analyse,
@@ -336,6 +380,15 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("auditor", lambda desk, _: oversight.verify_log(desk)),
     ("auditor", lambda desk, _: oversight.export_session(desk, desk.session.id)),
     *AFTERWARDS,
+    ("auditor", lambda desk, _: heartbeat.beat(desk)),
+    ("auditor", lambda desk, _: program_files.check_program(desk)),
+    ("auditor", lambda desk, way: log_export.export_log(desk, way.section.folder / "log.zip")),
+    ("auditor", lambda desk, _: anchoring.take_receipt(desk)),
+    ("auditor", witness),
+    ("auditor", clock_moved),
+    ("auditor", memory_lost),
+    ("auditor", break_found),
+    ("auditor", lambda desk, _: anchoring.acknowledge_break(desk, "a burglar")),
     ("auditor", note_remarks),
     ("auditor", lambda desk, _: accounts.note_locked(desk)),
     ("auditor", lambda desk, _: accounts.confirm(desk, PASSPHRASE)),
@@ -455,5 +508,6 @@ def test_times_and_clock_in_the_log_go_forward(walked: Section) -> None:
     entries = log_of(walked.house)
     assert [entry.at for entry in entries] == sorted(entry.at for entry in entries)
     assert all(entry.at.endswith("Z") and "." in entry.at for entry in entries)
-    clock = [entry.monotonic_ms for entry in entries]
+    moved = next(entry.seq for entry in entries if entry.new.event == Act.NOTE_CLOCK)
+    clock = [entry.monotonic_ms for entry in entries[: moved - 1]]
     assert clock == sorted(clock)

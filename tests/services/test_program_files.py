@@ -1,0 +1,59 @@
+"""The program's own files: recorded at the first start, told of when one is another."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.roles import Act
+from app.domain.settings import HEARTBEAT_MINUTES
+from app.services import heartbeat, program_files
+from app.services.program_files import Changes, changes
+from app.services.settings import read_setting
+from tests.services.observing import log_of
+from tests.support.section import Section
+
+
+def test_the_first_start_records_and_the_next_says_what_changed(
+    section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = section.at("okafor")
+    assert program_files.check_program(desk) == ""
+    (first,) = [entry for entry in log_of(section.house) if entry.new.event == Act.RECORD_PROGRAM]
+    assert first.new.details["first"] is True and first.new.details["files"] == first.new.details["added"]
+    assert program_files.check_program(desk) == ""
+    checklists = section.house.workspace.folder / "checklists"
+    checklists.mkdir()
+    (checklists / "own.yaml").write_text("anything")
+    files = program_files.own_files(section.house)
+    exchanged = {**files, "app/services/searching.py": "0" * 64}
+    monkeypatch.setattr(program_files, "own_files", lambda _: exchanged)
+    said = program_files.check_program(desk)
+    assert said.startswith("2 files of the program are not those of the last start: app/services/searching.py, check")
+    second = log_of(section.house)[-1]
+    assert second.new.details == {
+        "files": len(exchanged), "changed": 1, "added": 1, "removed": 0, "first": False
+    }  # fmt: skip
+    assert second.new.objects[1] != first.new.objects[1]
+
+
+def test_every_kind_of_file_is_looked_at(section: Section) -> None:
+    section.at("okafor")
+    names = program_files.own_files(section.house)
+    for name in (
+        "app/services/program_files.py", "gallery_tools/cli.py", "resources/verifier/verify_log.py",
+        "resources/checklists/face-19.yaml", "models/pnet.onnx",
+    ):  # fmt: skip
+        assert name in names
+    assert all(len(digest) == 64 for digest in names.values())
+    assert not any("__pycache__" in name for name in names)
+
+
+def test_changes_are_told_apart() -> None:
+    assert changes({"a": "1", "b": "1"}, {"a": "2", "c": "1"}) == Changes(("a",), ("c",), ("b",))
+    assert not changes({"a": "1"}, {"a": "1"})
+
+
+def test_a_heartbeat_is_an_entry_and_says_when_the_next_is_due(section: Section) -> None:
+    desk = section.at("okafor")
+    assert heartbeat.beat(desk) == read_setting(desk, HEARTBEAT_MINUTES) == HEARTBEAT_MINUTES.default
+    assert log_of(section.house)[-1].new.event == Act.HEARTBEAT
