@@ -15,9 +15,8 @@ from app.reports.checkpoint import checkpoint_text, read_checkpoint, sign_note, 
 from app.services import log_export, oversight, witnessing
 from app.services.log_keeping import origin
 from app.storage.keys import public_key_of
-from tests.services.conftest import copy_of
 from tests.services.observing import log_of
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 
 @pytest.fixture(scope="module")
