@@ -19,6 +19,8 @@ RATING_STEPS = 7
 """Steps of the ordinal scale, strong support for different persons to strong support for the same person."""
 INSUFFICIENT = 0
 """Stands for *insufficient for comparison*, which is no step of the scale."""
+NEUTRAL = 4
+"""The middle of the scale: no support for either."""
 
 
 class Mode(StrEnum):
@@ -28,6 +30,12 @@ class Mode(StrEnum):
     TAUGHT = "taught"  # after each case
 
 
+MODE_WORDS: dict[Mode, str] = {
+    Mode.BLIND: "Blind: the truth comes after the last case",
+    Mode.TAUGHT: "Taught: the truth comes after each case",
+}
+
+
 class Difficulty(StrEnum):
     """How poor the picture is, and how like the fillers are."""
 
@@ -35,6 +43,14 @@ class Difficulty(StrEnum):
     MEDIUM = "medium"
     HARD = "hard"
     RISING = "rising"  # a third of each, the easy ones first
+
+
+DIFFICULTY_WORDS: dict[Difficulty, str] = {
+    Difficulty.EASY: "Easy",
+    Difficulty.MEDIUM: "Medium",
+    Difficulty.HARD: "Hard: poor pictures, fillers who look alike",
+    Difficulty.RISING: "Rising: a third of each, the easy ones first",
+}
 
 
 class Occlusion(StrEnum):

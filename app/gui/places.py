@@ -23,6 +23,9 @@ class Station(StrEnum):
     GALLERY = "gallery"
     ACCOUNTS = "accounts"
     LOG = "log"
+    EXERCISES = "exercises"
+    PRACTICE = "practice"
+    EXERCISE = "exercise"
 
 
 STATION_WORDS: dict[Station, str] = {
@@ -38,6 +41,9 @@ STATION_WORDS: dict[Station, str] = {
     Station.GALLERY: "Gallery",
     Station.ACCOUNTS: "Accounts",
     Station.LOG: "Log",
+    Station.EXERCISES: "Exercises",
+    Station.PRACTICE: "Practice",
+    Station.EXERCISE: "Exercise",
 }
 
 
@@ -58,3 +64,4 @@ class Place:
     probe_id: str | None = None
     search_id: str | None = None
     examination_id: str | None = None
+    assignment_id: str | None = None

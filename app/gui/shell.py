@@ -28,6 +28,9 @@ from app.services.queue import RequestFile, refresh_request_file
 from app.services.recording import Desk
 from app.services.tools import new_index_remarks
 
+_SECTION_OF = {Station.NEW_REQUEST: Station.QUEUE, Station.EXERCISE: Station.PRACTICE}
+"""Places that belong to a section of the rail without being one."""
+
 
 @dataclass(frozen=True)
 class _State:
@@ -55,9 +58,10 @@ class Shell(QWidget):
         self._file: RequestFile | None = None
         self._stations: tuple[RequestStation, ...] = ()
         self._reading, self._stale = False, False
-        self._sections = sections_of(context.desk.session.user.roles)
+        room = theme.Room(context.desk.house.workspace.card.room.value)
+        self._sections = sections_of(context.desk.session.user.roles, casework=room is theme.Room.CASEWORK)
         self._rail = Rail(self)
-        self._rail.set_room(theme.Room(context.desk.house.workspace.card.room.value))
+        self._rail.set_room(room)
         self._rail.set_sections(self._sections)
         self._rail.chosen.connect(self._on_chosen)
         self._pages = QStackedWidget(self)
@@ -230,7 +234,7 @@ class Shell(QWidget):
             self._rail.set_stations(title, [each.for_rail() for each in stations])
         if self._page is not None:
             here = self._page.place.station
-            self._rail.set_current(here.value if here is not Station.NEW_REQUEST else Station.QUEUE.value)
+            self._rail.set_current(_SECTION_OF.get(here, here).value)
             self.place_told.emit(self._place_words(here))
 
     def _place_words(self, here: Station) -> tuple[str, ...]:

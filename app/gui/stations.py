@@ -14,7 +14,14 @@ from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.ways import does_casework
 from app.gui.widgets.rail import Section
 
-_DRAWINGS = {Station.QUEUE: "queue", Station.GALLERY: "gallery", Station.ACCOUNTS: "people", Station.LOG: "log"}
+_DRAWINGS = {
+    Station.QUEUE: "queue",
+    Station.GALLERY: "gallery",
+    Station.ACCOUNTS: "people",
+    Station.LOG: "log",
+    Station.EXERCISES: "training",
+    Station.PRACTICE: "training",
+}
 
 
 def make_page(context: Context, place: Place) -> Page:
@@ -22,9 +29,15 @@ def make_page(context: Context, place: Place) -> Page:
     return _MAKERS[place.station](context, place)
 
 
-def sections_of(roles: frozenset[Role]) -> tuple[Section, ...]:
-    """Return the sections of the rail for a person's roles; the first is where they begin."""
+def sections_of(roles: frozenset[Role], *, casework: bool = True) -> tuple[Section, ...]:
+    """Return the sections of the rail for a person's roles; the first is where they begin.
+
+    Args:
+        casework: whether the workspace is for casework, which no exercise comes near.
+    """
     stations: list[Station] = []
+    if Role.TRAINER in roles and not casework:
+        stations.append(Station.EXERCISES)
     if does_casework(roles):
         stations.append(Station.QUEUE)
     if Role.AUDITOR in roles:
@@ -33,6 +46,8 @@ def sections_of(roles: frozenset[Role]) -> tuple[Section, ...]:
         stations += [Station.GALLERY, Station.ACCOUNTS]
     elif roles & {Role.SUPERVISOR, Role.AUDITOR}:
         stations.append(Station.GALLERY)  # removals wait there for a second person
+    if Role.EXAMINER in roles and not casework:
+        stations.append(Station.PRACTICE)
     if not stations:
         stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
     return tuple(Section(station.value, worded(STATION_WORDS[station]), _DRAWINGS[station]) for station in stations)
@@ -110,6 +125,24 @@ def _log(context: Context, place: Place) -> Page:
     return LogPage(context, place)
 
 
+def _exercises(context: Context, place: Place) -> Page:
+    from app.gui.pages.exercises_page import ExercisesPage
+
+    return ExercisesPage(context, place)
+
+
+def _practice(context: Context, place: Place) -> Page:
+    from app.gui.pages.practice_page import PracticePage
+
+    return PracticePage(context, place)
+
+
+def _exercise(context: Context, place: Place) -> Page:
+    from app.gui.pages.exercise_page import ExercisePage
+
+    return ExercisePage(context, place)
+
+
 _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.QUEUE: _queue,
     Station.NEW_REQUEST: _new_request,
@@ -123,4 +156,7 @@ _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.GALLERY: _gallery,
     Station.ACCOUNTS: _accounts,
     Station.LOG: _log,
+    Station.EXERCISES: _exercises,
+    Station.PRACTICE: _practice,
+    Station.EXERCISE: _exercise,
 }

@@ -12,7 +12,8 @@ from app.reports.sheet import Margins, PageSize, Sheet
 from app.reports.spreadsheet import csv_lines
 
 CSV_HEAD = ("exercise", "examiner", "case", "difficulty", "mated", "called", "right", "seconds", "late")
-_TOO_FEW = "too few answers for this figure"
+_TOO_FEW = "too few answers"
+IN_BRACKETS = "In brackets: 95 % interval"
 
 
 @dataclass(frozen=True)
@@ -29,16 +30,16 @@ def score_rows(score: ExerciseScore) -> list[tuple[str, str]]:
     return [
         ("Answered", f"{score.answered} of {score.cases} cases"),
         ("Right", f"{score.right} of {score.answered}"),
-        ("True person found", _share(endings.found_share)),
-        ("Somebody else called, person on the list", f"{endings.other_called}"),
+        ("Person found", _share(endings.found_share)),
+        ("Another person called", f"{endings.other_called}"),
         ("Missed", f"{endings.missed}"),
         ("False alarms", _share(endings.false_alarm_share)),
         ("Correct rejections", f"{endings.correct_rejections}"),
         ("d\u2032", _estimate(sensitivity.d_prime if sensitivity else None, f"{FEWEST_CASES} cases of each kind")),
         ("Criterion", _estimate(sensitivity.criterion if sensitivity else None, f"{FEWEST_CASES} cases of each kind")),
         ("Area under the curve", _estimate(score.area, f"{FEWEST_CASES} ratings of each kind")),
-        ("Repeated cases, agreement with oneself", _number(score.consistency, f"{FEWEST_PAIRS} repeated ratings")),
-        ("Time for a case, median", "none yet" if score.median_seconds is None else f"{score.median_seconds:.0f} s"),
+        ("Agreement with oneself", _number(score.consistency, f"{FEWEST_PAIRS} repeated ratings")),
+        ("Median time for a case", "none yet" if score.median_seconds is None else f"{score.median_seconds:.0f} s"),
         ("Answered after the limit", f"{score.late}"),
     ]
 
@@ -80,6 +81,7 @@ def scores_pdf(
     )
     for named in sorted(scores, key=lambda each: each.examiner):
         sheet.section(named.examiner)
+        sheet.text(IN_BRACKETS)
         sheet.particulars(score_rows(named.score))
         if named.score.calibration:
             sheet.part("What each step of the scale meant")
@@ -106,14 +108,14 @@ def _yes(value: bool) -> str:
 def _share(share: Share | None) -> str:
     if share is None:
         return "no such case"
-    return f"{share.count} of {share.of} (95 % interval {share.interval.low:.2f} to {share.interval.high:.2f})"
+    return f"{share.count} of {share.of} ({share.interval.low:.2f} to {share.interval.high:.2f})"
 
 
 def _estimate(estimate: Estimate | None, needs: str) -> str:
     if estimate is None:
-        return f"{_TOO_FEW}: it needs {needs}"
-    return f"{estimate.value:.2f} (95 % interval {estimate.interval.low:.2f} to {estimate.interval.high:.2f})"
+        return f"{_TOO_FEW}, needs {needs}"
+    return f"{estimate.value:z.2f} ({estimate.interval.low:z.2f} to {estimate.interval.high:z.2f})"
 
 
 def _number(value: float | None, needs: str) -> str:
-    return f"{_TOO_FEW}: it needs {needs}" if value is None else f"{value:.2f}"
+    return f"{_TOO_FEW}, needs {needs}" if value is None else f"{value:.2f}"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.exercise_records import ExerciseCase, ExerciseRecord
 from app.domain.exercises import Difficulty, ExercisePlan, Mode
 from app.domain.progress import Progress
 from app.domain.roles import Act
@@ -16,7 +17,6 @@ from app.services.recording import Desk
 from app.services.training import building, scoring, sitting
 from app.services.training.sitting import OpenCase
 from app.storage import accounts, exercises
-from app.storage.exercises import ExerciseCase, ExerciseRecord
 from app.storage.workspace import Room
 from tests.services.observing import log_of
 from tests.support.section import Section, copy_of

@@ -10,6 +10,7 @@ from functools import partial
 
 import numpy as np
 
+from app.domain.exercise_records import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
 from app.domain.exercises import CaseDraft, ExercisePlan, Portrayed, check_plan, draft_cases
 from app.domain.faces import Point
 from app.domain.ids import new_id
@@ -23,7 +24,6 @@ from app.services.recording import Desk, attempt
 from app.services.training.room import check_room
 from app.storage import accounts, exercises, gallery
 from app.storage.engine import Db
-from app.storage.exercises import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
 from app.vision.worsening import worsened
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
+from app.domain.exercise_records import Assignment, CaseAnswer, ExerciseCase
 from app.domain.exercise_score import ExerciseScore, ScoredCase, TogetherScore
 from app.domain.exercises import INSUFFICIENT, RATING_STEPS
 from app.domain.roles import Act, Role
@@ -16,7 +17,6 @@ from app.services.recording import Desk, attempt
 from app.services.training.room import check_room
 from app.storage import exercises
 from app.storage.engine import Db
-from app.storage.exercises import Assignment, CaseAnswer, ExerciseCase
 
 _FEWEST_SHARED = 10
 """Candidates that two examiners both rated, below which nothing is said of the two."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.clock import from_text
-from app.domain.exercises import INSUFFICIENT, RATING_STEPS, ExercisePlan, Mode, shown_order
+from app.domain.exercise_records import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
+from app.domain.exercises import INSUFFICIENT, NEUTRAL, RATING_STEPS, ExercisePlan, Mode, shown_order
 from app.domain.faces import Point
 from app.domain.ids import new_id
 from app.domain.media import Pixels
@@ -17,10 +18,6 @@ from app.services.recording import Desk, attempt
 from app.services.training.room import check_room
 from app.storage import audit, exercises, gallery
 from app.storage.engine import Db
-from app.storage.exercises import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
-
-_NEUTRAL = 4
-"""The middle of the scale: no support for either."""
 
 
 @dataclass(frozen=True)
@@ -201,7 +198,7 @@ def _check_ratings(case: ExerciseCase, ratings: Mapping[str, int], called: str |
         raise BadInput(f"A rating is a step of the scale, 1 to {RATING_STEPS}, or 0 for insufficient.")
     if called is not None and called not in listed:
         raise BadInput("Who is called possible has to be on the list. Choose one of its candidates, or nobody.")
-    if called is not None and ratings[called] <= _NEUTRAL:
+    if called is not None and ratings[called] <= NEUTRAL:
         raise BadInput(
             "The candidate called possible is rated as no support for the same person. Change the rating or the call."
         )

@@ -105,8 +105,8 @@ def test_signing_in_opens_the_first_section_and_says_who_and_where(window: MainW
 @pytest.mark.parametrize(
     ("name", "sections"),
     [
-        ("okafor", ["queue"]), ("soto", ["queue", "gallery"]), ("auditor", ["log", "gallery"]), ("admin", ["gallery", "accounts"]),
-        ("trainer", ["gallery"]),
+        ("okafor", ["queue", "practice"]), ("soto", ["queue", "gallery"]), ("auditor", ["log", "gallery"]), ("admin", ["gallery", "accounts"]),
+        ("trainer", ["exercises"]),
     ],
 )  # fmt: skip
 def test_rail_has_the_sections_of_the_role(window: MainWindow, name: str, sections: list[str]) -> None:
