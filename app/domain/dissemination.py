@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import BadInput
@@ -13,6 +14,25 @@ class Way(StrEnum):
 
     SAVED = "saved"
     PRINTED = "printed"
+
+
+WAY_WORDS: dict[Way, str] = {Way.SAVED: "Saved", Way.PRINTED: "Printed"}
+
+
+@dataclass(frozen=True)
+class Dissemination:
+    """One time that a report left.
+
+    Attributes:
+        at: when, UTC.
+        by: full name of who let it leave.
+        recipients: who was given it, in the order written.
+    """
+
+    at: str
+    by: str
+    way: Way
+    recipients: tuple[str, ...]
 
 
 def checked_recipients(recipients: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.dissemination import Way, checked_recipients
+from app.domain.dissemination import Dissemination, Way, checked_recipients
 from app.domain.edits import DerivativeRecord
 from app.domain.features import ON_PROBE, Annotation
 from app.domain.ids import new_id
@@ -30,6 +30,7 @@ from app.services.photos import open_photo
 from app.services.probes import needed_probe, probe_picture
 from app.services.recording import Desk, attempt
 from app.storage import audit, cases, gallery, removals, reviews
+from app.storage.disseminations import disseminations_of
 from app.storage.engine import Db
 from app.vision.drawing import draw_numbered
 
@@ -44,6 +45,7 @@ class Report:
         sha256: their digest, as recorded.
         blocks: what stands on its pages, in order, for printing.
         margins: what stands on every page.
+        given: each time a report of the search left, this one last.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Report:
     sha256: str
     blocks: tuple[Block, ...]
     margins: Margins
+    given: tuple[Dissemination, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,12 +64,14 @@ class ReportReading:
         number: of the lead, empty without one.
         blocks: what stands on the pages, in order.
         recipients: who is most likely given it: the lead's recipients, or whoever requested it.
+        given: each time it left before.
     """
 
     request: RequestRecord
     number: str
     blocks: tuple[Block, ...]
     recipients: tuple[str, ...]
+    given: tuple[Dissemination, ...] = ()
 
 
 def read_report(desk: Desk, search_id: str) -> ReportReading:
@@ -79,9 +84,12 @@ def read_report(desk: Desk, search_id: str) -> ReportReading:
         report = _gather(desk, search_id)
         act.request = report.request.id
         act.note(search_id, *_photos_shown(report))
+        with desk.reading() as db:
+            given = disseminations_of(db, search_id)
     form = report.request.form
     likely = report.lead.recipients if report.lead else (f"{form.requester_name}, {form.requester_command}",)
-    return ReportReading(report.request, report.lead.number if report.lead else "", read_case(report), likely)
+    number = report.lead.number if report.lead else ""
+    return ReportReading(report.request, number, read_case(report), likely, given)
 
 
 def export_report(
@@ -114,8 +122,9 @@ def export_report(
                 "exported_by": desk.session.user.id, "exported_at": work.at, "log_seq": seq,
             }  # fmt: skip
             reviews.add_report(work.db, row, way, names)
+            given = disseminations_of(work.db, search_id)
     number = report.lead.number if report.lead else f"{report.request.form.number}-no-lead"
-    return Report(f"{_file_name(number)}.pdf", pdf, sha256, read_case(report), case_margins(report))
+    return Report(f"{_file_name(number)}.pdf", pdf, sha256, read_case(report), case_margins(report), given)
 
 
 def _gather(desk: Desk, search_id: str) -> CaseReport:

@@ -19,6 +19,7 @@ from app.gui.places import Place
 from app.gui.printing import ask_printer, print_report
 from app.gui.problems import tell
 from app.gui.widgets.fields import TextField
+from app.gui.widgets.given_list import GivenList
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.next_action import NextAction
@@ -62,6 +63,7 @@ class ReportPage(Page):
         )
         self._recipients.editor.setObjectName("report_recipients")
         self._recipients.changed.connect(self._judge)
+        self._given = GivenList(self)
         self._busy: str | None = self.tr("Opening the report")
         self._judge()
         self._lay_out()
@@ -146,7 +148,10 @@ class ReportPage(Page):
         words.setFixedWidth(_SIDE_PX)
         side.addSpacing(8)
         side.addWidget(words)
-        side.addStretch(1)
+        side.addSpacing(8)
+        given = scrolled(self._given)
+        given.setFixedWidth(_SIDE_PX)
+        side.addWidget(given, 1)
         area = scrolled(self._view, self.tr("What the report says"))
         body = row(area, side, gap=24)
         body.setStretch(0, 1)
@@ -163,6 +168,7 @@ class ReportPage(Page):
         else:
             self._title.setText(self.tr("Report on request {0}").format(number))
         self._view.set_blocks(reading.blocks)
+        self._given.show_given(reading.given)
         if not self._recipients.value():
             self._recipients.set_value("\n".join(reading.recipients))
         self._set_busy(None)
@@ -203,10 +209,12 @@ class ReportPage(Page):
     def _on_printed(self, printed: tuple[int, Report]) -> None:
         pages, report = printed
         self._set_busy(None)
+        self._given.show_given(report.given)
         words = self.tr("Sent to the printer: {0} pages. SHA-256 of the PDF on record: {1}")
         self._notice.show_sentence(words.format(pages, report.sha256), Tone.INFO)
 
     def _on_saved(self, path: Path, report: Report) -> None:
         self._set_busy(None)
+        self._given.show_given(report.given)
         focus_action(self._action)
         self._notice.show_sentence(self.tr("Saved as {0}. SHA-256: {1}").format(path.name, report.sha256), Tone.INFO)

@@ -13,6 +13,7 @@ from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.gui.pages.report_page import ReportPage
 from app.gui.places import Place, Station
 from app.gui.printing import print_report
+from app.gui.widgets.given_list import GivenList
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.services import oversight
 from app.services.reporting import Report
@@ -120,6 +121,22 @@ def test_the_leads_recipients_are_proposed_and_recorded(stage: Stage, section: S
     find(page, QPlainTextEdit, "report_recipients").setPlainText("Det. Ines Rowe\nCourt 4\n\n")
     page.save_to(tmp_path / "lead.pdf")
     assert recorded(section) == [("saved", "Det. Ines Rowe"), ("saved", "Court 4")]
+
+
+def test_whoever_was_given_it_before_stands_beside_it(stage: Stage, section: Section, tmp_path: Path) -> None:
+    page = shown(stage, section)
+    given = page.findChild(GivenList)
+    assert given is not None
+    assert given.words() == ("To nobody yet",)
+    page.save_to(tmp_path / "lead.pdf")
+    find(page, QPlainTextEdit, "report_recipients").setPlainText("Court 4\nClerk")
+    page.save_to(tmp_path / "again.pdf")
+    first, second = given.words()
+    assert first.startswith("Court 4, Clerk\nSaved on "), "the newest first"
+    assert second.startswith("Det. Ines Rowe\nSaved on ")
+    again = stage.show(ReportPage, "soto", page.place).findChild(GivenList)
+    assert again is not None
+    assert again.words() == given.words()
 
 
 def test_without_a_recipient_nothing_is_saved_or_printed(stage: Stage, section: Section) -> None:
