@@ -20,6 +20,11 @@ _CHAPTER_OF = {
     Station.DECISION: "8-decision",
     Station.REPORT: "9-report",
     Station.GALLERY: "gallery",
+    Station.ACCOUNTS: "accounts",
+    Station.SETTINGS: "accounts",
+    Station.OVERSIGHT: "oversight",
+    Station.LOG: "oversight",
+    Station.LEADS: "leads",
 }
 _PICTURE = re.compile(r"^!\[[^\]]*\]\((?P<path>[^)]+)\)\n?", re.MULTILINE)
 

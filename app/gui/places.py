@@ -22,6 +22,7 @@ class Station(StrEnum):
     REPORT = "report"
     GALLERY = "gallery"
     ACCOUNTS = "accounts"
+    SETTINGS = "settings"
     LOG = "log"
     EXERCISES = "exercises"
     PRACTICE = "practice"
@@ -42,6 +43,7 @@ STATION_WORDS: dict[Station, str] = {
     Station.ACCOUNTS: "Accounts",
     Station.LOG: "Log",
     Station.EXERCISES: "Exercises",
+    Station.SETTINGS: "Settings",
     Station.PRACTICE: "Practice",
     Station.EXERCISE: "Exercise",
 }

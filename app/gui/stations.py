@@ -18,6 +18,7 @@ _DRAWINGS = {
     Station.QUEUE: "queue",
     Station.GALLERY: "gallery",
     Station.ACCOUNTS: "people",
+    Station.SETTINGS: "settings",
     Station.LOG: "log",
     Station.EXERCISES: "training",
     Station.PRACTICE: "training",
@@ -50,6 +51,10 @@ def sections_of(roles: frozenset[Role], *, casework: bool = True) -> tuple[Secti
         stations.append(Station.PRACTICE)
     if not stations:
         stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
+    if roles & {Role.SUPERVISOR, Role.TRAINER}:
+        stations.append(Station.ACCOUNTS)  # approvals and certificates wait there
+    if roles & {Role.ADMINISTRATOR, Role.SUPERVISOR}:
+        stations.append(Station.SETTINGS)
     return tuple(Section(station.value, worded(STATION_WORDS[station]), _DRAWINGS[station]) for station in stations)
 
 
@@ -121,6 +126,12 @@ def _accounts(context: Context, place: Place) -> Page:
 
 def _log(context: Context, place: Place) -> Page:
     from app.gui.pages.log_page import LogPage
+def _settings(context: Context, place: Place) -> Page:
+    from app.gui.pages.settings_page import SettingsPage
+
+    return SettingsPage(context, place)
+
+
 
     return LogPage(context, place)
 
@@ -160,3 +171,4 @@ _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.PRACTICE: _practice,
     Station.EXERCISE: _exercise,
 }
+    Station.SETTINGS: _settings,

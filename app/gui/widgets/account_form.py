@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.roles import Role, check_combination
-from app.errors import Refused
 from app.gui.widgets.fields import Form, LineField
 from app.gui.widgets.layouts import column, label
+from app.gui.widgets.role_boxes import RoleBoxes
 from app.services.accounts import PASSPHRASE_MIN, NewAccount
 
 
@@ -22,9 +19,8 @@ class AccountForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = Form(self)
-        self._roles = {role: self._role_box(role) for role in Role}
-        self._conflict = label("", "warning", wrap=True, parent=self)
-        self._conflict.setObjectName("account_role_conflict")
+        self._roles = RoleBoxes("account_role", self)
+        self._roles.changed.connect(self.changed)
         secret_hint = self.tr("At least {0} characters; several words are easy to keep in mind.").format(PASSPHRASE_MIN)
         for name, field in (
             ("full_name", LineField(self.tr("Full name"), mandatory=True)),
@@ -36,14 +32,13 @@ class AccountForm(QWidget):
             self._form.add(name, field)
             field.editor.setObjectName(f"account_{name}")
         self._form.changed.connect(self.changed)
-        roles = column(label(self.tr("Roles"), parent=self), *self._roles.values(), self._conflict, gap=2)
+        roles = column(label(self.tr("Roles"), parent=self), self._roles, gap=2)
         self.setLayout(column(label(self.tr("New account"), "section", parent=self), self._form, roles, 1, gap=12))
-        self._tell_conflict()
 
     def account(self) -> NewAccount:
         """Return what is said of the account."""
         values = self._form.values()
-        return NewAccount(values["sign_in_name"], values["full_name"], values["badge"], self._chosen())
+        return NewAccount(values["sign_in_name"], values["full_name"], values["badge"], self._roles.roles())
 
     def passphrase(self) -> str:
         """Return the first passphrase."""
@@ -56,9 +51,9 @@ class AccountForm(QWidget):
             return missing
         if self._form.value("passphrase") != self._form.value("again"):
             return self.tr("The two passphrases differ")
-        if not self._chosen():
+        if not self._roles.roles():
             return self.tr("No role chosen")
-        return self.tr("These roles do not go together") if self._conflict.text() else None
+        return self.tr("These roles do not go together") if self._roles.conflict() else None
 
     def is_begun(self) -> bool:
         """Return whether anything was written."""
@@ -67,42 +62,8 @@ class AccountForm(QWidget):
     def clear(self) -> None:
         """Make room for the next account."""
         self._form.clear()
-        for box in self._roles.values():
-            box.setChecked(False)
+        self._roles.set_roles(frozenset())
 
     def focus(self) -> None:
         """Put the focus on the first field."""
         self._form.field("full_name").setFocus()
-
-    def _role_box(self, role: Role) -> QCheckBox:
-        words = _ROLE_WORDS[role]
-        made = QCheckBox(words, self)
-        made.setObjectName(f"account_role_{role.value}")
-        made.toggled.connect(self._on_role)
-        return made
-
-    def _chosen(self) -> frozenset[Role]:
-        return frozenset(role for role, box in self._roles.items() if box.isChecked())
-
-    def _on_role(self) -> None:
-        self._tell_conflict()
-        self.changed.emit()
-
-    def _tell_conflict(self) -> None:
-        sentence = ""
-        if self._chosen():
-            try:
-                check_combination(self._chosen())
-            except Refused as refused:
-                sentence = str(refused)
-        self._conflict.setText(sentence)
-        self._conflict.setVisible(bool(sentence))
-
-
-_ROLE_WORDS: Mapping[Role, str] = {
-    Role.EXAMINER: "Examiner: searches, examines, verifies",
-    Role.SUPERVISOR: "Supervisor: decides, releases leads",
-    Role.TRAINER: "Trainer: builds exercises",
-    Role.AUDITOR: "Auditor: reads everything, changes nothing",
-    Role.ADMINISTRATOR: "Administrator: accounts and gallery",
-}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView
 
 from app.domain.roles import Role
 from app.gui.pages.accounts_page import AccountsPage
 from app.gui.places import Place, Station
 from app.services.accounts import list_accounts, sign_in
+from app.services.signing_in import Further
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
@@ -35,13 +36,83 @@ def test_new_account_can_sign_in(stage: Stage, section: Section) -> None:
     assert next_action(page).blocked() == "No role chosen"
     tick(page, Role.EXAMINER)
     press(page, "create_account")
-    assert notice(page) == "Iva Novak can sign in as 'novak' with the passphrase you gave."
+    assert notice(page) == "The account of Iva Novak is made. It opens once a supervisor has approved it."
     assert find(page, QTableView, "accounts_table").model().rowCount() == 9
     assert find(page, QLineEdit, "account_passphrase").text() == ""
     assert page.leave_question() is None
+    page = stage.show(AccountsPage, "soto", ACCOUNTS)
+    choose(page, "Iva Novak")
+    press(page, "member_approved_new")
+    assert notice(page) == "Approved."
     section.leave()
-    desk = sign_in(section.house, "novak", SECRET, banner_acknowledged=True)
+    own = Further(new_passphrase="five loud garden gates")
+    desk = sign_in(section.house, "novak", SECRET, own, banner_acknowledged=True)
     assert desk.session.user.roles == {Role.EXAMINER}
+
+
+def choose(page: AccountsPage, name: str) -> None:
+    table = find(page, QTableView, "accounts_table")
+    names = [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
+    table.setCurrentIndex(table.model().index(names.index(name), 0))
+    assert find(page, QLabel, "member_name").text() == name
+
+
+def write(page: AccountsPage, name: str, text: str) -> None:
+    find(page, QLineEdit, name).setText(text)
+
+
+def state(page: AccountsPage, name: str) -> str:
+    choose(page, name)
+    table = find(page, QTableView, "accounts_table")
+    return str(table.model().index(table.currentIndex().row(), 3).data())
+
+
+def test_an_administrator_disables_enables_and_resets(stage: Stage, section: Section) -> None:
+    page = stage.show(AccountsPage, "admin", ACCOUNTS)
+    choose(page, "Bo Lindqvist")
+    press(page, "member_disable")
+    assert "needs a reason" in notice(page)
+    write(page, "member_reason", "left the section")
+    press(page, "member_disable")
+    assert state(page, "Bo Lindqvist") == "Disabled"
+    write(page, "member_reason", "is back")
+    press(page, "member_enable")
+    assert state(page, "Bo Lindqvist") == "Can sign in"
+    write(page, "member_passphrase", "four quiet garden walls")
+    press(page, "member_reset")
+    assert state(page, "Bo Lindqvist") == "Waiting for a second person"
+    assert unnamed(page) == []
+    page = stage.show(AccountsPage, "soto", ACCOUNTS)
+    choose(page, "Bo Lindqvist")
+    press(page, "member_refused_passphrase")
+    assert state(page, "Bo Lindqvist") == "Refused by a second person"
+
+
+def test_other_roles_hold_once_approved(stage: Stage, section: Section) -> None:
+    page = stage.show(AccountsPage, "admin", ACCOUNTS)
+    choose(page, "Bo Lindqvist")
+    find(page, QCheckBox, "member_role_supervisor").click()
+    press(page, "member_propose_roles")
+    assert state(page, "Bo Lindqvist") == "Can sign in; a change waits"
+    page = stage.show(AccountsPage, "soto", ACCOUNTS)
+    choose(page, "Bo Lindqvist")
+    press(page, "member_approved_roles")
+    assert section.at("lindqvist").session.user.roles == {Role.EXAMINER, Role.SUPERVISOR}
+
+
+def test_a_trainer_certifies_and_changes_nothing_else(stage: Stage) -> None:
+    page = stage.show(AccountsPage, "trainer", ACCOUNTS)
+    choose(page, "Bo Lindqvist")
+    for name in ("member_disable", "member_reset", "member_propose_roles", "create_account", "new_account"):
+        assert not find(page, QPushButton, name).isVisibleTo(page)
+    write(page, "member_course", "Facial comparison II")
+    write(page, "member_until", "soon")
+    press(page, "member_certify")
+    assert "is not a day" in notice(page)
+    write(page, "member_until", "2031-01-31")
+    press(page, "member_certify")
+    table = find(page, QTableView, "accounts_table")
+    assert table.model().index(table.currentIndex().row(), 4).data() == "2031-01-31"
 
 
 def test_roles_that_do_not_go_together_say_why(stage: Stage) -> None:
@@ -75,11 +146,3 @@ def test_refused_account_keeps_what_was_written(stage: Stage, section: Section) 
     assert page.leave_question() is not None
     assert len(list_accounts(section.at("admin"))) == 8
     assert unnamed(page) == []
-
-
-def test_others_are_refused_by_the_service(stage: Stage) -> None:
-    page = stage.show(AccountsPage, "okafor", ACCOUNTS)
-    fill(page)
-    tick(page, Role.EXAMINER)
-    press(page, "create_account")
-    assert notice(page).startswith("This needs the role administrator")

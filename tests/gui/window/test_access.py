@@ -24,7 +24,7 @@ from tests.support.section import Section
 WHO = {
     Station.QUEUE: "okafor", Station.NEW_REQUEST: "okafor", Station.REQUEST: "okafor", Station.EVIDENCE: "okafor",
     Station.PROBE: "okafor", Station.SEARCH: "okafor", Station.EXAMINATION: "okafor", Station.DECISION: "soto",
-    Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.LOG: "auditor",
+    Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.SETTINGS: "admin", Station.LOG: "auditor",
 }  # fmt: skip
 
 
@@ -38,7 +38,14 @@ def shown(qtbot: QtBot, section: Section, station: Station) -> tuple[MainWindow,
     window.show()
     shell = sign_in(window, WHO[station])
     examination = receipt.examination_id if station is Station.EXAMINATION else None
-    in_request = station not in {Station.QUEUE, Station.NEW_REQUEST, Station.GALLERY, Station.ACCOUNTS, Station.LOG}
+    in_request = station not in {
+        Station.QUEUE,
+        Station.NEW_REQUEST,
+        Station.GALLERY,
+        Station.ACCOUNTS,
+        Station.SETTINGS,
+        Station.LOG,
+    }
     request_id = standing.request.id if in_request else None
     search_id = receipt.search_id if station in {Station.DECISION, Station.REPORT} else None
     shell.go(Place(station, request_id, search_id=search_id, examination_id=examination))

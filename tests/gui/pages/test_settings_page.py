@@ -1,0 +1,55 @@
+"""Settings: one person proposes, another approves, and only what both agreed on holds."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QTableView
+
+from app.domain.settings import IDLE_MINUTES
+from app.gui.pages.settings_page import SettingsPage
+from app.gui.places import Place, Station
+from app.services.settings import read_setting
+from tests.gui.access import unnamed
+from tests.gui.pages.stage import Stage, find, next_action, notice, press
+from tests.support.section import Section
+
+SETTINGS = Place(Station.SETTINGS)
+
+
+def propose(page: SettingsPage, value: int, reason: str) -> None:
+    find(page, QSpinBox, "setting_value").setValue(value)
+    edit = find(page, QLineEdit, "setting_reason")
+    edit.setText(reason)
+    edit.textEdited.emit(reason)
+    press(page, "setting_next")
+
+
+def holds(page: SettingsPage, row: int = 0) -> tuple[str, str]:
+    model = find(page, QTableView, "settings_table").model()
+    return str(model.index(row, 1).data()), str(model.index(row, 2).data())
+
+
+def test_a_value_holds_once_two_people_agree(stage: Stage, section: Section) -> None:
+    page = stage.show(SettingsPage, "admin", SETTINGS)
+    assert next_action(page).blocked() == "This value holds already"
+    find(page, QSpinBox, "setting_value").setValue(10)
+    assert next_action(page).blocked() == "The reason is missing"
+    propose(page, 10, "an open office")
+    assert holds(page) == ("30 minutes without a sign of life", "10 minutes without a sign of life")
+    assert next_action(page).blocked() == "A supervisor approves it"
+    assert read_setting(section.at("admin"), IDLE_MINUTES) == 30
+    assert unnamed(page) == []
+    page = stage.show(SettingsPage, "soto", SETTINGS)
+    assert "an open office" in find(page, QLabel, "setting_waiting").text()
+    press(page, "setting_next")
+    assert notice(page) == "Approved; it holds from now on."
+    assert holds(page) == ("10 minutes without a sign of life", "")
+    assert read_setting(section.at("okafor"), IDLE_MINUTES) == 10
+
+
+def test_a_refused_value_leaves_what_held(stage: Stage, section: Section) -> None:
+    propose(stage.show(SettingsPage, "admin", SETTINGS), 10, "an open office")
+    page = stage.show(SettingsPage, "soto", SETTINGS)
+    press(page, "refuse_setting")
+    assert holds(page) == ("30 minutes without a sign of life", "")
+    assert next_action(page).blocked() == "An administrator proposes another value"
+    assert read_setting(section.at("soto"), IDLE_MINUTES) == 30
