@@ -24,7 +24,8 @@ from tests.support.section import Section
 WHO = {
     Station.QUEUE: "okafor", Station.NEW_REQUEST: "okafor", Station.REQUEST: "okafor", Station.EVIDENCE: "okafor",
     Station.PROBE: "okafor", Station.SEARCH: "okafor", Station.EXAMINATION: "okafor", Station.DECISION: "soto",
-    Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.SETTINGS: "admin", Station.LOG: "auditor",
+    Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.SETTINGS: "admin",
+    Station.LOG: "auditor",
 }  # fmt: skip
 
 

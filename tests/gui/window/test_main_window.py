@@ -105,8 +105,9 @@ def test_signing_in_opens_the_first_section_and_says_who_and_where(window: MainW
 @pytest.mark.parametrize(
     ("name", "sections"),
     [
-        ("okafor", ["queue", "practice"]), ("soto", ["queue", "gallery"]), ("auditor", ["log", "gallery"]), ("admin", ["gallery", "accounts"]),
-        ("trainer", ["exercises"]),
+        ("okafor", ["queue", "practice"]), ("soto", ["queue", "gallery", "accounts", "settings"]),
+        ("auditor", ["log", "gallery"]), ("admin", ["gallery", "accounts", "settings"]),
+        ("trainer", ["exercises", "accounts"]),
     ],
 )  # fmt: skip
 def test_rail_has_the_sections_of_the_role(window: MainWindow, name: str, sections: list[str]) -> None:
