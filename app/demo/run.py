@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.demo.build import build_workspace, prepare_case
 from app.demo.cases import MATED
+from app.demo.exercises import prepare_exercises
 from app.demo.people import introduction
 from app.demo.progress import LineProgress
 from app.errors import UserError
@@ -55,7 +56,7 @@ def _show(folder: Path) -> int:
     else:
         build_prepared(folder)
     _say(introduction())
-    _say("Begin as okafor: request 2026-0147 waits in the queue with its clip.")
+    _say("Begin as okafor: request 2026-0147 waits in the queue with its clip, and two exercises under Practice.")
     return run(folder)
 
 
@@ -74,11 +75,12 @@ def _play(folder: Path, output: Path) -> int:
 
 
 def build_prepared(folder: Path) -> None:
-    """Make the demo workspace with its gallery and the prepared request."""
+    """Make the demo workspace with its gallery, the prepared request and the exercises."""
     _say(f"Building the demo workspace in {folder}")
     house = build_workspace(folder, LineProgress("Enrolling the invented people"))
     try:
         prepare_case(house, MATED)
+        prepare_exercises(house)
     finally:
         house.close()
 
