@@ -55,7 +55,7 @@ def _lines(record: Validation) -> list[str]:
     for tally in record.tallies:
         if tally.band != band:
             band = tally.band
-            lines.append(f"Between the eyes {BAND_WORDS[band]}")
+            lines.append(f"Pixels between the eyes {BAND_WORDS[band]}")
         lines.append(f"  {_title(tally)}: {tally.probes:,} people, no face found in {tally.no_face:,}")
         lines += [f"    in the first {length:<2} {_share(tally.within(length))}" for length in lengths]
     return lines

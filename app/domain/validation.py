@@ -42,19 +42,22 @@ BANDS = (
 )  # fmt: skip
 """The best first; the bounds are those of suitability, and one between them where trials show a difference."""
 BAND_WORDS: dict[str, str] = {
-    "as-enrolled": "48 px and more: photos as they are",
-    "24-px": "24 to 48 px: photos reduced to 24 px",
-    "16-px": "16 to 24 px: photos reduced to 16 px",
-    "12-px": "12 to 16 px: photos reduced to 12 px",
+    "as-enrolled": "48 and more: as they are",
+    "24-px": "24 to 48: reduced to 24",
+    "16-px": "16 to 24: reduced to 16",
+    "12-px": "12 to 16: reduced to 12",
 }
 GROUPING_WORDS: dict[str, str] = {
     EVERYBODY: "Everybody",
     "sex": "Sex",
     "age": "Age",
-    "years": "Years between the photos",
+    "years": "Years apart",
 }
 _AGES = ((18, "under 18"), (30, "18 to 29"), (45, "30 to 44"), (60, "45 to 59"))
+_OLDEST = "60 and more"
 _YEARS = ((1, "under 1"), (5, "1 to 4"), (10, "5 to 9"))
+_LONGEST_APART = "10 and more"
+_IN_ORDER = (*(words for _, words in (*_AGES, *_YEARS)), _OLDEST, _LONGEST_APART, NOT_RECORDED)
 
 
 def band_of(eye_distance_px: float) -> Band | None:
@@ -136,13 +139,13 @@ class Found:
 
 
 def tallied(found: Iterable[Found]) -> tuple[Tally, ...]:
-    """Count probes by band and group: bands as in `BANDS`, groupings as in `GROUPING_WORDS`, then by value."""
+    """Count probes by band and group, in the order of `BANDS`, of `GROUPING_WORDS`, and from low to high."""
     members: dict[tuple[str, str, str], list[Found]] = {}
     for each in found:
         for grouping, value in ((EVERYBODY, ""), *each.groups):
             members.setdefault((each.band, grouping, value), []).append(each)
     bands, groupings = [band.key for band in BANDS], list(GROUPING_WORDS)
-    keys = sorted(members, key=lambda key: (bands.index(key[0]), groupings.index(key[1]), key[2]))
+    keys = sorted(members, key=lambda key: (bands.index(key[0]), groupings.index(key[1]), _place_of(key[2]), key[2]))
     return tuple(_tally(*key, members[key]) for key in keys)
 
 
@@ -151,13 +154,17 @@ def age_group(birth_year: str, taken_on: str) -> str:
     if not birth_year.isdigit():
         return NOT_RECORDED
     age = int(taken_on[:4]) - int(birth_year)
-    return next((words for bound, words in _AGES if age < bound), "60 and more")
+    return next((words for bound, words in _AGES if age < bound), _OLDEST)
 
 
 def years_group(taken_on: str, nearest: str) -> str:
     """Return the band of years between a photo and the nearest other encounter; both are ISO dates."""
     years = abs(int(taken_on[:4]) - int(nearest[:4]))
-    return next((words for bound, words in _YEARS if years < bound), "10 and more")
+    return next((words for bound, words in _YEARS if years < bound), _LONGEST_APART)
+
+
+def _place_of(value: str) -> int:
+    return _IN_ORDER.index(value) if value in _IN_ORDER else -1
 
 
 def _tally(band: str, grouping: str, value: str, members: list[Found]) -> Tally:

@@ -20,6 +20,7 @@ from app.domain.requests import (
     suitability,
 )
 from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, VERDICT_WORDS, Disposition, Verdict
+from app.domain.validation import EXPECTATION_WORDS, expectation_words
 from app.domain.wording import LEAD_WORDING, NO_LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput
 from app.reports.case_report import CaseReport, Seating
@@ -199,7 +200,21 @@ def search_rows(report: CaseReport, search: SearchRecord) -> Rows:
         ("Search engine", search.engine),
         ("Time taken", f"{search.elapsed_ms / 1000:.2f} s"),
         ("Digest of the list", Mono(search.list_digest)),
+        *_expectation_rows(report),
     ]
+
+
+def _expectation_rows(report: CaseReport) -> Rows:
+    expectation = report.expectation
+    if expectation is None:
+        return []
+    kind, values = expectation_words(expectation)
+    said = EXPECTATION_WORDS[kind].format(*values)
+    if expectation.validation is not None:
+        measured = f"Validation {expectation.validation.number} of {moment(expectation.validation.run_at)}"
+        changed = "; the gallery had changed since" if expectation.changed else ""
+        said = f"{said} {measured}{changed}."
+    return [("Known of such lists", said)]
 
 
 def _probes_words(report: CaseReport, search: SearchRecord) -> str:

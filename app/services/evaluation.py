@@ -9,13 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from app.domain.accuracy import Figures, ProbeResult, figures, rank_among
-from app.domain.media import Pixels
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import ModelUse
 from app.domain.templates import TEMPLATE_SIZE, Vector
 from app.errors import BadInput
 from app.reports.accuracy_report import BIN, BINS, AccuracyReport, JudgedProbe, TrialFace
-from app.services.house import Analyst
+from app.services.largest_face import largest_face
 from app.services.picture_reading import read_pictures
 from app.services.trial_list import GROUPINGS, TrialList, TrialPicture, TrialRole, read_trial
 from app.vision.analyst import FaceAnalyst, open_analyst
@@ -79,15 +78,6 @@ def _described(
         face = TrialFace(picture.name, picture.identity, picture.encounter, groups, faces, found.problem)
         yield picture, face, vector
     progress.report(len(pictures), len(pictures))
-
-
-def largest_face(analyst: Analyst, pixels: Pixels) -> tuple[int, Vector | None]:
-    """Return how many faces a picture shows, and the 128 numbers of the one with the widest eyes."""
-    faces = analyst.find(pixels)
-    if not faces:
-        return 0, None
-    largest = max(faces, key=lambda face: face.landmarks.eye_distance_px)
-    return len(faces), analyst.describe(pixels, [largest])[0].vector
 
 
 class _Gallery:

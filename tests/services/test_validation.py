@@ -23,7 +23,7 @@ from app.domain.validation import (
 )
 from app.errors import BadInput, Cancelled, Refused
 from app.search.people import GalleryIndex
-from app.services import enrolment, validation
+from app.services import enrolment, expecting, validation
 from app.services.expunging import confirm_removal, propose_removal
 from app.storage import gallery
 from tests.services.observing import log_of, refused, sight
@@ -52,9 +52,8 @@ def grow(section: Section, people: int, *, sex: str = "", birth_year: str = "") 
     path = section.folder / "years.csv"
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(
-            "file person_identifier agency record_number taken_on lawful_basis retain_until sex birth_year".split()
-        )
+        provenance = ["taken_on", "lawful_basis", "retain_until", "sex", "birth_year"]
+        writer.writerow(["file", "person_identifier", "agency", "record_number", *provenance])
         for person in range(1, people + 1):
             for variant, year in ((1, 2018), (2, 2022)):
                 name = f"y{person}_{variant}.png"
@@ -103,7 +102,7 @@ def test_it_is_kept_with_its_gallery_and_says_so_in_the_log_without_names(sectio
     section.enrol(people=3)
     desk = section.at("admin")
     record = validation.validate_gallery(desk, seed=5)
-    (kept,) = validation.list_validations(desk)
+    (kept,) = expecting.list_validations(desk)
     assert kept == record
     assert (kept.number, kept.model, kept.snapshot) == (
         "V-00001",
@@ -121,7 +120,7 @@ def test_of_many_so_many_are_chosen_by_chance_and_the_seed_repeats_it(section: S
     first, again = (validation.validate_gallery(desk, 2, seed=7) for _ in range(2))
     assert (first.chosen, first.eligible) == (2, 6)
     assert first.tallies == again.tallies
-    assert validation.list_validations(desk)[0].number == "V-00002"
+    assert expecting.list_validations(desk)[0].number == "V-00002"
 
 
 def test_without_two_encounters_nothing_can_be_measured(section: Section) -> None:
@@ -161,18 +160,18 @@ def test_a_gallery_that_changed_meanwhile_gives_no_record(section: Section, monk
 
 def test_what_is_expected_of_a_list(section: Section) -> None:
     section.enrol(people=3)
-    unknown = validation.expectation_of(section.at("okafor"), 60, 20)
+    unknown = expecting.expectation_of(section.at("okafor"), 60, 20)
     assert expectation_words(unknown) == (Knowledge.NEVER_MEASURED, ())
     validation.validate_gallery(section.at("admin"), seed=1)
     desk = section.at("okafor")
-    best = validation.expectation_of(desk, 60, 20)
+    best = expecting.expectation_of(desk, 60, 20)
     assert best.share and (best.share.count, best.share.of, best.changed) == (3, 3, False)
     assert expectation_words(best) == (Knowledge.WHOLE_GALLERY, ())
-    assert expectation_words(validation.expectation_of(desk, 60, 2)) == (
+    assert expectation_words(expecting.expectation_of(desk, 60, 2)) == (
         Knowledge.MEASURED, (2, "3", "3", "44", "100", "3"),
     )  # fmt: skip
-    assert expectation_words(validation.expectation_of(desk, 11.9, 20)) == (Knowledge.TOO_SMALL, ())
-    worst = validation.expectation_of(desk, 12, 20)
+    assert expectation_words(expecting.expectation_of(desk, 11.9, 20)) == (Knowledge.TOO_SMALL, ())
+    worst = expecting.expectation_of(desk, 12, 20)
     assert worst.share and worst.share.count == 0
 
 
@@ -182,7 +181,7 @@ def test_it_says_that_the_gallery_has_changed_since(section: Section) -> None:
     form = RemovalForm("mistake", "audit", "never should have been here")
     removal = propose_removal(section.at("admin"), [RecordName("TEST00001", "R003-1")], form)
     confirm_removal(section.at("soto"), removal.number)
-    assert validation.expectation_of(section.at("okafor"), 60, 20).changed
+    assert expecting.expectation_of(section.at("okafor"), 60, 20).changed
 
 
 def test_another_network_makes_the_figures_worthless(section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,8 +189,8 @@ def test_another_network_makes_the_figures_worthless(section: Section, monkeypat
     validation.validate_gallery(section.at("admin"))
     desk = section.at("okafor")
     monkeypatch.setattr(type(section.house), "encoder_model", lambda _: "e" * 64)
-    assert validation.expectation_of(desk, 60, 20).validation is None
-    assert len(validation.list_validations(desk)) == 1
+    assert expecting.expectation_of(desk, 60, 20).validation is None
+    assert len(expecting.list_validations(desk)) == 1
 
 
 def test_a_search_keeps_what_was_known_when_it_was_made(section: Section) -> None:
@@ -200,11 +199,11 @@ def test_a_search_keeps_what_was_known_when_it_was_made(section: Section) -> Non
     validation.validate_gallery(section.at("admin"), seed=1)
     late = section.searched()
     desk = section.at("okafor")
-    assert validation.expectation_of_search(desk, early.search_id).validation is None
-    known = validation.expectation_of_search(desk, late.search_id)
+    assert expecting.expectation_of_search(desk, early.search_id).validation is None
+    known = expecting.expectation_of_search(desk, late.search_id)
     assert known.share and (known.length, known.share.of, known.changed) == (4, 4, False)
     with pytest.raises(BadInput, match="does not exist"):
-        validation.expectation_of_search(desk, "nothing")
+        expecting.expectation_of_search(desk, "nothing")
 
 
 def test_only_administrators_validate_and_reading_writes_nothing(section: Section) -> None:
@@ -213,7 +212,7 @@ def test_only_administrators_validate_and_reading_writes_nothing(section: Sectio
     with refused(section.house, Act.VALIDATE_GALLERY, "administrator", Refused):
         validation.validate_gallery(desk)
     before = sight(section.house)
-    validation.list_validations(desk)
+    expecting.list_validations(desk)
     assert sight(section.house) == before
 
 

@@ -100,6 +100,9 @@ class ImportReportView(QWidget):
         if not keep_pictures:
             self._photo.set_pixels(None, "")
             self._other.set_pixels(None, "")
+        chosen = self._findings.chosen()
+        words = self.tr("{0}, {1}: {2}").format(chosen.file, chosen.place, chosen.sentence) if chosen else ""
+        self._about.setText(words)
         self._tell()
 
     def _tell(self) -> None:
@@ -151,8 +154,10 @@ class ImportReportView(QWidget):
         self._enrol = button(self.tr("&Enrol all the same"), parent=made)
         self._enrol.setObjectName("enrol_all_the_same")
         self._enrol.clicked.connect(lambda: self._decide(Choice.ENROL))
+        self._about = label("", wrap=True, parent=made)
+        self._about.setObjectName("finding_about")
         buttons = row(self._look, self._all, 1, self._leave_out, self._enrol, gap=12)
-        made.setLayout(column(self._reason, buttons, gap=4))
+        made.setLayout(column(self._about, self._reason, buttons, gap=4))
         return made
 
     def _problem_listing(self) -> Listing[Problem]:

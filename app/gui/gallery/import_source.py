@@ -30,9 +30,9 @@ class ImportSourceForm(QWidget):
         self._file.setObjectName("import_place_file")
         self._file.clicked.connect(self._on_file)
         self._manifest = PathField(
-            self.tr("Manifest (CSV or JSON)"), "import_manifest", self._ask_manifest, self, mandatory=False,
-            hint=self.tr("Empty: manifest.csv or manifest.json among the photos, or else the ANSI/NIST records there"),
-        )  # fmt: skip
+            self.tr("Manifest (CSV or JSON)"), "import_manifest", self._ask_manifest, self, mandatory=False
+        )
+        without = self.tr("Empty: manifest.csv or manifest.json among the photos, or else the ANSI/NIST records there")
         self._basis = LineField(self.tr("Lawful basis"), parent=self)
         self._until = LineField(self.tr("Kept until"), placeholder="2031-12-31", parent=self)
         self._class = LineField(self.tr("or retention class"), parent=self)
@@ -44,8 +44,9 @@ class ImportSourceForm(QWidget):
         given = self.tr("For every photo that does not say so itself:")
         self.setLayout(
             column(
-                self._place, row(1, self._file), self._manifest, label(given, "secondary", parent=self),
-                row(self._basis, self._until, self._class, gap=16), self._help(), gap=8,
+                self._place, row(1, self._file), self._manifest, label(without, "caption", parent=self),
+                label(given, "secondary", parent=self), row(self._basis, self._until, self._class, gap=16),
+                self._help(), gap=8,
             )
         )  # fmt: skip
 

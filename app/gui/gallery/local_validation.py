@@ -19,7 +19,8 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.validation import MOST_PEOPLE, list_validations, validate_gallery
+from app.services.expecting import list_validations
+from app.services.validation import MOST_PEOPLE, validate_gallery
 
 _LENGTHS = (1, 10, 20, 50)
 
@@ -64,7 +65,8 @@ class ValidationSection(GallerySection):
         explained = label(
             self.tr("Everybody with photos of two days or more is looked for by the latest photo, which is left out of "
                     "the gallery for it: as it is, and reduced to 24, 16 and 12 pixels between the eyes with blur, "
-                    "noise and compression. Each search is the one of casework; nobody on a list is compared."),
+                    "noise and compression. Each search is the one of casework; nobody on a list is compared. In "
+                    "brackets stands the 95 % interval."),
             "secondary", wrap=True, parent=self,
         )  # fmt: skip
         words = label(self.tr("&People at most"), parent=self)
@@ -103,7 +105,7 @@ class ValidationSection(GallerySection):
             if share is None:
                 return ""
             low, high = share.interval.low, share.interval.high
-            return f"{share.count:,} ({100 * low:.0f}–{100 * high:.0f} of 100)"
+            return f"{share.count:,} ({100 * low:.0f}–{100 * high:.0f} %)"
 
         return words
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.progress import Progress
 from app.domain.removal import REMOVAL_WORDS, Certificate, Removal
@@ -58,7 +58,9 @@ class RemovalsSection(GallerySection):
         self._facts.setObjectName("removal_facts")
         self._side = QStackedWidget(self)
         self._side.addWidget(scrolled(self._form))
-        self._side.addWidget(scrolled(self._facts, self.tr("The removal that is chosen")))
+        chosen = QWidget(self)
+        chosen.setLayout(column(label(self.tr("The removal that is chosen"), "section", parent=chosen), self._facts, 1))
+        self._side.addWidget(scrolled(chosen, self.tr("The removal that is chosen")))
         self._side.setFixedWidth(_SIDE_PX)
         self.action = NextAction(self.tr("Propose removal"), "Ctrl+Return", page)
         name_action(self.action, "removal_action")

@@ -21,6 +21,7 @@ from app.gui.places import Place, Station
 from app.gui.widgets.analysis_view import AnalysisView
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.empty import EmptyState
+from app.gui.widgets.expectation import ExpectationLine
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.next_action import NextAction
@@ -28,6 +29,7 @@ from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.unmasked_view import UnmaskedView
 from app.services import examining, verifying
 from app.services.examining import CONCLUSIONS, Sitting
+from app.services.expecting import expectation_of_search
 
 
 class ExaminationPage(Page):
@@ -131,6 +133,12 @@ class ExaminationPage(Page):
         self._comparing.begin(sitting)
         self._annotating.begin(sitting)
         self._answering.begin(sitting)
+        self.work(
+            self.tr("reading the validation"),
+            lambda _: expectation_of_search(self.context.desk, sitting.search_id),
+            self._expectation.set_expectation,
+            quiet=True,
+        )
         if sitting.finding is not None:
             self._turn_over(sitting.finding)
         else:
@@ -199,8 +207,9 @@ class ExaminationPage(Page):
         for each in (nothing, self._beginning, self._analysis, self._bench, self._unmasked):
             self._stack.addWidget(each)
         head = row(self._heading, self._subject, 1, gap=16)
-        body = column(self._notice, head, self._stack, gap=8)
-        body.setStretch(2, 1)
+        self._expectation = ExpectationLine(self)
+        body = column(self._notice, head, self._expectation, self._stack, gap=8)
+        body.setStretch(3, 1)
         body.setContentsMargins(16, 12, 16, 0)
         self.setLayout(column(body, rule(self), *self._make_actions(), gap=0))
         self._show_action(None)

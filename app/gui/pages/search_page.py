@@ -21,6 +21,7 @@ from app.gui.page_frame import frame as page_frame
 from app.gui.page_frame import scrolled
 from app.gui.places import Place, Station
 from app.gui.widgets.drop_down import DropDown
+from app.gui.widgets.expectation import ExpectationLine
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row, rule
@@ -30,6 +31,7 @@ from app.gui.widgets.notice import Notice
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.together_list import OtherProbe, TogetherList
+from app.services.expecting import expectation_of
 from app.services.probes import ProbePicture, probe_picture
 from app.services.queue import RequestFile, open_request_file
 from app.services.searching import SearchReceipt, run_search
@@ -102,6 +104,7 @@ class SearchPage(Page):
         self._probe = probe
         self._together.set_probes(self._others(probe))
         self._view.set_pixels(None, probe.mark)
+        self._read_expectation()
         self._limit.setText(limit_words(probe.measures, overridden=probe.override_by is not None))
         self._limit.setVisible(bool(self._limit.text()))
         desk = self.context.desk
@@ -111,6 +114,17 @@ class SearchPage(Page):
             self._on_picture,
         )
         self._tell_next()
+
+    def _read_expectation(self) -> None:
+        probe, length = self._probe, self._length.value()
+        if probe is not None:
+            apart = probe.measures.eye_distance_px
+            self.work(
+                self.tr("reading the validation"),
+                lambda _: expectation_of(self.context.desk, apart, length),
+                self._expectation.set_expectation,
+                quiet=True,
+            )
 
     def _on_picture(self, picture: ProbePicture) -> None:
         record = picture.record
@@ -258,6 +272,8 @@ class SearchPage(Page):
         for each in (self._length, self._length.lineEdit()):
             each.setAccessibleName(self.tr("List length"))
         self._length.setFixedWidth(84)
+        self._length.valueChanged.connect(self._read_expectation)
+        self._expectation = ExpectationLine(side)
         words = label(self.tr("&List length"), parent=side)
         words.setBuddy(self._length)
         span = self.tr("candidates, {0} to {1}").format(LIST_LENGTH_MIN, LIST_LENGTH_MAX)
@@ -278,6 +294,7 @@ class SearchPage(Page):
             label(self._what_words(), wrap=True, parent=side),
             row(words, self._length, label(span, "secondary", parent=side), 1, gap=12),
             self._interest,
+            self._expectation,
             self._receipt,
             rule(side),
             *self._limits(LIMITS, side),

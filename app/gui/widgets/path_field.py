@@ -20,7 +20,6 @@ class PathField(QWidget):
         name: object name of the field; the button is `<name>_browse`.
         ask: asks for a path; None gives up.
         mandatory: whether it may not stay empty.
-        hint: a quiet sentence below the field.
 
     Signal `changed()`: typed or chosen.
     """
@@ -29,11 +28,11 @@ class PathField(QWidget):
 
     def __init__(
         self, title: str, name: str, ask: Callable[[], Path | None], parent: QWidget | None = None, *,
-        mandatory: bool = True, hint: str = "",
+        mandatory: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._ask = ask
-        self.field = LineField(title, mandatory=mandatory, hint=hint, most=4096, parent=self)
+        self.field = LineField(title, mandatory=mandatory, most=4096, parent=self)
         self.field.editor.setObjectName(name)
         self.field.changed.connect(self.changed)
         browse = button(self.tr("Browse…"), parent=self)

@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 
 from app.domain.media import Pixels
 from app.gui.jobs import Jobs
+from app.gui.page import Page
+from app.gui.pages.decision_page import DecisionPage
+from app.gui.pages.examination_page import ExaminationPage
 from app.gui.pages.gallery_page import GalleryPage
+from app.gui.pages.search_page import SearchPage
+from app.gui.places import Place, Station
 from app.gui.widgets.facts_table import FactsTable
-from app.services import validation
+from app.services import expecting, validation
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.gallery_parts import GALLERY, action, part, rows
@@ -75,7 +80,7 @@ def test_a_gallery_is_validated_and_shown_by_quality_and_group(stage: Stage, sec
     assert notice(page) == "Validation V-00001 is on record and stands beside every candidate list from now on."
     found = rows(page, "validation_tallies")
     assert found[0] == [
-        "48 px and more: photos as they are", "Everybody", "3", "0", "3 (44–100 of 100)", *["all 3 people"] * 3,
+        "48 and more: as they are", "Everybody", "3", "0", "3 (44–100 %)", *["all 3 people"] * 3,
     ]  # fmt: skip
     assert {row[1] for row in found} >= {"Everybody", "Sex not recorded", "Age not recorded"}
     about = find(page, QLabel, "validation_about")
@@ -106,4 +111,39 @@ def test_a_validation_is_stopped_and_nothing_is_kept(stage: Stage, section: Sect
     page.context.jobs.cancel(running.job)
     later.now()
     assert "stopped" in notice(page)
-    assert validation.list_validations(section.at("admin")) == []
+    assert expecting.list_validations(section.at("admin")) == []
+
+
+def said(page: Page) -> str:
+    return find(page, QLabel, "expectation").text()
+
+
+def test_every_list_says_what_may_be_expected_of_it_and_nothing_of_who_is_on_it(stage: Stage, section: Section) -> None:
+    section.enrol(6)
+    early = section.searched()
+    validation.validate_gallery(section.at("admin"), seed=1)
+    receipt = section.verified()
+    place = Place(Station.EXAMINATION, examination_id=receipt.examination_id)
+    shown = stage.show(ExaminationPage, "okafor", place)
+    assert said(shown).startswith(
+        "With this gallery of 6 people and pictures of this quality, the true person was in the first 4 in 6 of 6 "
+        "cases (95 % interval: 61 to 100 of 100), where the person was in the gallery at all. Measured on "
+    )
+    assert said(shown).endswith("on the gallery as it is now.")
+    decision = stage.show(DecisionPage, "soto", Place(Station.DECISION, search_id=receipt.search_id))
+    assert said(decision) == said(shown)
+    section.analyse("okafor", early.examination_id)
+    before = stage.show(ExaminationPage, "okafor", Place(Station.EXAMINATION, examination_id=early.examination_id))
+    assert said(before).startswith("How often the true person is on such a list is not known")
+    assert not any(word in said(shown) for word in ("P003", "R003", "Invented"))
+
+
+def test_the_search_says_it_before_it_is_made(stage: Stage, section: Section) -> None:
+    section.enrol(6)
+    validation.validate_gallery(section.at("admin"), seed=1)
+    request = section.request()
+    probe = section.probe(section.evidence(request.id, eye_distance=13))
+    page = stage.show(SearchPage, "okafor", Place(Station.SEARCH, request.id, probe_id=probe.id))
+    assert said(page).startswith("A list of this length holds everybody")
+    find(page, QSpinBox, "list_length").setValue(3)
+    assert "was in the first 3 in 6 of 6 cases" in said(page)
