@@ -15,6 +15,7 @@ from app.domain.roles import Act
 from app.errors import BadInput
 from app.services.depositing import depositing
 from app.services.recording import Desk, attempt
+from app.services.rooms import check_casework
 from app.storage import cases
 from app.storage.store import Stored
 
@@ -34,6 +35,7 @@ def open_request(desk: Desk, form: RequestForm) -> RequestRecord:
         BadInput: a field is empty or the number is taken. Refused: no examiner and no supervisor.
     """
     with attempt(desk, Act.OPEN_REQUEST) as act:
+        check_casework(desk)
         checked = checked_form(form)
         with act.writing() as work:
             record = RequestRecord(new_id(), checked, desk.session.user.id, work.at)

@@ -204,6 +204,16 @@ def test_no_exercise_in_casework(room: Section, monkeypatch: pytest.MonkeyPatch)
         building.build_exercise(desk, PLAN)
 
 
+def test_no_request_in_the_training_room(room: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = room.at("okafor")
+    monkeypatch.setattr(room.house.workspace, "card", replace(room.house.workspace.card, room=Room.TRAINING))
+    with pytest.raises(Refused, match="takes no request"):
+        room.request()
+    assert [entry.new.outcome.value for entry in log_of(desk.house) if entry.new.event == Act.OPEN_REQUEST] == [
+        "refused"
+    ]
+
+
 def test_who_gets_an_exercise(room: Section) -> None:
     record, _ = given(room)
     desk = room.at("trainer")

@@ -21,7 +21,7 @@ from app.errors import BadInput
 from app.services.depositing import Deposit, depositing
 from app.services.photos import open_photo
 from app.services.recording import Desk, attempt
-from app.services.training.room import check_room
+from app.services.rooms import check_practice
 from app.storage import accounts, exercises, gallery
 from app.storage.engine import Db
 from app.vision.worsening import worsened
@@ -40,7 +40,7 @@ def build_exercise(desk: Desk, plan: ExercisePlan, progress: Progress = NO_PROGR
         Cancelled: stopped; nothing is left of it.
     """
     with attempt(desk, Act.BUILD_EXERCISE) as act:
-        check_room(desk)
+        check_practice(desk)
         photos = _photos(desk)
         people = _people(list(photos.values()))
         check_plan(plan, people)
@@ -70,7 +70,7 @@ def assign_exercise(
         BadInput: there is no such exercise or examiner, or that examiner has it already.
     """
     with attempt(desk, Act.ASSIGN_EXERCISE, exercise_id) as act:
-        check_room(desk)
+        check_practice(desk)
         with act.writing() as work:
             if exercises.exercise(work.db, exercise_id) is None:
                 raise BadInput("This exercise does not exist. Choose one from the list.")

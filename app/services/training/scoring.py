@@ -14,7 +14,7 @@ from app.domain.roles import Act, Role
 from app.domain.scoring import Endings, agreement, area, averaged, calibration, sensitivity
 from app.errors import BadInput, Refused
 from app.services.recording import Desk, attempt
-from app.services.training.room import check_room
+from app.services.rooms import check_practice
 from app.storage import exercises
 from app.storage.engine import Db
 
@@ -30,7 +30,7 @@ def score(desk: Desk, assignment_id: str) -> ExerciseScore:
         BadInput: there is no such exercise.
     """
     with attempt(desk, Act.READ_SCORES, assignment_id) as act:
-        check_room(desk)
+        check_practice(desk)
         with desk.reading() as db:
             given = exercises.assignment(db, assignment_id)
             if given is None:
@@ -44,7 +44,7 @@ def score(desk: Desk, assignment_id: str) -> ExerciseScore:
 def score_together(desk: Desk, exercise_id: str) -> TogetherScore:
     """Return what the examiners who ended an exercise give together; a trainer's to read, and logged."""
     with attempt(desk, Act.READ_SCORES, exercise_id) as act:
-        check_room(desk)
+        check_practice(desk)
         if Role.TRAINER not in desk.session.user.roles:
             raise Refused("What examiners give together is for trainers. Read your own score instead.")
         with desk.reading() as db:

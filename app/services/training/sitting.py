@@ -15,7 +15,7 @@ from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, attempt
-from app.services.training.room import check_room
+from app.services.rooms import check_practice
 from app.storage import audit, exercises, gallery
 from app.storage.engine import Db
 
@@ -82,7 +82,7 @@ def open_case(desk: Desk, assignment_id: str) -> OpenCase | None:
         Refused: another examiner's exercise.
     """
     with attempt(desk, Act.VIEW_EXERCISE, assignment_id) as act:
-        check_room(desk)
+        check_practice(desk)
         with desk.reading() as db:
             given, record = _needed(db, desk, assignment_id)
             cases = exercises.cases(db, given.exercise_id)
@@ -107,7 +107,7 @@ def candidate_picture(desk: Desk, assignment_id: str, case_id: str, candidate_id
         Refused: another examiner's exercise, or a case that is not open yet. BadInput: nobody of this list.
     """
     with attempt(desk, Act.VIEW_EXERCISE, assignment_id, case_id) as act:
-        check_room(desk)
+        check_practice(desk)
         with desk.reading() as db:
             given, _ = _needed(db, desk, assignment_id)
             case = _shown_case(db, desk, given, case_id)
@@ -139,7 +139,7 @@ def answer_case(
         Refused: another examiner's exercise, a case that is not open, or one that is answered already.
     """
     with attempt(desk, Act.ANSWER_EXERCISE, assignment_id, case_id) as act:
-        check_room(desk)
+        check_practice(desk)
         with act.writing() as work:
             given, record = _needed(work.db, desk, assignment_id)
             case = _shown_case(work.db, desk, given, case_id)
