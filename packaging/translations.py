@@ -14,13 +14,13 @@ import ast
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de")
-_WORD_TABLES = ("_WORDS", "_LABELS")
+_WORD_TABLES = ("_WORDS", "_LABELS", "CONCLUSIONS")
 Message = tuple[str, str]
 
 
@@ -33,8 +33,10 @@ def collect(package: Path = ROOT / "app") -> tuple[Message, ...]:
     found: set[Message] = set()
     for path in sorted((package / "gui").rglob("*.py")):
         found.update(_of_module(ast.parse(path.read_text("utf-8")), path))
-    for path in (*sorted((package / "domain").glob("*.py")), package / "gui" / "places.py"):
+    elsewhere = ("gui/places.py", "services/queue.py", "services/examining.py")
+    for path in (*sorted((package / "domain").glob("*.py")), *(package / each for each in elsewhere)):
         found.update(_of_tables(ast.parse(path.read_text("utf-8"))))
+    found.update(_of_edits(ast.parse((package / "domain" / "edit_table.py").read_text("utf-8"))))
     return tuple(sorted(found))
 
 
@@ -155,12 +157,28 @@ def _texts(node: ast.expr, path: Path) -> Iterator[str]:
 def _of_tables(tree: ast.Module) -> Iterator[Message]:
     """Yield the texts of the tables of words, which the window translates in the context `words`."""
     for each in tree.body:
-        if not isinstance(each, ast.AnnAssign) or not isinstance(each.value, ast.Dict):
-            continue
-        if isinstance(each.target, ast.Name) and each.target.id.endswith(_WORD_TABLES):
-            for value in each.value.values:
-                if isinstance(value, ast.Constant) and isinstance(value.value, str):
-                    yield "words", value.value
+        target = each.targets[0] if isinstance(each, ast.Assign) else getattr(each, "target", None)
+        if isinstance(target, ast.Name) and target.id.endswith(_WORD_TABLES):
+            table = getattr(each, "value", None)
+            values = table.values if isinstance(table, ast.Dict) else getattr(table, "elts", [])
+            yield from (("words", words) for words in _strings(values))
+
+
+def _of_edits(tree: ast.Module) -> Iterator[Message]:
+    """Yield what operations, their parameters and the choices of these are called, and their hints."""
+    for each in ast.walk(tree):
+        called = each.func if isinstance(each, ast.Call) else None
+        if isinstance(each, ast.Call) and isinstance(called, ast.Name) and called.id in ("Operation", "Parameter"):
+            choices = [word.value for word in each.keywords if word.arg == "choices"]
+            inner = [element for choice in choices for element in getattr(choice, "elts", [])]
+            written = each.args[1:3] if called.id == "Operation" else each.args[1:2]
+            yield from (("words", words) for words in _strings([*written, *inner]))
+
+
+def _strings(nodes: Iterable[ast.expr | None]) -> Iterator[str]:
+    for each in nodes:
+        if isinstance(each, ast.Constant) and isinstance(each.value, str):
+            yield each.value
 
 
 def main() -> int:

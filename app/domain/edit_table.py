@@ -48,13 +48,13 @@ class Operation:
 
 
 _PX = "px"
-_SIDES = (("left", "Left"), ("top", "Top"), ("right", "Right"), ("bottom", "Bottom"))
+_SIDE_WORDS: dict[str, str] = {"left": "Left", "top": "Top", "right": "Right", "bottom": "Bottom"}
 
 _ALL = (
     Operation(
         "crop", "Crop", "Cuts pixels away at each side. Leave the whole head with air around it: finding the face and "
         "its template depend on what surrounds it.",
-        tuple(Parameter(name, words, 0, 32_000, 0, _PX) for name, words in _SIDES),
+        tuple(Parameter(name, words, 0, 32_000, 0, _PX) for name, words in _SIDE_WORDS.items()),
     ),
     Operation(
         "rotate", "Rotate", "Turns the picture clockwise; the corners that appear are grey.",

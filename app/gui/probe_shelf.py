@@ -8,12 +8,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from app.domain.edits import edited_words
 from app.domain.faces import FaceOrigin
 from app.domain.records import ProbeRecord
 from app.domain.requests import PROBE_TYPE_WORDS, Suitability, suitability
 from app.domain.roles import Role
 from app.gui import theme
+from app.gui.edit_words import edited_mark
+from app.gui.language import worded
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
 from app.gui.widgets.facts_table import Fact, FactsTable
@@ -165,7 +166,7 @@ class ProbeShelf(QWidget):
     def _on_edited(self, probe_id: str, picture: ProbePicture | None) -> None:
         record = self.current()
         if picture is not None and record is not None and record.id == probe_id:
-            words = self.tr("{0} · {1}").format(record.mark, edited_words(record.edit_steps))
+            words = self.tr("{0} · {1}").format(record.mark, edited_mark(record.edit_steps))
             self.edited.set_pixels(picture.pixels, words)
             self.edited.set_anchor(_anchor(picture))
 
@@ -197,7 +198,7 @@ class ProbeShelf(QWidget):
 
     def _line(self, record: ProbeRecord) -> str:
         line = f"{record.mark} · {self._where(record)}"
-        return f"{line}\n{edited_words(record.edit_steps)}" if record.edit_steps else line
+        return f"{line}\n{edited_mark(record.edit_steps)}" if record.edit_steps else line
 
     def _where(self, record: ProbeRecord) -> str:
         return self.tr("{0} frame {1}").format(self._exhibits.get(record.evidence_id, ""), record.frame_index)
@@ -207,8 +208,8 @@ class ProbeShelf(QWidget):
         found = self.tr("Eyes placed by hand") if drawn else self.tr("Found by {0}").format(record.detector)
         taken = by_whom(record.taken_at, self._names.get(record.taken_by, ""))
         facts = [
-            Fact(self.tr("Type"), PROBE_TYPE_WORDS[record.probe_type]),
-            Fact(self.tr("Version"), edited_words(record.edit_steps) if record.edit_steps else self.tr("Original")),
+            Fact(self.tr("Type"), worded(PROBE_TYPE_WORDS[record.probe_type])),
+            Fact(self.tr("Version"), edited_mark(record.edit_steps) if record.edit_steps else self.tr("Original")),
             Fact(self.tr("Face"), found),
             Fact(self.tr("Taken"), taken, tooltip=utc_words(record.taken_at)),
             Fact(self.tr("Frame"), record.frame_sha256[:16] + "…", mono=True, tooltip=record.frame_sha256),

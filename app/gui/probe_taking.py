@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.edit_geometry import Extent, face_in_original
-from app.domain.edits import DerivativeRecord, edited_words
+from app.domain.edits import DerivativeRecord
 from app.domain.faces import Box, Face, FaceMeasures, Point, overlap
 from app.domain.media import Frame
 from app.domain.records import ProbeRecord
 from app.domain.roles import Role
+from app.gui.edit_words import edited_mark
 from app.gui.footage_keeper import FootageKeeper
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
@@ -182,7 +183,7 @@ class ProbeTaking(QWidget):
         if self.picker.is_by_hand():
             self.picker.set_by_hand(False)
         self._version = version
-        mark = self.tr("Original") if version.record is None else edited_words(len(version.record.step_hashes))
+        mark = self.tr("Original") if version.record is None else edited_mark(len(version.record.step_hashes))
         caption = self.tr("{0} · {1} · frame {2}").format(
             seen.footage.evidence.exhibit, mark, seen.frame.position.index
         )  # fmt: skip

@@ -14,8 +14,9 @@ from app.domain.edits import (
     Recipe,
     add_step,
     change_step,
-    edited_words,
+    checked_recipe,
     move_step,
+    recipe_of,
     remove_step,
     switch_step,
 )
@@ -23,6 +24,8 @@ from app.domain.faces import Box
 from app.domain.media import Frame, Pixels
 from app.domain.progress import Progress
 from app.errors import BadInput
+from app.gui.drafts import DraftKeeper
+from app.gui.edit_words import edited_mark
 from app.gui.latest import Latest
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
@@ -67,18 +70,32 @@ class Workshop(QWidget):
         self._keeping, self._drawing, self._problem = False, False, ""
         self._edited: Pixels | None = None
         self._latest = Latest(page, self._on_preview, self._on_problem)
+        place = page.place
+        self._drafts = DraftKeeper(page, f"edits/{place.evidence_id}/{place.frame_index}")
         self._build()
 
     def load(self, footage: Footage, frame: Frame) -> None:
-        """Begin with a frame; edits tried on the same frame before are still there."""
+        """Begin with a frame; edits tried on it before are still there, also after a crash."""
         if self._bench is None or self._bench.footage is not footage or self._bench.frame is not frame:
             self._bench = Workbench(footage, frame)
             self._history, self._chosen = History(), -1
+            self._drafts.recall(self._on_draft)
         caption = self.tr("{0} · Original · frame {1}").format(footage.evidence.exhibit, frame.position.index)
         self._original.set_pixels(frame.pixels, caption)
         self._edited = None
         self._go(self._history)
         self.steps.setFocus()
+
+    def _on_draft(self, values: dict[str, str]) -> None:
+        """Take up the edits that were tried before and not kept; what an older program wrote may be none any more."""
+        if values.get("recipe"):
+            try:
+                recipe = checked_recipe(recipe_of(values["recipe"]))
+            except BadInput as problem:
+                self.fields.set_message(str(problem))
+            else:
+                self._chosen = len(recipe.steps) - 1
+                self._go(self._history.then(recipe))
 
     def reason(self) -> str | None:
         """Return why no version can be kept now, None when one can."""
@@ -164,6 +181,7 @@ class Workshop(QWidget):
         self._end_drawing()
         self._show_stack()
         self._ask()
+        self._drafts.keep({"recipe": history.now.text() if history.now.steps else ""})
         self.state_changed.emit()
 
     def _show_stack(self) -> None:
@@ -209,7 +227,7 @@ class Workshop(QWidget):
 
     def _tell(self, state: str) -> None:
         count = len(self._history.now.enabled)
-        words = edited_words(count) if count else self.tr("No edit yet: as the original")
+        words = edited_mark(count) if count else self.tr("No edit yet: as the original")
         parts = [words, *([self.tr("not kept")] if count else []), *([state] if state else [])]
         self._view.set_caption(" · ".join(parts))
 
@@ -244,6 +262,7 @@ class Workshop(QWidget):
 
     def _on_kept(self, record: DerivativeRecord) -> None:
         self._keeping = False
+        self._drafts.keep({"recipe": ""})
         self._history, self._chosen = History(), -1
         self._show_stack()
         self.kept.emit(record)

@@ -178,17 +178,17 @@ def watching(limit_ms: float = LIMIT_MS, waiting_ms: float = MOST_WAITING_MS) ->
     assert watch.longest_wait.waiting_ms <= waiting_ms, watch.longest_wait.sentence()
 
 
-def steadily(act: Callable[[], object], limit_ms: float = LIMIT_MS, tries: int = 3) -> Stall:
-    """Do something that can be repeated until it stays within the limit, and return that time's worst turn.
+def once(act: Callable[[], object], limit_ms: float = LIMIT_MS) -> Stall:
+    """Do something that happens only once, within the limit of this machine now, and return its worst turn."""
+    with watching(limit_ms=float("inf")) as watch:
+        act()
+    assert watch.busiest.busy_ms <= _limit_now(limit_ms), watch.busiest.sentence()
+    return watch.busiest
 
-    What stalls does so every time. Processors that other programs share are slower at the same work, because caches
-    and cores are shared too. So beside another worker of the suite only a gross stall fails, five times the limit; the
-    limit itself holds where the test has the machine to itself: `pytest -n 0 tests/gui/window/test_stalls.py`.
-    """
-    crowd = 1.5 * os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    company = 5.0 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
-    limit = limit_ms * min(max(company, crowd), 5.0)
-    worst = Stall()
+
+def steadily(act: Callable[[], object], limit_ms: float = LIMIT_MS, tries: int = 3) -> Stall:
+    """Do something that can be repeated until it stays within the limit, and return that time's worst turn."""
+    limit, worst = _limit_now(limit_ms), Stall()
     for _ in range(tries):
         with watching(limit_ms=float("inf")) as watch:
             act()
@@ -197,3 +197,15 @@ def steadily(act: Callable[[], object], limit_ms: float = LIMIT_MS, tries: int =
             break
     assert worst.busy_ms <= limit, worst.sentence()
     return worst
+
+
+def _limit_now(limit_ms: float) -> float:
+    """Return the limit on this machine as it is now.
+
+    What stalls does so every time. Processors that other programs share are slower at the same work, because caches
+    and cores are shared too. So beside another worker of the suite only a gross stall fails, five times the limit; the
+    limit itself holds where the test has the machine to itself: `pytest -n 0 tests/gui/window/test_stalls.py`.
+    """
+    crowd = 1.5 * os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
+    company = 5.0 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
+    return limit_ms * min(max(company, crowd), 5.0)

@@ -11,6 +11,7 @@ from app.domain.features import ON_PROBE, SHAPE_WORDS, Annotation, Shape
 from app.gui.examining.answering import Answering
 from app.gui.examining.comparing import Comparing
 from app.gui.examining.line import Line
+from app.gui.language import worded
 from app.gui.page import Page
 from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.annotation_panel import AnnotationRow
@@ -106,7 +107,7 @@ class Annotating(QObject):
 
     def _row(self, each: Annotation) -> AnnotationRow:
         place = self.tr("Probe") if each.picture == ON_PROBE else self._bench.words_of_photo(each.picture)
-        words = each.words or SHAPE_WORDS[each.shape]
+        words = each.words or worded(SHAPE_WORDS[each.shape])
         return AnnotationRow(each.id, place, words, self._names.get(each.component or "", ""))
 
     # By hand
@@ -123,7 +124,7 @@ class Annotating(QObject):
             return
         self._waiting = drawing
         where = self.tr("on the probe") if on_probe else self.tr("on the candidate")
-        title = self.tr("{0} {1}").format(SHAPE_WORDS[drawing.shape], where)
+        title = self.tr("{0} {1}").format(worded(SHAPE_WORDS[drawing.shape]), where)
         self._bench.ask_annotation(title, needs_words=drawing.shape is Shape.TEXT)
 
     def _on_kept(self, words: str, component: str | None) -> None:

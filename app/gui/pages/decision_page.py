@@ -13,6 +13,7 @@ from app.domain.review import VERDICT_WORDS
 from app.gui import theme
 from app.gui.drafts import DraftKeeper
 from app.gui.interest import InterestChoice
+from app.gui.language import worded
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action, frame, scrolled
 from app.gui.places import Place, Station
@@ -251,7 +252,7 @@ class DecisionPage(Page):
             self._action.set_blocked(self.tr("Opening the review"))
         elif view.decision is not None:
             words = self.tr("{0} on {1}").format(
-                VERDICT_WORDS[view.decision.verdict], local_minute(view.decision.decided_at)
+                worded(VERDICT_WORDS[view.decision.verdict]), local_minute(view.decision.decided_at)
             )
             self._agreement.setText(f"{words}. {view.decision.reason}".strip())
             self._action.set_verb(self.tr("Open report"))

@@ -53,7 +53,9 @@ class ProbePage(Page):
 
     def leave_question(self) -> str | None:
         if self._is_editing() and self._workshop.is_begun():
-            return self.tr("The edited version is not kept yet. Leave all the same?")
+            return self.tr(
+                "The edited version is not kept yet; what you tried stays as your draft. Leave all the same?"
+            )
         if self._is_taking() and self._taking.is_begun():
             return self.tr("The probe is not taken yet. Leave all the same?")
         if self._shelf.may_override() and self._shelf.reason():

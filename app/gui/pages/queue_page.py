@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.gui.language import worded
 from app.gui.models.grouped_model import GroupedModel, Heading
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -62,7 +63,7 @@ class QueuePage(Page):
 
         return (
             form("number"), form("case_number"), form("offence"),
-            Column(self.tr("Stage"), lambda standing: standing.words),
+            Column(self.tr("Stage"), lambda standing: worded(standing.words)),
             Column(self.tr("Your next step"), step_words),
             Column(
                 self.tr("Opened"), lambda standing: local_minute(standing.request.opened_at),

@@ -224,7 +224,7 @@ class RequestPage(Page):
         self._file = file
         form = file.request.form
         self._title.setText(self.tr("Request {0}").format(form.number))
-        self._stage.setText(file.standing.words)
+        self._stage.setText(worded(file.standing.words))
         values = {name: str(getattr(form, name)) for name in REQUEST_LABELS}
         values["reason"] = worded(REASON_WORDS[ReasonCode(form.reason)])
         facts = [Fact(worded(REQUEST_LABELS[name]), value) for name, value in values.items()]
@@ -245,7 +245,7 @@ class RequestPage(Page):
             self._action.set_verb(self.tr("Open report"))
         elif standing.own_examination is not None:
             self._action.set_verb(self.tr("Open your examination"))
-        self._action.set_blocked(None if goes_on else standing.words)
+        self._action.set_blocked(None if goes_on else worded(standing.words))
         focus_action(self._action)
 
     def _exhibit(self, probe: ProbeRecord) -> str:

@@ -8,14 +8,15 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.domain.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
-from app.domain.edits import edited_words
 from app.domain.progress import Progress
 from app.domain.records import ProbeRecord
 from app.domain.requests import REASON_WORDS, ReasonCode, Suitability, suitability
 from app.domain.review import Stage
 from app.domain.roles import Role
 from app.domain.wording import LIMITS
+from app.gui.edit_words import edited_mark
 from app.gui.interest import InterestChoice
+from app.gui.language import worded
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
 from app.gui.page_frame import scrolled
@@ -76,7 +77,7 @@ class SearchPage(Page):
             (
                 Fact(self.tr("Case"), form.case_number),
                 Fact(self.tr("Offence"), form.offence),
-                Fact(self.tr("Reason"), REASON_WORDS[ReasonCode(form.reason)]),
+                Fact(self.tr("Reason"), worded(REASON_WORDS[ReasonCode(form.reason)])),
                 Fact(self.tr("Requested by"), f"{form.requester_name} ({form.requester_id}), {form.requester_command}"),
                 Fact(self.tr("Lawful source"), form.lawful_source),
             )
@@ -132,7 +133,7 @@ class SearchPage(Page):
             return
         caption = self.tr("{0} · Original · {1} frame {2}").format(record.mark, picture.exhibit, record.frame_index)
         if record.edit_steps:  # the original is what people look at, also where an edited version is searched with
-            caption = self.tr("{0} · searched with: {1}").format(caption, edited_words(record.edit_steps))
+            caption = self.tr("{0} · searched with: {1}").format(caption, edited_mark(record.edit_steps))
         self._view.set_pixels(picture.pixels, caption)
         self._view.set_points([LabelledPoint(picture.left_eye), LabelledPoint(picture.right_eye)])
 
@@ -158,7 +159,7 @@ class SearchPage(Page):
 
     def _about(self, probe: ProbeRecord) -> str:
         apart = self.tr("{0} px between the eyes").format(f"{probe.measures.eye_distance_px:.0f}")
-        return f"{apart} · {edited_words(probe.edit_steps)}" if probe.edit_steps else apart
+        return f"{apart} · {edited_mark(probe.edit_steps)}" if probe.edit_steps else apart
 
     # The search
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.checklist import Checklist, Component
 from app.domain.features import VISIBILITY_WORDS, Observation, Visibility
+from app.gui.language import worded
 from app.gui.widgets.choice_row import ChoiceRow
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.fields import TextField
@@ -141,7 +142,7 @@ class AnalysisView(QWidget):
     def _tell(self) -> None:
         for place, each in enumerate(self._components):
             said = self._visible.get(each.key)
-            self._list.set_state(place, "" if said is None else VISIBILITY_WORDS[said])
+            self._list.set_state(place, "" if said is None else worded(VISIBILITY_WORDS[said]))
         done = self.tr("{0} of {1} written down").format(len(self._visible), len(self._components))
         self._count.setText(done)
         self._mark.setText(self.tr("Take that back") if self._rest else self.tr("Mark the rest as not visible"))
@@ -156,7 +157,9 @@ class AnalysisView(QWidget):
         self._hint = label("", "secondary", wrap=True, parent=side)
         self._hint.setObjectName("component_hint")
         self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing() * _HINT_LINES)
-        self._choices = ChoiceRow(tuple(VISIBILITY_WORDS.items()), "visibility", 3, side)
+        self._choices = ChoiceRow(
+            tuple((key, worded(words)) for key, words in VISIBILITY_WORDS.items()), "visibility", 3, side
+        )
         self._choices.chosen.connect(self._say)
         self._text = TextField(
             self.tr("In words"), hint=self.tr("N writes here, Escape goes back, arrow down goes on."), lines=2

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.review import DISPOSITION_WORDS, NOTE_DUE, Answer, Disposition
 from app.gui import theme
+from app.gui.language import worded
 from app.gui.widgets.fields import TextField
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import button, column, label
@@ -93,7 +94,7 @@ class AnswerPanel(QWidget):
         if self._choice is None:
             self._note.set_message(self.tr("Choose an answer above; the note belongs to it."))
         elif self._choice in NOTE_DUE and not self._note.value():
-            words = DISPOSITION_WORDS[self._choice]
+            words = worded(DISPOSITION_WORDS[self._choice])
             self._note.set_message(self.tr("'{0}' needs a note: what did you see, feature by feature?").format(words))
             self.write_note()
             self.edited.emit()
@@ -143,14 +144,14 @@ class AnswerPanel(QWidget):
             words = self.tr("Not recorded yet") if self._choice else self.tr("Not answered; the note is not recorded")
         elif self._recorded:
             words = self.tr("Recorded, with the note: {0}") if self._recorded.note else self.tr("Recorded: {0}")
-            words = words.format(DISPOSITION_WORDS[self._recorded.disposition].lower())
+            words = words.format(worded(DISPOSITION_WORDS[self._recorded.disposition]).lower())
         else:
             words = self.tr("Not answered")
         self._state.setText(words)
         theme.mark(self._state, "warning" if self.is_changed() else "secondary")
 
     def _make_button(self, key: str, disposition: Disposition) -> QPushButton:
-        words = DISPOSITION_WORDS[disposition]
+        words = worded(DISPOSITION_WORDS[disposition])
         made = button(f"{key}   {words}", parent=self)
         made.setObjectName("answer_" + disposition.value.replace("-", "_"))
         made.setAccessibleName(words)

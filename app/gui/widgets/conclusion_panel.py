@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, TextField
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.layouts import column
@@ -25,7 +26,7 @@ class ConclusionPanel(QWidget):
         super().__init__(parent)
         self._conclusion = ChoiceField(
             self.tr("Conclusion"),
-            [(step, step[:1].upper() + step[1:]) for step in scale],
+            [(step, capital(worded(step))) for step in scale],
             mandatory=True,
             hint=self.tr("On the candidate called possible; without one, on the list as a whole."),
         )
@@ -75,3 +76,8 @@ class ConclusionPanel(QWidget):
     def choose(self) -> None:
         """Go to the scale."""
         self._conclusion.editor.setFocus()
+
+
+def capital(words: str) -> str:
+    """Return words with a capital at their beginning."""
+    return words[:1].upper() + words[1:]

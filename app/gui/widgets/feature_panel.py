@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QStackedLayout, QWidget
 from app.domain.checklist import Component
 from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, WORDS_DUE, Judgement, Observation
 from app.gui import theme
+from app.gui.language import worded
 from app.gui.widgets.choice_row import ChoiceRow
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.empty import EmptyState
@@ -170,7 +171,7 @@ class FeaturePanel(QWidget):
         entry, observed = self.book.entry(component.key), self._observed.get(component.key)
         self._title.setText(component.name)
         self._title.setToolTip(component.hint)
-        said = "" if observed is None else VISIBILITY_WORDS[observed.visibility].lower()
+        said = "" if observed is None else worded(VISIBILITY_WORDS[observed.visibility]).lower()
         words = self.tr("Probe: {0}").format(said)
         self._probe.setText(f"{words} · {observed.words}" if observed is not None and observed.words else words)
         self._probe.setToolTip(self._probe.text())
@@ -210,7 +211,9 @@ class FeaturePanel(QWidget):
             tick.setAccessibleName(self.tr("Seen {0}").format(tick.text()))
             tick.toggled.connect(self._on_ticked)
         pairs = tuple((each, short_words(each)) for each in Judgement)
-        self._choices = ChoiceRow(pairs, "judgement", 2, body, full=dict(JUDGEMENT_WORDS.items()))
+        self._choices = ChoiceRow(
+            pairs, "judgement", 2, body, full={key: worded(words) for key, words in JUDGEMENT_WORDS.items()}
+        )
         self._choices.chosen.connect(self._judge)
         self._text = TextField(
             self.tr("In words"), hint=self.tr("N writes here, Escape goes back, arrow down goes on."), lines=2

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, FeatureJudgement, SeatFeatures, Visibility
+from app.gui.language import worded
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.text_table import TextTable
 
@@ -78,14 +79,14 @@ def seen_by_one(first: SeatFeatures, second: SeatFeatures) -> dict[str, str]:
     )
     words = _tr("On the probe: {0} for the first, {1} for the second.")
     return {
-        key: words.format(VISIBILITY_WORDS[one].lower(), VISIBILITY_WORDS[others[key]].lower())
+        key: words.format(worded(VISIBILITY_WORDS[one]).lower(), worded(VISIBILITY_WORDS[others[key]]).lower())
         for key, one in ones.items()
         if key in others and (one is Visibility.NOT_VISIBLE) is not (others[key] is Visibility.NOT_VISIBLE)
     }
 
 
 def _judged(item: FeatureJudgement | None) -> str:
-    return JUDGEMENT_WORDS[item.judgement] if item is not None else _tr("not judged")
+    return worded(JUDGEMENT_WORDS[item.judgement]) if item is not None else _tr("not judged")
 
 
 def _words(one: FeatureJudgement | None, other: FeatureJudgement | None, on_probe: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.domain.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType, check_probe_type
 from app.domain.wording import PROBE_ATTESTATION
 from app.errors import Refused
+from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.layouts import column, label
@@ -23,7 +24,7 @@ class ProbeForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choices = [(kind.value, words) for kind, words in PROBE_TYPE_WORDS.items()]
+        choices = [(kind.value, worded(words)) for kind, words in PROBE_TYPE_WORDS.items()]
         self._kind = ChoiceField(self.tr("Probe type"), choices, mandatory=True)
         self._kind.editor.setObjectName("probe_type")
         self._kind.changed.connect(self._on_kind)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import row
@@ -115,7 +116,7 @@ class QueueFilters(QWidget):
         while self._stage.count() > 1:
             self._stage.removeItem(1)
         for words in stages:
-            self._stage.addItem(words, words)
+            self._stage.addItem(worded(words), words)
         self._stage.setCurrentIndex(max(0, self._stage.findData(chosen)))
         self._stage.blockSignals(False)
 

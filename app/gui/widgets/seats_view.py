@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHeaderView, QTabWidget, QWidget
 
 from app.domain.records import ExaminationRecord, UnmaskedCandidate
 from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, Disposition
+from app.gui.language import worded
 from app.gui.models.grouped_model import GroupedModel
 from app.gui.models.rows_model import Column
 from app.gui.page_frame import scrolled
+from app.gui.widgets.conclusion_panel import capital
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.features_beside import FeaturesBeside
 from app.gui.widgets.layouts import column, label, row
@@ -135,7 +137,7 @@ class SeatsView(QWidget):
             self._tabs.setCurrentIndex(1)
 
     def _facts(self, record: ExaminationRecord, examiner: str, numbers: dict[str, int], *, differ: bool) -> list[Fact]:
-        outcome = OUTCOME_WORDS[record.outcome] if record.outcome else ""
+        outcome = worded(OUTCOME_WORDS[record.outcome]) if record.outcome else ""
         if record.candidate_id:
             outcome = self.tr("{0}: candidate {1}").format(outcome, numbers[record.candidate_id])
         locked = record.locked_at or ""
@@ -146,7 +148,7 @@ class SeatsView(QWidget):
                 tooltip=utc_words(locked),
             ),
             Fact(self.tr("Outcome"), outcome, kind="warning" if differ else ""),
-            Fact(self.tr("Conclusion"), record.conclusion or ""),
+            Fact(self.tr("Conclusion"), capital(worded(record.conclusion or ""))),
             Fact(self.tr("Grounds"), record.summary or self.tr("none written")),
         ]
 
@@ -157,4 +159,4 @@ class SeatsView(QWidget):
 
 
 def _words(answer: UnmaskedCandidate) -> str:
-    return DISPOSITION_WORDS[Disposition(answer.disposition)]
+    return worded(DISPOSITION_WORDS[Disposition(answer.disposition)])

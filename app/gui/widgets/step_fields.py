@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
 from app.domain.edit_table import Parameter
 from app.domain.edits import Step, operation_of
+from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.layouts import column, label, row
@@ -26,7 +27,7 @@ class NumberRow(QWidget):
     def __init__(self, parameter: Parameter, value: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = 10**parameter.decimals
-        words = label(parameter.words, parent=self)
+        words = label(worded(parameter.words), parent=self)
         words.setFixedWidth(_WORDS_PX)
         self._spin = QDoubleSpinBox(self)
         self._spin.setObjectName(f"parameter_{parameter.name}")
@@ -34,15 +35,15 @@ class NumberRow(QWidget):
         self._spin.setRange(parameter.least / self._scale, parameter.most / self._scale)
         self._spin.setSingleStep(1 / self._scale if parameter.decimals < 2 else 5 / self._scale)
         self._spin.setSuffix(f" {parameter.unit}" if parameter.unit else "")
-        self._spin.setAccessibleName(parameter.words)
-        self._spin.lineEdit().setAccessibleName(parameter.words)
+        self._spin.setAccessibleName(worded(parameter.words))
+        self._spin.lineEdit().setAccessibleName(worded(parameter.words))
         self._spin.setFixedWidth(_NUMBER_PX)
         self._spin.setValue(value / self._scale)
         self._spin.valueChanged.connect(self._on_spin)
         PlainKeys(self._spin)
         words.setBuddy(self._spin)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
-        self._slider.setAccessibleName(self.tr("{0}, slider").format(parameter.words))
+        self._slider.setAccessibleName(self.tr("{0}, slider").format(worded(parameter.words)))
         self._slider.setRange(parameter.least, parameter.most)
         self._slider.setValue(value)
         self._slider.valueChanged.connect(self._on_slider)
@@ -75,12 +76,12 @@ class ChoiceLine(QWidget):
 
     def __init__(self, parameter: Parameter, value: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = label(parameter.words, parent=self)
+        words = label(worded(parameter.words), parent=self)
         words.setFixedWidth(_WORDS_PX)
         self._box = DropDown(self)
         self._box.setObjectName(f"parameter_{parameter.name}")
-        self._box.setAccessibleName(parameter.words)
-        self._box.addItems(list(parameter.choices))
+        self._box.setAccessibleName(worded(parameter.words))
+        self._box.addItems([worded(choice) for choice in parameter.choices])
         self._box.setCurrentIndex(value)
         self._box.currentIndexChanged.connect(self.changed)
         PlainKeys(self._box)
@@ -143,7 +144,7 @@ class StepFields(QWidget):
             self._hint.setText(self.tr("Add an edit, or choose one of the list to change it."))
             return
         kind = operation_of(self._operation)
-        self._hint.setText(kind.hint)
+        self._hint.setText(worded(kind.hint))
         for parameter in kind.parameters:
             made: NumberRow | ChoiceLine = (
                 ChoiceLine(parameter, parameter.default, self)

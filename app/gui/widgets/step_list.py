@@ -8,8 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.domain.edit_table import OPERATIONS
-from app.domain.edits import Recipe, step_words
+from app.domain.edits import Recipe
+from app.gui.edit_words import step_line
 from app.gui.icons import IconButton
+from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, row
@@ -44,8 +46,8 @@ class StepList(QWidget):
         self._add.setPlaceholderText(self.tr("Add an edit…"))
         self._add.setAccessibleName(self.tr("Add an edit"))
         for kind in OPERATIONS.values():
-            self._add.addItem(kind.words, kind.name)
-            self._add.setItemData(self._add.count() - 1, kind.hint, Qt.ItemDataRole.ToolTipRole)
+            self._add.addItem(worded(kind.words), kind.name)
+            self._add.setItemData(self._add.count() - 1, worded(kind.hint), Qt.ItemDataRole.ToolTipRole)
         self._add.setCurrentIndex(-1)
         self._add.setMaxVisibleItems(len(OPERATIONS))
         self._add.activated.connect(self._on_add)
@@ -56,7 +58,9 @@ class StepList(QWidget):
         self._list.setFixedHeight(_LIST_PX)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(2)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.currentRowChanged.connect(self._on_row)
         self._list.itemChanged.connect(self._on_item)
         self._up = self._tool("up", self.tr("Earlier (Alt+Up)"), lambda: self._move(-1))
@@ -85,7 +89,7 @@ class StepList(QWidget):
             while self._list.count() < len(recipe.steps):
                 self._list.addItem(QListWidgetItem())
             for place, step in enumerate(recipe.steps):
-                item, words = self._list.item(place), step_words(step)
+                item, words = self._list.item(place), step_line(step)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setText(words)
                 item.setToolTip(words)

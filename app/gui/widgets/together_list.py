@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.domain.candidates import FUSION_WORDS, Fusion
+from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import column, label
 
@@ -56,7 +57,7 @@ class TogetherList(QWidget):
         self._way = DropDown(self)
         self._way.setObjectName("fusion")
         self._way.setAccessibleName(self.tr("How several probes make one list"))
-        self._way.addItems([FUSION_WORDS[way] for way in _WAYS])
+        self._way.addItems([worded(FUSION_WORDS[way]) for way in _WAYS])
         self._way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._way.setEnabled(False)
         words = label(self.tr("&How they make one list"), parent=self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.records import UnmaskedCandidate
 from app.domain.review import DISPOSITION_WORDS, Disposition
+from app.gui.language import worded
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.order_compare import OrderCompare, OrderRow
@@ -63,7 +64,7 @@ class UnmaskedView(QWidget):
         return self._facts.facts()
 
     def _row(self, each: UnmaskedCandidate) -> OrderRow:
-        words = DISPOSITION_WORDS[Disposition(each.disposition)]
+        words = worded(DISPOSITION_WORDS[Disposition(each.disposition)])
         name = each.name or each.person_identifier
         return OrderRow(each.candidate_id, name, each.own_position, each.rank, words)
 
@@ -79,7 +80,7 @@ class UnmaskedView(QWidget):
                 Fact(self.tr("Carried by"), self.tr("photo of {0}").format(each.carried_on)),
                 Fact(self.tr("Record"), each.carried_record),
                 Fact(self.tr("Distance"), self.tr("{0:.3f}; it orders, it decides nothing").format(each.distance)),
-                Fact(self.tr("Your answer"), DISPOSITION_WORDS[Disposition(each.disposition)]),
+                Fact(self.tr("Your answer"), worded(DISPOSITION_WORDS[Disposition(each.disposition)])),
                 Fact(self.tr("Your features"), self._judged.get(key) or self.tr("not judged")),
                 Fact(self.tr("Your note"), each.note or self.tr("none")),
             )

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.edits import DerivativeRecord, edited_words, step_words
+from app.domain.edits import DerivativeRecord
+from app.gui.edit_words import edited_mark, step_line
 from app.gui.icons import IconButton
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import label, row
@@ -47,9 +48,9 @@ class VersionBar(QWidget):
             self._box.clear()
             self._box.addItem(self.tr("Original"))
             for number, each in enumerate(self._versions, 1):
-                words = self.tr("Version {0} · {1}").format(number, edited_words(len(each.step_hashes)))
+                words = self.tr("Version {0} · {1}").format(number, edited_mark(len(each.step_hashes)))
                 self._box.addItem(words)
-                self._box.setItemData(number, "\n".join(step_words(step) for step in each.recipe.enabled), 3)
+                self._box.setItemData(number, "\n".join(step_line(step) for step in each.recipe.enabled), 3)
             ids = [each.id for each in self._versions]
             self._box.setCurrentIndex(1 + ids.index(current.id) if current is not None else 0)
 

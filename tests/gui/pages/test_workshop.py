@@ -12,6 +12,7 @@ from app.domain.edit_table import OPERATIONS
 from app.domain.edits import Recipe, make_step
 from app.domain.faces import Box, FaceOrigin, Point
 from app.domain.records import EvidenceRecord, ProbeRecord
+from app.gui.drafts import DraftKeeper
 from app.gui.guide import station_keys
 from app.gui.pages.probe_page import ProbePage
 from app.gui.pages.search_page import SearchPage
@@ -90,7 +91,9 @@ def test_the_original_stands_left_and_nothing_is_recorded_by_trying(page: ProbeP
     assert next_action(page).blocked() is None
     assert shown(page)[0, 2, 0] == (119 - 20) * 255 // 180
     assert sight(section.house) == before
-    assert page.leave_question() == "The edited version is not kept yet. Leave all the same?"
+    assert page.leave_question() == (
+        "The edited version is not kept yet; what you tried stays as your draft. Leave all the same?"
+    )
 
 
 def test_every_operation_can_be_added_and_has_fields(page: ProbePage) -> None:
@@ -359,3 +362,24 @@ def test_everything_is_named_and_the_keys_are_listed(page: ProbePage) -> None:
 def test_pictures_hide(page: ProbePage) -> None:
     page.hide_pictures(True)
     assert [each.picture() for each in shop(page).findChildren(PictureView)] == [None, None]
+
+
+def test_edits_that_were_tried_are_there_again_after_a_crash(
+    page: ProbePage, stage: Stage, evidence: EvidenceRecord
+) -> None:
+    add(page, "levels")
+    put(page, "black", 12)
+    before = shop(page).recipe()
+    (keeper,) = page.findChildren(DraftKeeper)
+    keeper.flush()  # what waits for its second to pass; then the page is gone
+    again = stage.show(ProbePage, "okafor", page.place)
+    QTest.keyClick(find(again, FacePicker, "face_picker").view, Qt.Key.Key_W)
+    assert shop(again).recipe() == before
+    assert "draft" in notice(again)
+    keep(again)
+    assert shop(again).recipe() == Recipe()
+    (keeper,) = again.findChildren(DraftKeeper)
+    keeper.flush()
+    third = stage.show(ProbePage, "okafor", page.place)
+    QTest.keyClick(find(third, FacePicker, "face_picker").view, Qt.Key.Key_W)
+    assert shop(third).recipe() == Recipe(), "what was kept is no draft any more"
