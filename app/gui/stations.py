@@ -49,12 +49,12 @@ def sections_of(roles: frozenset[Role], *, casework: bool = True) -> tuple[Secti
         stations.append(Station.GALLERY)  # removals wait there for a second person
     if Role.EXAMINER in roles and not casework:
         stations.append(Station.PRACTICE)
-    if not stations:
-        stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
     if roles & {Role.SUPERVISOR, Role.TRAINER}:
         stations.append(Station.ACCOUNTS)  # approvals and certificates wait there
     if roles & {Role.ADMINISTRATOR, Role.SUPERVISOR}:
         stations.append(Station.SETTINGS)
+    if not stations:
+        stations.append(Station.GALLERY)  # what the gallery holds may be read by everybody
     return tuple(Section(station.value, worded(STATION_WORDS[station]), _DRAWINGS[station]) for station in stations)
 
 
@@ -124,14 +124,14 @@ def _accounts(context: Context, place: Place) -> Page:
     return AccountsPage(context, place)
 
 
-def _log(context: Context, place: Place) -> Page:
-    from app.gui.pages.log_page import LogPage
 def _settings(context: Context, place: Place) -> Page:
     from app.gui.pages.settings_page import SettingsPage
 
     return SettingsPage(context, place)
 
 
+def _log(context: Context, place: Place) -> Page:
+    from app.gui.pages.log_page import LogPage
 
     return LogPage(context, place)
 
@@ -166,9 +166,9 @@ _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.REPORT: _report,
     Station.GALLERY: _gallery,
     Station.ACCOUNTS: _accounts,
+    Station.SETTINGS: _settings,
     Station.LOG: _log,
     Station.EXERCISES: _exercises,
     Station.PRACTICE: _practice,
     Station.EXERCISE: _exercise,
 }
-    Station.SETTINGS: _settings,
