@@ -35,7 +35,7 @@ class HealthSection(GallerySection):
         self._templates.setFixedWidth(110)
         for each in (self._templates, self._templates.lineEdit()):
             each.setAccessibleName(self.tr("Photos to describe again"))
-        self._every = QCheckBox(self.tr("E&very photo (slow; due after a change of the network)"), self)
+        self._every = QCheckBox(self.tr("&Every photo (slow; due after a change of the network)"), self)
         self._every.setObjectName("check_every_template")
         self._every.toggled.connect(self._templates.setDisabled)
         self._looked_at = FactsTable(self.tr("What was looked at"), self)

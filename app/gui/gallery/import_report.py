@@ -148,7 +148,7 @@ class ImportReportView(QWidget):
         self._look = button(self.tr("&Show the pictures"), parent=made)
         self._look.setObjectName("show_finding")
         self._look.clicked.connect(self._on_look)
-        self._leave_out = button(self.tr("&Leave out"), parent=made)
+        self._leave_out = button(self.tr("Leave o&ut"), parent=made)
         self._leave_out.setObjectName("leave_out")
         self._leave_out.clicked.connect(lambda: self._decide(Choice.LEAVE_OUT))
         self._enrol = button(self.tr("&Enrol all the same"), parent=made)
@@ -178,7 +178,9 @@ class ImportReportView(QWidget):
             Column(self.tr("What was found"), lambda each: each.sentence),
         )
         empty = (self.tr("Nothing was found"), self.tr("Every photo has its provenance and one face."))
-        return Listing(self.tr("Findings"), columns, empty, object_name="import_findings", parent=self)
+        made = Listing(self.tr("Findings"), columns, empty, object_name="import_findings", parent=self)
+        made.table.horizontalHeader().setResizeContentsPrecision(0)  # measure what is seen, not a whole import
+        return made
 
     def _decision(self, finding: Finding) -> str:
         if finding.decision is None:

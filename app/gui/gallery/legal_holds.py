@@ -36,10 +36,10 @@ class LegalHolds(QWidget):
         empty = (self.tr("No legal hold"), self.tr("A hold keeps a record, or all of a person, past its day."))
         self._listing = Listing(self.tr("Legal holds"), columns, empty, object_name="legal_holds", parent=self)
         self._listing.table.row_chosen.connect(lambda _: self._tell())
-        self._set = button(self.tr("Set a &hold…"), parent=self)
+        self._set = button(self.tr("Set a hol&d…"), parent=self)
         self._set.setObjectName("set_hold")
         self._set.clicked.connect(self._ask_to_set)
-        self._lift = button(self.tr("&Lift…"), parent=self)
+        self._lift = button(self.tr("Li&ft…"), parent=self)
         self._lift.setObjectName("lift_hold")
         self._lift.clicked.connect(self._ask_to_lift)
         for each in (self._set, self._lift):

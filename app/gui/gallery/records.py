@@ -158,7 +158,7 @@ class RecordsSection(GallerySection):
         self._open = button(self.tr("&Open the photo"), parent=side)
         self._open.setObjectName("open_photo")
         self._open.clicked.connect(self._on_open)
-        self._remove = button(self.tr("&Remove this record…"), "quiet", side)
+        self._remove = button(self.tr("&Propose removal…"), "quiet", side)
         self._remove.setObjectName("remove_record")
         self._remove.clicked.connect(self._on_remove)
         self._view = PictureView(self.tr("Photo of the record"), side)

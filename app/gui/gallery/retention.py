@@ -42,7 +42,7 @@ class RetentionSection(GallerySection):
         self._day.setCalendarPopup(True)
         today = datetime.now(UTC).date()
         self._day.setDate(QDate(today.year, today.month, today.day))
-        self._preview = button(self.tr("Pre&view"), parent=self)
+        self._preview = button(self.tr("&Preview"), parent=self)
         self._preview.setObjectName("preview_due")
         self._preview.clicked.connect(self._read_due)
         self._count = label("", "secondary", wrap=True, parent=self)
@@ -98,7 +98,9 @@ class RetentionSection(GallerySection):
         empty = (
             self.tr("Nothing is due"), self.tr("No record was to be kept only until before this day.")
         )  # fmt: skip
-        return Listing(self.tr("What is due"), columns, empty, object_name="due_records", parent=self)
+        made = Listing(self.tr("What is due"), columns, empty, object_name="due_records", parent=self)
+        made.table.horizontalHeader().setResizeContentsPrecision(0)  # measure what is seen, not the whole gallery
+        return made
 
     def _state(self, record: DueRecord) -> str:
         if record.held:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTabBar
 
 from app.domain.progress import Progress
 from app.errors import Cancelled
@@ -28,6 +28,13 @@ PARTS = {
 }
 
 
+def letters_of(page: GalleryPage) -> list[str]:
+    """Return the letters that act with Alt on what is to be seen."""
+    kinds = (*page.findChildren(QAbstractButton), *page.findChildren(QLabel))
+    seen = [each.text() for each in kinds if each.isVisibleTo(page) and (not isinstance(each, QLabel) or each.buddy())]
+    return [text.partition("&")[2][0].lower() for text in seen if "&" in text]
+
+
 @pytest.mark.parametrize("name", sorted(PARTS))
 def test_each_person_has_the_parts_of_their_role_and_all_can_be_reached_and_read_aloud(
     stage: Stage, section: Section, name: str
@@ -41,6 +48,7 @@ def test_each_person_has_the_parts_of_their_role_and_all_can_be_reached_and_read
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
         assert unnamed(page) == [], PARTS[name][place]
+        assert len(set(own := letters + letters_of(page))) == len(own), (PARTS[name][place], own)
 
 
 def test_empty_gallery_says_how_it_is_filled(stage: Stage) -> None:
