@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from app.errors import BadInput
-from app.services import anchoring, log_export
+from app.reports.receipt_page import receipt_pdf
+from app.services import anchoring, log_export, witnessing
+from gallery_tools.results import check_writable, write_bytes, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -43,6 +45,52 @@ def acknowledge_break(workspace: Path, user: str, reason: str | None) -> None:
         click.echo("Acknowledged. The section can work again.")
     elif not waiting:
         click.echo("The log goes on from where it was.")
+
+
+@click.command("take-receipt")
+@workspace_argument
+@user_option
+@click.option("--output", type=_FILE, required=True, metavar="FILE", help="The text file to write.")
+@click.option("--pdf", type=_FILE, metavar="FILE", help="A page to print as well, with the QR code.")
+def take_receipt(workspace: Path, user: str, output: Path, pdf: Path | None) -> None:
+    """Write a signed receipt of the log, to be kept away from the section; for auditors."""
+    check_writable(output, pdf)
+    with desk_of(workspace, user) as desk:
+        receipt = anchoring.take_receipt(desk)
+    write_result(output, receipt.note)
+    if pdf is not None:
+        write_bytes(pdf, receipt_pdf(receipt))
+    click.echo(f"{output}: {receipt.size} entries of {receipt.origin}\nPublic key {receipt.public_key}")
+
+
+@click.command("ask-witness")
+@workspace_argument
+@user_option
+@click.option("--since", type=click.IntRange(0), default=0, metavar="N", help="Entries that the witness signed last.")
+@click.option("--output", type=_FILE, required=True, metavar="FILE", help="The question to write.")
+def ask_witness(workspace: Path, user: str, since: int, output: Path) -> None:
+    """Write the question by which another section's workspace signs this log as well; for auditors."""
+    check_writable(output)
+    with desk_of(workspace, user) as desk:
+        question = witnessing.ask_witness(desk, since)
+    write_result(output, question)
+    click.echo(f"{output}: take it to the witness, with this section's public key.")
+
+
+@click.command("witness-log")
+@workspace_argument
+@click.argument("question", type=_FILE)
+@user_option
+@click.option("--public-key", required=True, metavar="HEX", help="The other section's key, got another way.")
+@click.option("--output", type=_FILE, required=True, metavar="FILE", help="The signed receipt to write and give back.")
+def witness_log(workspace: Path, question: Path, user: str, public_key: str, output: Path) -> None:
+    """Sign another section's log, if it grew out of what this workspace signed before; for auditors."""
+    check_writable(output)
+    asked = read_note(question)
+    with desk_of(workspace, user) as desk:
+        signed = witnessing.witness_log(desk, asked, public_key)
+    write_result(output, signed)
+    click.echo(f"{output}: signed. It serves the other section as a receipt.")
 
 
 def read_note(path: Path) -> str:

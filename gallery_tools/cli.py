@@ -8,7 +8,7 @@ import click
 
 from app.errors import UserError
 from gallery_tools.accounts import add_user, answer_user, certify_user, init, list_users, release_user
-from gallery_tools.anchors import acknowledge_break, export_log
+from gallery_tools.anchors import acknowledge_break, ask_witness, export_log, take_receipt, witness_log
 from gallery_tools.auditing import (
     disclose_case,
     export_history,
@@ -79,6 +79,9 @@ for command in (
     release_user,
     certify_user,
     acknowledge_break,
+    take_receipt,
+    ask_witness,
+    witness_log,
     detect,
     evaluate,
     bench,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.anchors import Break, Remembered
 from app.domain.ids import new_id
 from app.domain.roles import Act
 from app.errors import BadInput
+from app.reports.receipt_page import Receipt
 from app.services.house import WATERMARKS
 from app.services.log_keeping import halted_sentence, keep_checkpoint, origin
 from app.services.recording import Desk, attempt
@@ -17,35 +16,6 @@ from app.storage.keys import public_key_of
 __all__ = ["Receipt", "acknowledge_break", "halted_sentence", "open_breaks", "take_receipt"]
 
 _REASON_LIMIT = 500  # characters
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """A signed state of the log to be kept where nobody of the section can change it.
-
-    Attributes:
-        origin: name of the log.
-        size: entries it covers; the last one is that of its own taking.
-        root: hash over them, hex.
-        note: the signed note: what is kept, printed, or read from the QR code.
-        public_key: hex of the key that signed it, to be noted down once.
-        taken_at: UTC.
-        watermark: word of the room, empty in casework.
-    """
-
-    section: str
-    origin: str
-    size: int
-    root: str
-    note: str
-    public_key: str
-    taken_at: str
-    watermark: str = ""
-
-    @property
-    def name(self) -> str:
-        """Proposed file name, without an ending."""
-        return f"receipt-{self.taken_at[:10]}-{self.size}"
 
 
 def open_breaks(desk: Desk) -> list[Break]:

@@ -26,7 +26,7 @@ def attacks(times: int) -> None:
     for kind, attack in ATTACKS.items():
         chance, found = random.Random(kind), Counter[str]()
         for _ in range(times):
-            log = made_up_log(chance, chance.randrange(60, 400), old=chance.choice((0, 30)))
+            log = made_up_log(chance, chance.randrange(60, 200), old=chance.choice((0, 30)))
             found.update(name for name, seen in asdict(look(attack(log, chance), log.receipt)).items() if seen)
         columns = f"{found['chain']:>8}{found['checkpoints']:>8}{found['receipt']:>9}{found['verifier']:>10}"
         print(f"{kind:<24}{columns}", flush=True)
@@ -40,7 +40,7 @@ def good_logs(count: int) -> None:
     chance, alarms = random.Random(11), 0
     real = count // 5
     for _ in range(count - real):
-        length = chance.randrange(1, 300)
+        length = chance.randrange(1, 200)
         log = made_up_log(chance, length, old=chance.choice((0, 0, length // 2, length)))
         alarms += any(asdict(look(log, log.receipt)).values())
     print(f"made-up good logs: {alarms} false alarms in {count - real}", flush=True)

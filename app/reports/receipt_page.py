@@ -1,0 +1,77 @@
+"""The auditor's receipt of the log on one page: what it covers, the signed note in letters and as a QR code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.reports.case_words import moment
+from app.reports.qr import qr_code
+from app.reports.sheet import Margins, Mono, PageSize, Sheet
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A signed state of the log to be kept where nobody of the section can change it.
+
+    Attributes:
+        origin: name of the log.
+        size: entries it covers; the last one is that of its own taking.
+        root: hash over them, hex.
+        note: the signed note: what is kept, printed, or read from the QR code.
+        public_key: hex of the key that signed it, to be noted down once.
+        taken_at: UTC.
+        watermark: word of the room, empty in casework.
+    """
+
+    section: str
+    origin: str
+    size: int
+    root: str
+    note: str
+    public_key: str
+    taken_at: str
+    watermark: str = ""
+
+    @property
+    def name(self) -> str:
+        """Proposed file name, without an ending."""
+        return f"receipt-{self.taken_at[:10]}-{self.size}"
+
+
+_WHY = (
+    "Keep this page, or the file, or what the QR code says, away from the section and from this computer. Whoever cuts "
+    "entries off the log, writes it anew or puts an older copy in its place cannot change what is kept elsewhere, and "
+    "the check against it then says what is missing and since when."
+)
+_HOW = (
+    "To check: export the whole log, then: python verify_log.py EXPORT.zip --public-key KEY --receipt THIS-NOTE.txt. "
+    "The note is the five lines above, exactly, each ended; the QR code holds the same. Its SHA-256 may also be stamped by "
+    "a time-stamping service (RFC 3161), with that service's own tools and on another computer."
+)
+
+
+def receipt_pdf(receipt: Receipt, page_size: PageSize = "A4") -> bytes:
+    """Return the page; the same receipt gives the same bytes."""
+    margins = Margins(
+        left=receipt.section, right=f"Receipt of the log, {receipt.size} entries",
+        below=f"Receipt · {moment(receipt.taken_at)}", watermark=receipt.watermark,
+    )  # fmt: skip
+    sheet = Sheet(page_size, margins)
+    sheet.title("Receipt of the log")
+    sheet.text(_WHY)
+    sheet.particulars(
+        [
+            ("Section", receipt.section),
+            ("Log", Mono(receipt.origin)),
+            ("Entries", f"{receipt.size}"),
+            ("Taken", moment(receipt.taken_at)),
+            ("Hash over them", Mono(receipt.root)),
+            ("Public key", Mono(receipt.public_key)),
+        ]
+    )
+    sheet.section("The signed note")
+    lines = receipt.note.splitlines()
+    sheet.particulars([(f"Line {number}", Mono(line or " ")) for number, line in enumerate(lines, 1)])
+    sheet.pictures([(qr_code(receipt.note), "The same note as a QR code")])
+    sheet.text(_HOW)
+    return sheet.pdf()
