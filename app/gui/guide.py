@@ -96,6 +96,24 @@ def station_keys(station: Station | None) -> Keys:
             ("Ctrl+Return", _tr("The next action of the part")),
             (_tr("Return in a field of Records"), _tr("Look up")),
         ),
+        Station.OVERSIGHT: (
+            (_tr("Alt and the underlined letter"), _tr("Open a part of the page")),
+            ("Ctrl+Return", _tr("The next action of the part")),
+            ("Ctrl+F", _tr("Find in the time line")),
+            (_tr("1 / 2 / 3 on the answers"), _tr("Explained / To be followed up / Misuse")),
+        ),
+        Station.LEADS: (("Ctrl+F", _tr("Find")), ("Ctrl+Return", _tr("Record what was written"))),
+        Station.EXERCISES: (("Ctrl+Return", _tr("Build the exercise")),),
+        Station.PRACTICE: (("Ctrl+Return", _tr("Open the exercise")),),
+        Station.EXERCISE: (
+            (_tr("1 to 7, and 0"), _tr("Rate the candidate, 0 for insufficient")),
+            ("P", _tr("Call the candidate possible, or take it back")),
+            (_tr("Left, Right"), _tr("Previous and next candidate")),
+            ("N", _tr("Next candidate without a rating")),
+            ("Ctrl+Return", _tr("Record the answer")),
+            *aids,
+            *pictures,
+        ),
         Station.LOG: (("Ctrl+F", _tr("Find")), ("Ctrl+S", _tr("Export the session"))),
     }  # fmt: skip
     return own.get(station, ()) if station is not None else ()

@@ -25,6 +25,9 @@ _CHAPTER_OF = {
     Station.OVERSIGHT: "oversight",
     Station.LOG: "oversight",
     Station.LEADS: "leads",
+    Station.EXERCISES: "training",
+    Station.PRACTICE: "training",
+    Station.EXERCISE: "training",
 }
 _PICTURE = re.compile(r"^!\[[^\]]*\]\((?P<path>[^)]+)\)\n?", re.MULTILINE)
 

@@ -24,6 +24,8 @@ class Station(StrEnum):
     ACCOUNTS = "accounts"
     SETTINGS = "settings"
     LOG = "log"
+    OVERSIGHT = "oversight"
+    LEADS = "leads"
     EXERCISES = "exercises"
     PRACTICE = "practice"
     EXERCISE = "exercise"
@@ -41,9 +43,11 @@ STATION_WORDS: dict[Station, str] = {
     Station.REPORT: "Report",
     Station.GALLERY: "Gallery",
     Station.ACCOUNTS: "Accounts",
-    Station.LOG: "Log",
-    Station.EXERCISES: "Exercises",
     Station.SETTINGS: "Settings",
+    Station.LOG: "Log",
+    Station.OVERSIGHT: "Auditor's room",
+    Station.LEADS: "Leads",
+    Station.EXERCISES: "Exercises",
     Station.PRACTICE: "Practice",
     Station.EXERCISE: "Exercise",
 }
