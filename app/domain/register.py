@@ -55,6 +55,15 @@ class Counts:
 
 
 @dataclass(frozen=True)
+class CommandCount:
+    """How many requests of a requester's command were opened, and how many searches were made on them."""
+
+    command: str
+    requests: int
+    searches: int
+
+
+@dataclass(frozen=True)
 class RegisterRow:
     """One account, or one unit.
 

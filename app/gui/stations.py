@@ -20,6 +20,8 @@ _DRAWINGS = {
     Station.ACCOUNTS: "people",
     Station.SETTINGS: "settings",
     Station.LOG: "log",
+    Station.OVERSIGHT: "verify",
+    Station.LEADS: "lead",
     Station.EXERCISES: "training",
     Station.PRACTICE: "training",
 }
@@ -40,9 +42,9 @@ def sections_of(roles: frozenset[Role], *, casework: bool = True) -> tuple[Secti
     if Role.TRAINER in roles and not casework:
         stations.append(Station.EXERCISES)
     if does_casework(roles):
-        stations.append(Station.QUEUE)
+        stations += [Station.QUEUE, Station.LEADS]
     if Role.AUDITOR in roles:
-        stations.append(Station.LOG)
+        stations += [Station.LOG, Station.OVERSIGHT, Station.LEADS]
     if Role.ADMINISTRATOR in roles:
         stations += [Station.GALLERY, Station.ACCOUNTS]
     elif roles & {Role.SUPERVISOR, Role.AUDITOR}:
@@ -154,6 +156,18 @@ def _exercise(context: Context, place: Place) -> Page:
     return ExercisePage(context, place)
 
 
+def _oversight(context: Context, place: Place) -> Page:
+    from app.gui.pages.oversight_page import OversightPage
+
+    return OversightPage(context, place)
+
+
+def _leads(context: Context, place: Place) -> Page:
+    from app.gui.pages.leads_page import LeadsPage
+
+    return LeadsPage(context, place)
+
+
 _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.QUEUE: _queue,
     Station.NEW_REQUEST: _new_request,
@@ -168,6 +182,8 @@ _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.ACCOUNTS: _accounts,
     Station.SETTINGS: _settings,
     Station.LOG: _log,
+    Station.OVERSIGHT: _oversight,
+    Station.LEADS: _leads,
     Station.EXERCISES: _exercises,
     Station.PRACTICE: _practice,
     Station.EXERCISE: _exercise,

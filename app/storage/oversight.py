@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from app.domain.audit import LogEntry, LogOutcome, read
 from app.domain.log_review import FlagAnswer, FlagFinding, LogReview
 from app.domain.misuse import Rule
-from app.domain.register import Tally
+from app.domain.register import CommandCount, Tally
 from app.storage.engine import Db
 from app.storage.rows import insert, insert_many, one, select, select_in
 
@@ -20,15 +20,6 @@ _TALLIES = (
     "SELECT person, event, outcome, count(*) AS n, max(at) AS last_at FROM audit_log "
     "WHERE {} GROUP BY person, event, outcome ORDER BY person, event, outcome"
 )
-
-
-@dataclass(frozen=True)
-class CommandCount:
-    """How many requests of a requester's command were opened, and how many searches were made on them."""
-
-    command: str
-    requests: int
-    searches: int
 
 
 def tallies(db: Db, since: str, until: str) -> list[Tally]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain.clock import from_text
 from app.domain.periods import Period
 from app.domain.records import User
-from app.domain.register import Counts, RegisterRow, register_rows, unit_rows
+from app.domain.register import CommandCount, Counts, RegisterRow, register_rows, unit_rows
 from app.domain.roles import Act
 from app.services.recording import Desk, attempt
 from app.storage import accounts, oversight
@@ -38,7 +38,7 @@ class Register:
     people: tuple[RegisterRow, ...]
     units: tuple[RegisterRow, ...]
     whole: Counts
-    commands: tuple[oversight.CommandCount, ...]
+    commands: tuple[CommandCount, ...]
     days: tuple[DayCount, ...]
     hours: tuple[int, ...]
 
@@ -51,9 +51,8 @@ def read_register(desk: Desk, period: Period) -> Register:
 
 
 def unit_of(user: User) -> str:
-    """Return the unit an account belongs to, else its roles in words."""
-    unit = str(getattr(user, "unit", ""))
-    return unit or ", ".join(sorted(user.roles))
+    """Return the unit of an account: what its roles make it, since accounts name no other unit."""
+    return ", ".join(sorted(user.roles))
 
 
 def _register(db: Db, period: Period) -> Register:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.clock import from_text, now_text
 from app.domain.ids import new_id
@@ -23,7 +23,7 @@ from app.errors import BadInput, Refused
 from app.services.accounts import people
 from app.services.auditing.flags import flags_between
 from app.services.recording import Desk, attempt
-from app.storage import audit, oversight
+from app.storage import audit, cases, oversight
 from app.storage.engine import Db
 
 
@@ -38,6 +38,7 @@ class OpenReview:
         due: the oldest entry waits longer than a week.
         tallies: what is in them, by person, act and outcome.
         flags: what has to be answered.
+        requests: numbers of requests by their ids.
         reviews: those signed before, newest first.
     """
 
@@ -50,6 +51,7 @@ class OpenReview:
     flags: tuple[Flag, ...]
     reviews: tuple[LogReview, ...]
     names: dict[str, User]
+    requests: dict[str, str] = field(default_factory=dict)
 
     @property
     def entries(self) -> int:
@@ -121,7 +123,8 @@ def _open(db: Db, last_seq: int, limits: Limits | None) -> OpenReview:
     days = datetime.timedelta(days=DAYS_BETWEEN)
     due = from_text(until) - from_text(since) > days
     tallies = tuple(oversight.tallies_of(db, first, last_seq))
-    return OpenReview(first, last_seq, since, until, due, tallies, flags, newest_first, names)
+    numbers = {request.id: request.form.number for request in cases.requests(db)}
+    return OpenReview(first, last_seq, since, until, due, tallies, flags, newest_first, names, numbers)
 
 
 def _followed(answered: Mapping[str, FlagFinding]) -> bool:

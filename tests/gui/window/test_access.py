@@ -25,7 +25,7 @@ WHO = {
     Station.QUEUE: "okafor", Station.NEW_REQUEST: "okafor", Station.REQUEST: "okafor", Station.EVIDENCE: "okafor",
     Station.PROBE: "okafor", Station.SEARCH: "okafor", Station.EXAMINATION: "okafor", Station.DECISION: "soto",
     Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.SETTINGS: "admin",
-    Station.LOG: "auditor",
+    Station.LOG: "auditor", Station.OVERSIGHT: "auditor", Station.LEADS: "okafor",
 }  # fmt: skip
 
 
@@ -46,6 +46,8 @@ def shown(qtbot: QtBot, section: Section, station: Station) -> tuple[MainWindow,
         Station.ACCOUNTS,
         Station.SETTINGS,
         Station.LOG,
+        Station.OVERSIGHT,
+        Station.LEADS,
     }
     request_id = standing.request.id if in_request else None
     search_id = receipt.search_id if station in {Station.DECISION, Station.REPORT} else None

@@ -102,11 +102,16 @@ def test_signing_in_opens_the_first_section_and_says_who_and_where(window: MainW
     assert unnamed(shell) == []
 
 
+SECTIONS = ["queue", "leads", "practice"]
+"""Of an examiner outside of casework."""
+
+
 @pytest.mark.parametrize(
     ("name", "sections"),
     [
-        ("okafor", ["queue", "practice"]), ("soto", ["queue", "gallery", "accounts", "settings"]),
-        ("auditor", ["log", "gallery"]), ("admin", ["gallery", "accounts", "settings"]),
+        ("okafor", SECTIONS),
+        ("soto", ["queue", "leads", "gallery", "accounts", "settings"]),
+        ("auditor", ["log", "oversight", "leads", "gallery"]), ("admin", ["gallery", "accounts", "settings"]),
         ("trainer", ["exercises", "accounts"]),
     ],
 )  # fmt: skip
@@ -268,8 +273,8 @@ def test_stations_of_a_request_with_their_states(window: MainWindow, section: Se
     shell.go(Place(Station.REQUEST, standing.request.id))
     assert isinstance(here(window), RequestPage)
     assert window.top_bar.words() == "Demo · Test Section | Request 2026-0001 | Adaeze Okafor"
-    keys = ["queue", "request", "evidence", "probe", "search", "examination", "decision", "report"]
-    assert list(shell.rail.keys()) == keys
+    keys = ["request", "evidence", "probe", "search", "examination", "decision", "report"]
+    assert list(shell.rail.keys()) == [*SECTIONS, *keys]
     assert not shell.rail.entry("decision").isEnabled()
     QTest.keySequence(window, "Ctrl+5")
     assert window.top_bar.words() == "Demo · Test Section | Request 2026-0001  ▸  Examination | Adaeze Okafor"
@@ -277,7 +282,7 @@ def test_stations_of_a_request_with_their_states(window: MainWindow, section: Se
     assert here(window).place.station is Station.EXAMINATION, "a closed station is not opened by its key"
     QTest.keySequence(window, "Ctrl+0")
     assert isinstance(here(window), QueuePage)
-    assert list(shell.rail.keys()) == ["queue"]
+    assert list(shell.rail.keys()) == SECTIONS
 
 
 def test_rail_follows_what_is_recorded(window: MainWindow, section: Section) -> None:
