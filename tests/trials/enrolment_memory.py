@@ -1,4 +1,4 @@
-"""Memory of an import by the number of its photos: all processes together, while reading and while enrolling.
+"""Memory of an import by the number of its photos: all processes together, while reading, comparing and enrolling.
 
     python -m tests.trials.enrolment_memory FOLDER [--photos N] [--real]
 
@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import io
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,19 @@ import numpy as np
 from PIL import Image
 
 from app.config import resource
+from app.domain.faces import Face
+from app.domain.import_review import Choice
+from app.domain.media import Pixels
 from app.domain.progress import Progress
 from app.domain.roles import Role
+from app.domain.templates import Template
 from app.services import enrolment, gallery_statistics
 from app.services.accounts import NewAccount, create_workspace, sign_in
+from app.services.importing import review
+from app.services.importing.sources import Source
 from app.storage.keys import Cost
 from app.storage.workspace import Room
-from tests.support.fakes import FakeAnalyst, FakeMedia
+from tests.support.fakes import MODEL, FakeAnalyst, FakeMedia, vector
 from tests.trials.family import FamilyMemory, held_by_family, processor_seconds
 
 _PASSPHRASE = "correct horse battery"
@@ -55,9 +61,19 @@ def small_photo(number: int) -> bytes:
     """Return a picture that the stand-in takes for one face, different from every other number's."""
     pixels = np.full((130, 120, 3), 119, dtype=np.uint8)
     pixels[0, :3] = ((number % 256, number // 256 % 256, 1), (60, 0, 0), (number // 65536, 0, 0))
+    strip = np.random.default_rng(number).integers(0, 255, 8, dtype=np.uint8)
+    pixels[100:] = strip.repeat(120 // 8)[:, None]  # no two photos look alike
     buffer = io.BytesIO()
     Image.fromarray(pixels).save(buffer, "PNG", compress_level=1)
     return buffer.getvalue()
+
+
+class _Numbered(FakeAnalyst):
+    """Tells by the number of a small photo who is on it: two photos each."""
+
+    def describe(self, pixels: Pixels, faces: Sequence[Face]) -> list[Template]:
+        number = int(pixels[0, 0, 0]) + 256 * int(pixels[0, 0, 1]) + 65_536 * int(pixels[0, 2, 0])
+        return [Template(vector(number // 2, number % 2), MODEL) for _ in faces]
 
 
 def varied_demo_photo() -> Callable[[int], bytes]:
@@ -96,7 +112,7 @@ class _Told(Progress):
 def main(folder: Path, photos: int, real: bool) -> None:
     """Make photos and a workspace in FOLDER, which must not exist, and import."""
     manifest = write_photos(folder / "photos", photos, varied_demo_photo() if real else small_photo)
-    tools: dict[str, Any] = {} if real else {"analyst": FakeAnalyst(), "opener": FakeMedia}
+    tools: dict[str, Any] = {} if real else {"analyst": _Numbered(), "opener": FakeMedia}
     administrator = NewAccount("admin", "Hana Admin", "A-001", frozenset({Role.ADMINISTRATOR}))
     cost = Cost(passes=1, memory_kib=64, lanes=1)
     with create_workspace(
@@ -105,7 +121,15 @@ def main(folder: Path, photos: int, real: bool) -> None:
         desk = sign_in(house, "admin", _PASSPHRASE, banner_acknowledged=True)
         started, used = time.perf_counter(), processor_seconds()
         with FamilyMemory() as memory:
-            record = enrolment.import_folder(desk, folder / "photos", manifest, _Told(memory, _LINES))
+            source = Source(folder / "photos", manifest)
+            report = enrolment.examine_import(desk, source, _Told(memory, _LINES))
+            click.echo(f"comparing, {len(report.findings):,} findings: {memory.peak_mb:.0f} MB at most")
+            click.echo(f"read and compared in {time.perf_counter() - started:.1f} s")
+            if report.findings:  # varied demo photos are of few people, and look alike
+                ids = [finding.id for finding in report.findings if finding.may_enrol]
+                review.decide(desk, report.number, ids, Choice.ENROL, "for the trial")
+            memory.forget()
+            record = enrolment.import_photos(desk, source)
             parts = ", ".join(f"{name} {megabytes:.0f}" for name, megabytes in memory.at_peak)
             click.echo(f"enrolling {record.photos:,} in one transaction: {memory.peak_mb:.0f} MB at most ({parts})")
             seconds = time.perf_counter() - started
