@@ -6,7 +6,8 @@ photo that carried the result, or anything of the other seat: blindness is made 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.domain.candidates import shuffled
 from app.domain.checklist import Checklist
@@ -32,7 +33,7 @@ from app.services.analysing import analysis_in
 from app.services.checklists import load_checklist
 from app.services.comparing import features_of
 from app.services.photos import CandidatePicture, open_photo
-from app.services.probes import marks_of
+from app.services.probes import further_marks, marks_of
 from app.services.recording import Desk, Writing, attempt
 from app.services.seats import check_analysed, needed_candidate, own_seat, request_of, viewed
 from app.storage import cases, gallery, reviews
@@ -83,6 +84,7 @@ class Sitting:
     Attributes:
         probe_mark: names every probe that was searched with; `probe_id` is the search's own.
         candidates: in this examiner's own shuffled order.
+        further_probes: those searched together with it, by id what each is called.
         finding: None until locked; so are this examiner's own conclusion and grounds.
         analysed: the analysis of the probe is recorded; before that no candidate opens.
         checklist: what the analysis followed; before it, the section's list of today.
@@ -101,6 +103,7 @@ class Sitting:
     checklist: Checklist
     conclusion: str | None = None
     grounds: str | None = None
+    further_probes: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def unanswered(self) -> int:
@@ -123,6 +126,7 @@ def sitting(desk: Desk, examination_id: str) -> Sitting:
             examination_id, search.id, request.id, request.form.number, search.probe_id, marks_of(work.db, search),
             record.seat, _masked(work.db, desk, record), _chair_finding(review, record.seat), analysis is not None,
             analysis.checklist if analysis else load_checklist(desk.house), record.conclusion, record.summary,
+            further_marks(work.db, search),
         )  # fmt: skip
 
 

@@ -202,6 +202,11 @@ def needed_probe(db: Db, probe_id: str) -> ProbeRecord:
     return record
 
 
+def further_marks(db: Db, search: SearchRecord) -> dict[str, str]:
+    """Return what the probes are called, by id, that were searched together with the search's own."""
+    return {key: needed_probe(db, key).mark for key in search.probe_ids if key != search.probe_id}
+
+
 def marks_of(db: Db, search: SearchRecord) -> str:
     """Return what a search's probes are called: `Q1`, or `Q1 with Q2, Q3` where several were searched together."""
     own, *also = (needed_probe(db, probe_id).mark for probe_id in search.probe_ids)

@@ -27,12 +27,15 @@ class ProbeShowing(QObject):
         self._probe_id: str | None = None
         self._original: ProbePicture | None = None
         self._edited: ProbePicture | None = None
+        self._further: dict[str, ProbePicture] = {}
         bench.edited_wanted.connect(self._on_wanted)
+        bench.other_wanted.connect(self._on_further_wanted)
 
     def begin(self, sitting: Sitting) -> None:
         """Open the probe of an examination, once."""
         if self._probe_id is None:
             self._probe_id = sitting.probe_id
+            self._bench.set_further_probes(sitting.further_probes)
             desk, probe_id = self._page.context.desk, sitting.probe_id
             self._page.work(self.tr("opening the probe"), lambda _: probe_picture(desk, probe_id), self._on_original)
 
@@ -65,6 +68,23 @@ class ProbeShowing(QObject):
         steps = probe.record.edit_steps
         words = self.tr("Edited (1 step)") if steps == 1 else self.tr("Edited ({0} steps)").format(steps)
         self._show(probe, self.tr("{0} · viewing aid").format(words), edited=True)
+
+    def _on_further_wanted(self, probe_id: str) -> None:
+        if probe_id in self._further:
+            self._on_further(self._further[probe_id])
+            return
+        desk = self._page.context.desk
+        self._page.work(
+            self.tr("opening a further probe"),
+            lambda _: probe_picture(desk, probe_id),
+            self._on_further,
+            lambda _: self._show(self._original, self.tr("Original"), edited=False),
+        )
+
+    def _on_further(self, probe: ProbePicture) -> None:
+        self._further[probe.record.id] = probe
+        caption = self._caption(probe, self.tr("searched together, viewing aid"))
+        self._bench.show_further_probe(probe.record.id, probe.pixels, caption, _anchor(probe))
 
     def _show(self, probe: ProbePicture | None, words: str, *, edited: bool) -> None:
         if probe is not None:

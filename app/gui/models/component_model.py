@@ -26,8 +26,14 @@ class ComponentModel(QAbstractTableModel):
 
     def set_state(self, row: int, words: str) -> None:
         """Say what was said of a component; empty for nothing yet."""
-        self._states[row] = words
-        self.dataChanged.emit(self.index(row, 1), self.index(row, 1))
+        self.set_states([*self._states[:row], words, *self._states[row + 1 :]])
+
+    def set_states(self, states: Sequence[str]) -> None:
+        """Say what was said of every component; views hear of it once, and only where something changed."""
+        changed = [row for row, words in enumerate(states) if words != self._states[row]]
+        self._states = list(states)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 1), self.index(changed[-1], 1))
 
     def state(self, row: int) -> str:
         """Return what was said of a component."""

@@ -140,9 +140,8 @@ class AnalysisView(QWidget):
         self._text.set_value(self._words.get(component.key, ""))
 
     def _tell(self) -> None:
-        for place, each in enumerate(self._components):
-            said = self._visible.get(each.key)
-            self._list.set_state(place, "" if said is None else worded(VISIBILITY_WORDS[said]))
+        said = [self._visible.get(each.key) for each in self._components]
+        self._list.set_states(["" if each is None else worded(VISIBILITY_WORDS[each]) for each in said])
         done = self.tr("{0} of {1} written down").format(len(self._visible), len(self._components))
         self._count.setText(done)
         self._mark.setText(self.tr("Take that back") if self._rest else self.tr("Mark the rest as not visible"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -61,10 +61,12 @@ class Bench(QWidget):
     Signals:
         photo_shown(): another picture lies on the pane.
         edited_wanted(bool): the edited version of the probe is to be shown, or the original again.
+        other_wanted(str): a further probe of the search is to be shown.
     """
 
     photo_shown = Signal()
     edited_wanted = Signal(bool)
+    other_wanted = Signal(str)
 
     def __init__(self, scale: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class Bench(QWidget):
         self.photos = PhotoChooser(self)
         self._version = ProbeChoice(self)
         self._version.edited_wanted.connect(self.edited_wanted)
+        self._version.other_wanted.connect(self.other_wanted)
         self.strip = CandidateStrip(self)
         self.strip.setObjectName("candidates")
         self.answers = AnswerPanel(self)
@@ -99,7 +102,7 @@ class Bench(QWidget):
         self._shots, self._photo = (), None
         self.photos.set_photos(())
         self.tools.reset()
-        if self._version.is_edited():
+        if not self._version.shows_original():
             self.edited_wanted.emit(False)
         self.pane.set_aligned(False)
         self.pane.set_second(None, caption)
@@ -121,7 +124,19 @@ class Bench(QWidget):
 
     def shows_original(self) -> bool:
         """Whether the probe on the pane is the untouched frame, on which alone is drawn."""
-        return not self._version.is_edited()
+        return self._version.shows_original()
+
+    def set_further_probes(self, marks: Mapping[str, str]) -> None:
+        """Offer the further probes of the search, by id what each is called."""
+        self._version.set_others(marks)
+
+    def show_further_probe(self, probe_id: str, pixels: Pixels, caption: str, anchor: Anchor | None) -> None:
+        """Show another probe of the same search; it is a viewing aid, the analysis is of the first."""
+        self._version.show_other(probe_id)
+        self.pane.set_first(pixels, caption, anchor)
+        self.pane.aid_used.emit("further probe")
+        self.tools.refresh()
+        self.photo_shown.emit()
 
     def set_probe(self, pixels: Pixels, caption: str, anchor: Anchor | None, *, edit_steps: int) -> None:
         """Lay the original of the probe on the pane; offer its edited version where there is one."""

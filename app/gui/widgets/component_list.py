@@ -42,6 +42,8 @@ class ComponentList(Table):
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setMinimumSectionSize(_ROW_PX)
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setWordWrap(True)  # the longest names take two lines beside what was said of them
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wanted = (*_WALKING, *self._figures, Qt.Key.Key_N)
         PlainKeys(self, lambda key: key in wanted)
@@ -55,6 +57,10 @@ class ComponentList(Table):
     def set_state(self, row: int, words: str) -> None:
         """Say what was said of a component."""
         self._model.set_state(row, words)
+
+    def set_states(self, states: Sequence[str]) -> None:
+        """Say what was said of every component, in order."""
+        self._model.set_states(states)
 
     def states(self) -> tuple[str, ...]:
         """Return what was said of each component, in order."""
