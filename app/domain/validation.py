@@ -220,13 +220,14 @@ EXPECTATION_WORDS: dict[Knowledge, str] = {
     Knowledge.NOBODY: "How often the true person is on the list could not be measured for pictures of this quality: "
     "too few people have photos of two days.",
     Knowledge.WHOLE_GALLERY: "A list of this length holds everybody in this gallery, so being on it says nothing.",
-    Knowledge.MEASURED: "With this gallery of {5} people and pictures of this quality, the true person was in the "
-    "first {0} in {1} of {2} cases (95 % interval: {3} to {4} of 100), where the person was in the gallery at all.",
+    Knowledge.MEASURED: "With this gallery of {5} people and pictures of this quality, the true person, if enrolled, "
+    "was in the first {0} in {1} of {2} cases (95 % interval: {3} to {4} of 100).",
 }
-CHANGED_WORDS: dict[bool, str] = {
-    False: "Measured on {0}, on the gallery as it is now.",
-    True: "Measured on {0}; the gallery has changed since.",
+MEASURED_WORDS: dict[bool, str] = {
+    False: "Validation {0} of {1}, on this very gallery.",
+    True: "Validation {0} of {1}; the gallery has changed since.",
 }
+"""By whether it had."""
 
 
 def expectation_words(expectation: Expectation) -> tuple[Knowledge, tuple[object, ...]]:

@@ -20,7 +20,7 @@ from app.domain.requests import (
     suitability,
 )
 from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, VERDICT_WORDS, Disposition, Verdict
-from app.domain.validation import EXPECTATION_WORDS, expectation_words
+from app.domain.validation import EXPECTATION_WORDS, MEASURED_WORDS, expectation_words
 from app.domain.wording import LEAD_WORDING, NO_LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput
 from app.reports.case_report import CaseReport, Seating
@@ -211,9 +211,9 @@ def _expectation_rows(report: CaseReport) -> Rows:
     kind, values = expectation_words(expectation)
     said = EXPECTATION_WORDS[kind].format(*values)
     if expectation.validation is not None:
-        measured = f"Validation {expectation.validation.number} of {moment(expectation.validation.run_at)}"
-        changed = "; the gallery had changed since" if expectation.changed else ""
-        said = f"{said} {measured}{changed}."
+        validation = expectation.validation
+        measured = MEASURED_WORDS[expectation.changed].format(validation.number, moment(validation.run_at))
+        said = f"{said} {measured}"
     return [("Known of such lists", said)]
 
 

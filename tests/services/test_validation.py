@@ -23,7 +23,7 @@ from app.domain.validation import (
 )
 from app.errors import BadInput, Cancelled, Refused
 from app.search.people import GalleryIndex
-from app.services import enrolment, expecting, validation
+from app.services import enrolment, expecting, reporting, validation
 from app.services.expunging import confirm_removal, propose_removal
 from app.storage import gallery
 from tests.services.observing import log_of, refused, sight
@@ -204,6 +204,15 @@ def test_a_search_keeps_what_was_known_when_it_was_made(section: Section) -> Non
     assert known.share and (known.length, known.share.of, known.changed) == (4, 4, False)
     with pytest.raises(BadInput, match="does not exist"):
         expecting.expectation_of_search(desk, "nothing")
+
+
+def test_the_report_says_what_was_known(section: Section) -> None:
+    section.enrol(people=6)
+    validation.validate_gallery(section.at("admin"), seed=1)
+    receipt = section.decided()
+    said = str(reporting.read_report(section.at("soto"), receipt.search_id).blocks)
+    assert "the true person, if enrolled, was in the first 4 in 6 of 6 cases" in said
+    assert "Validation V-00001 of " in said and "on this very gallery" in said
 
 
 def test_only_administrators_validate_and_reading_writes_nothing(section: Section) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.domain.validation import CHANGED_WORDS, EXPECTATION_WORDS, Expectation, expectation_words
+from app.domain.validation import EXPECTATION_WORDS, MEASURED_WORDS, Expectation, expectation_words
 from app.gui.language import worded
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.moments import local_minute
 
 
 class ExpectationLine(QWidget):
-    """One sentence, and by which validation; nothing before it is told."""
+    """One sentence; by which validation is its tooltip, and stands there too when the gallery has changed since."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +24,13 @@ class ExpectationLine(QWidget):
         """Say what was measured, or that nothing was."""
         kind, values = expectation_words(expectation)
         said = worded(EXPECTATION_WORDS[kind]).format(*values)
-        validation = expectation.validation
+        validation, about = expectation.validation, ""
         if validation is not None:
-            measured = worded(CHANGED_WORDS[expectation.changed]).format(local_minute(validation.run_at))
-            said = f"{said} {measured}"
+            measured = worded(MEASURED_WORDS[expectation.changed])
+            about = measured.format(validation.number, local_minute(validation.run_at))
+            said = f"{said} {about}" if expectation.changed else said
         self._words.setText(said)
+        self._words.setToolTip(about)
         self._words.setAccessibleName(said)
+        self._words.setAccessibleDescription(about)
         self.show()

@@ -30,8 +30,9 @@ PARTS = {
 
 def letters_of(page: GalleryPage) -> list[str]:
     """Return the letters that act with Alt on what is to be seen."""
-    kinds = (*page.findChildren(QAbstractButton), *page.findChildren(QLabel))
-    seen = [each.text() for each in kinds if each.isVisibleTo(page) and (not isinstance(each, QLabel) or each.buddy())]
+    buttons = [each.text() for each in page.findChildren(QAbstractButton) if each.isVisibleTo(page)]
+    labels = [each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page) and each.buddy()]
+    seen = buttons + labels
     return [text.partition("&")[2][0].lower() for text in seen if "&" in text]
 
 
