@@ -44,5 +44,11 @@ def worded(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+def in_sentence(text: str) -> str:
+    """Return a text of the tables of words for the middle of a sentence: small in English, as it is elsewhere."""
+    said = worded(text)
+    return said.lower() if said == text else said
+
+
 def _known(language: str) -> str:
     return language if language in dict(LANGUAGES) else ""

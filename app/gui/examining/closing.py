@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.review import OUTCOME_WORDS, Finding, Outcome
 from app.gui.examining.answering import Answering
 from app.gui.examining.comparing import Comparing
-from app.gui.language import worded
+from app.gui.language import in_sentence, worded
 from app.gui.page import Page
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.confirmation import confirm
@@ -139,12 +139,12 @@ class Closing(QObject):
         if self._action.blocked() is not None:
             return
         possible = self._answering.book.possible()
-        outcome = worded(OUTCOME_WORDS[Outcome.POSSIBLE_MATCH if possible else Outcome.NO_POSSIBLE_MATCH])
+        outcome = in_sentence(OUTCOME_WORDS[Outcome.POSSIBLE_MATCH if possible else Outcome.NO_POSSIBLE_MATCH])
         who = self.tr(" (candidate {0})").format(possible[0]) if possible else ""
         sentence = self.tr(
             "Outcome: {0}{1}. Conclusion: {2}. The decision is recorded under your name and cannot be changed "
             "afterwards."
-        ).format(outcome.lower(), who, worded(self._bench.conclusion.conclusion()))
+        ).format(outcome, who, worded(self._bench.conclusion.conclusion()))
         if not goes_with(self._bench.conclusion.conclusion(), possible=bool(possible)):
             sentence += " " + self.tr("This conclusion does not go with this outcome: read both again before you lock.")
         confirm(self._page, self.tr("Lock this decision?"), sentence, self.tr("Lock decision"), self._do_lock)

@@ -15,7 +15,7 @@ from app.gui.examining.comparing import Comparing, judged_words
 from app.gui.examining.drafting import Drafting
 from app.gui.examining.probe_showing import ProbeShowing
 from app.gui.interest import InterestChoice
-from app.gui.language import worded
+from app.gui.language import in_sentence
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action
 from app.gui.places import Place, Station
@@ -160,7 +160,7 @@ class ExaminationPage(Page):
         self._show_action(self._unmask)
         focus_action(self._unmask)
         words = self.tr("Locked: {0}. Ranks and names open with the next step.")
-        self._notice.show_sentence(words.format(worded(OUTCOME_WORDS[finding.outcome]).lower()), Tone.INFO)
+        self._notice.show_sentence(words.format(in_sentence(OUTCOME_WORDS[finding.outcome])), Tone.INFO)
 
     def _on_unmask(self) -> None:
         sitting = self._sitting

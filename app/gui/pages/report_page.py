@@ -29,6 +29,7 @@ from app.services.reporting import Report, ReportReading, export_report, read_re
 
 _TEXT_PX = 820
 _SIDE_PX = 240
+_BAR_PX = 40
 _PAGE_SIZES = ("A4", "Letter")
 
 
@@ -153,8 +154,9 @@ class ReportPage(Page):
         given.setFixedWidth(_SIDE_PX)
         side.addWidget(given, 1)
         area = scrolled(self._view, self.tr("What the report says"))
-        body = row(area, side, gap=24)
-        body.setStretch(0, 1)
+        area.setMaximumWidth(_TEXT_PX + _BAR_PX)
+        body = row(area, side, 1, gap=24)
+        body.setStretch(0, 100)  # on a wide screen the side stays beside the text
         self.setLayout(frame(self._notice, self._title, body, action=self._action))
         self.setTabOrder(area, self._recipients.editor)
         self.setTabOrder(self._recipients.editor, self._sizes.button(0))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.review import DISPOSITION_WORDS, NOTE_DUE, Answer, Disposition
 from app.gui import theme
-from app.gui.language import worded
+from app.gui.language import in_sentence, worded
 from app.gui.widgets.fields import TextField
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import button, column, label
@@ -144,7 +144,7 @@ class AnswerPanel(QWidget):
             words = self.tr("Not recorded yet") if self._choice else self.tr("Not answered; the note is not recorded")
         elif self._recorded:
             words = self.tr("Recorded, with the note: {0}") if self._recorded.note else self.tr("Recorded: {0}")
-            words = words.format(worded(DISPOSITION_WORDS[self._recorded.disposition]).lower())
+            words = words.format(in_sentence(DISPOSITION_WORDS[self._recorded.disposition]))
         else:
             words = self.tr("Not answered")
         self._state.setText(words)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QStackedLayout, QWidget
 from app.domain.checklist import Component
 from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, WORDS_DUE, Judgement, Observation
 from app.gui import theme
-from app.gui.language import worded
+from app.gui.language import in_sentence, worded
 from app.gui.widgets.choice_row import ChoiceRow
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.empty import EmptyState
@@ -171,7 +171,7 @@ class FeaturePanel(QWidget):
         entry, observed = self.book.entry(component.key), self._observed.get(component.key)
         self._title.setText(component.name)
         self._title.setToolTip(component.hint)
-        said = "" if observed is None else worded(VISIBILITY_WORDS[observed.visibility]).lower()
+        said = "" if observed is None else in_sentence(VISIBILITY_WORDS[observed.visibility])
         words = self.tr("Probe: {0}").format(said)
         self._probe.setText(f"{words} · {observed.words}" if observed is not None and observed.words else words)
         self._probe.setToolTip(self._probe.text())

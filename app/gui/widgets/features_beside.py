@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, FeatureJudgement, SeatFeatures, Visibility
-from app.gui.language import worded
+from app.gui.language import in_sentence, worded
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.text_table import TextTable
 
@@ -79,7 +79,7 @@ def seen_by_one(first: SeatFeatures, second: SeatFeatures) -> dict[str, str]:
     )
     words = _tr("On the probe: {0} for the first, {1} for the second.")
     return {
-        key: words.format(worded(VISIBILITY_WORDS[one]).lower(), worded(VISIBILITY_WORDS[others[key]]).lower())
+        key: words.format(in_sentence(VISIBILITY_WORDS[one]), in_sentence(VISIBILITY_WORDS[others[key]]))
         for key, one in ones.items()
         if key in others and (one is Visibility.NOT_VISIBLE) is not (others[key] is Visibility.NOT_VISIBLE)
     }

@@ -16,6 +16,8 @@ from app.gui.widgets.layouts import row
 from app.services.queue import Standing
 
 _SEARCH_PX, _STAGE_PX = 240, 220
+_BESIDE_PX = 44
+"""Edges and the button that empties the field."""
 
 
 class Group(StrEnum):
@@ -73,7 +75,8 @@ class QueueFilters(QWidget):
         self._search.setToolTip(self.tr("Find by number, case or offence (Ctrl+F)"))
         self._search.setAccessibleName(self.tr("Find requests"))
         self._search.setClearButtonEnabled(True)
-        self._search.setMinimumWidth(_SEARCH_PX)
+        needed = self._search.fontMetrics().horizontalAdvance(self._search.placeholderText()) + _BESIDE_PX
+        self._search.setMinimumWidth(max(_SEARCH_PX, needed))
         self._search.textChanged.connect(self.changed)
         self._search.returnPressed.connect(self.entered)
         PlainKeys(self._search, lambda key: key != Qt.Key.Key_Down)
