@@ -35,6 +35,7 @@ from gallery_tools.keeping import (
     undo_import,
 )
 from gallery_tools.log import export_session, repeat_search, sessions, verify_log
+from gallery_tools.models import models, re_describe, switch_model
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
 from gallery_tools.training import training
@@ -102,6 +103,9 @@ for command in (
     list_backups,
     restore_backup,
     check,
+    models,
+    re_describe,
+    switch_model,
     validate_gallery,
     repeat_search,
     training,

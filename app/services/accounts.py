@@ -13,7 +13,7 @@ from app.domain.passphrases import PASSPHRASE_MIN
 from app.domain.records import User
 from app.domain.roles import Act, Role, check_combination
 from app.errors import BadInput, Refused
-from app.services.house import Analyst, House, Opener, new_house
+from app.services.house import ChangingAnalyst, House, Opener, new_house
 from app.services.log_keeping import logging
 from app.services.passphrase_rules import check_for_section
 from app.services.recording import Desk, attempt
@@ -59,7 +59,7 @@ def create_workspace(
     passphrase: str,
     *,
     cost: Cost | None = None,
-    analyst: Analyst | None = None,
+    analyst: ChangingAnalyst | None = None,
     opener: Opener | None = None,
 ) -> House:
     """Make a workspace whose first account is its administrator; return it, held and locked.

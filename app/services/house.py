@@ -17,7 +17,7 @@ from app.search.people import GalleryIndex
 from app.services.deadline import Deadline
 from app.services.draft_buffer import DraftBuffer
 from app.services.index_keeper import IndexKeeper
-from app.storage import workspace
+from app.storage import gallery_models, workspace
 from app.storage.keys import Cost
 from app.storage.log_memory import LogMemory
 from app.storage.sealed_arrays import SealedFileDamaged
@@ -50,6 +50,13 @@ class Analyst(Protocol):
     def measure(self, pixels: Pixels, face: Face) -> FaceMeasures: ...  # noqa: D102
     def chip(self, pixels: Pixels, face: Face, size: int = 150, padding: float = 0.25) -> Pixels: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102
+
+
+class ChangingAnalyst(Analyst, Protocol):
+    """A face analysis whose network can be another one from the next call on; held by `AnalystProcess`."""
+
+    def use_encoder(self, encoder: str) -> None: ...  # noqa: D102
+    def twin(self, encoder: str | None = None) -> Analyst: ...  # noqa: D102
 
 
 class Media(Protocol):
@@ -93,7 +100,7 @@ class House:
     """
 
     workspace: Workspace
-    analyst: Analyst
+    analyst: ChangingAnalyst
     limits: DecodeLimits = field(default_factory=DecodeLimits)
     opener: Opener | None = None
     session_id: str | None = None
@@ -187,6 +194,11 @@ class House:
         current = self._keeper.current if self._keeper is not None else None
         return current.engine.name if current is not None else ""
 
+    def follow_model(self) -> None:
+        """Describe faces from now on with the network that the gallery is described with."""
+        with self.workspace.database.reading() as db:
+            self.analyst.use_encoder(gallery_models.current(db))
+
     def encoder_model(self) -> str:
         """Return the SHA-256 of the weights that templates are made with."""
         return self.analyst.model_ids[-1].sha256
@@ -207,7 +219,10 @@ def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None =
 
 
 def _house(
-    held: Workspace, analyst: Analyst | None = None, limits: DecodeLimits | None = None, opener: Opener | None = None
+    held: Workspace,
+    analyst: ChangingAnalyst | None = None,
+    limits: DecodeLimits | None = None,
+    opener: Opener | None = None,
 ) -> House:
     analyst = analyst or AnalystProcess(held.cache, AUTOMATIC, held.models)
     return House(held, analyst, limits or DecodeLimits(), opener)

@@ -13,7 +13,7 @@ from app.domain.templates import Vector, mean_of
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex, IndexSource, build_index
 from app.services.recording import Desk, attempt
-from app.storage import cases, gallery_rows, removals, reviews
+from app.storage import cases, gallery_models, gallery_rows, removals, reviews
 from app.storage.engine import Db
 from app.storage.reviews import CandidateRow
 
@@ -86,8 +86,8 @@ def _repeated(db: Db, search: SearchRecord) -> Repetition:
 
 
 def _vectors(db: Db, search: SearchRecord, model: str) -> list[Vector]:
-    templates = [cases.probe_template(db, probe_id) for probe_id in search.probe_ids]
-    vectors = [each.vector for each in templates if each is not None and each.model == model]
+    templates = [gallery_models.probe_template(db, probe_id, model) for probe_id in search.probe_ids]
+    vectors = [each.vector for each in templates if each is not None]
     if len(vectors) < len(search.probe_ids):
         raise Refused("A probe of this search has no template of the network that was used then.")
     return vectors

@@ -25,10 +25,11 @@ from app.domain.templates import METRIC, Vector, mean_of
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex
 from app.services.interests import check_declared
+from app.services.probe_describing import template_of
 from app.services.probes import needed_probe
 from app.services.recording import Desk, Writing, attempt
 from app.services.staff.certificates import check_may_search
-from app.storage import cases, gallery, reviews
+from app.storage import gallery, reviews
 from app.storage.engine import Db
 from app.storage.reviews import CandidateRow, SeparateList
 
@@ -74,16 +75,13 @@ def run_search(
         with desk.reading() as db:
             probes = [needed_probe(db, each) for each in (probe_id, *also)]
             act.request = probes[0].request_id
-            templates = [cases.probe_template(db, probe.id) for probe in probes]
             check_declared(db, desk, probes[0].request_id)
             check_may_search(db, desk)
             _check_ready(db, probes[0].request_id)
         for probe in probes:
             _check_usable(probe, act.request)
         index = desk.house.index()
-        vectors = [template.vector for template in templates if template is not None and template.model == index.model]
-        if len(vectors) < len(probes):
-            raise Refused("The probe was described with another network than the gallery. Take the probe again.")
+        vectors = [template_of(desk, probe, index.model).vector for probe in probes]
         if not index.photo_ids:
             raise BadInput(
                 "The gallery is empty, so there is nothing to search. An administrator imports photos first."

@@ -256,6 +256,7 @@ def _begin(house: House, user_id: str, passphrase: str, further: Further) -> Des
         if further.new_passphrase:
             house.workspace.add_slot(user.sign_in_name, user.id, further.new_passphrase)
     house.session_id, house.deadline = session.id, Deadline.after(checked.hours)
+    house.follow_model()
     return Desk(house, session)
 
 

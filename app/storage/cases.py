@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-import numpy as np
-
 from app.domain.faces import Face, Sighting
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
 from app.domain.requests import ProbeType, RequestForm
@@ -156,12 +154,6 @@ def probes_of(db: Db, request_id: str) -> list[ProbeRecord]:
     """Return a request's probes in the order they were taken."""
     rows = select(db, f"{_PROBE} WHERE probes.request_id = ? ORDER BY probes.log_seq", [request_id])
     return [_probe(row) for row in rows]
-
-
-def probe_template(db: Db, probe_id: str) -> Template | None:
-    """Return a probe's template or None."""
-    row = one(db, "SELECT model, vector FROM probe_templates WHERE probe_id = ?", [probe_id])
-    return Template(np.frombuffer(row["vector"], dtype="<f4").astype(np.float32), row["model"]) if row else None
 
 
 def add_override(db: Db, row: dict[str, object]) -> None:

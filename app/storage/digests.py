@@ -30,6 +30,13 @@ _OF_REMOVED = "(SELECT photo_id FROM removed_photos WHERE removal_id = ?)"
 _TOUCHED: dict[str, tuple[tuple[str, str], ...]] = {
     "account_answers": (("users", "id IN (SELECT user_id FROM account_proposals WHERE id = ?)"),),
     "imports": (("photo_templates", "photo_id IN (SELECT id FROM photos WHERE import_id = ?)"),),
+    "description_batches": (
+        (
+            "photo_templates",
+            "(photo_id, model) IN (SELECT d.photo_id, b.model FROM described_photos AS d "
+            "JOIN description_batches AS b ON b.id = d.batch_id WHERE b.id = ?)",
+        ),
+    ),
     "removal_confirmations": (
         ("photos", f"id IN {_OF_REMOVED}"),
         ("people", f"id IN (SELECT person_id FROM photos WHERE id IN {_OF_REMOVED})"),  # noqa: S608

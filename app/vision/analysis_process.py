@@ -14,7 +14,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -41,6 +41,7 @@ class _Options:
     detector: str
     models_folder: Path | None
     threads: int
+    encoder: str = ""
 
 
 @dataclass(frozen=True)
@@ -126,12 +127,25 @@ class AnalystProcess:
         chip: Pixels = self._ask("chip", pixels, face, size, padding)
         return chip
 
-    def twin(self) -> AnalystProcess:
-        """Return another one like this, with a child of its own once it is asked something. Close it."""
+    def twin(self, encoder: str | None = None) -> AnalystProcess:
+        """Return another one like this, with a child of its own once it is asked something. Close it.
+
+        Args:
+            encoder: SHA-256 of other weights for describing faces; see `open_analyst`.
+        """
         options = self._options
-        return AnalystProcess(
+        made = AnalystProcess(
             options.cache, options.detector, options.models_folder, options.threads, self._longest_call_s
         )
+        made.use_encoder(options.encoder if encoder is None else encoder)
+        return made
+
+    def use_encoder(self, encoder: str) -> None:
+        """Describe faces with other weights from the next call on (SHA-256; empty: the program's own)."""
+        with self._lock:
+            if encoder != self._options.encoder:
+                self._end()
+                self._options = replace(self._options, encoder=encoder)
 
     @property
     def pid(self) -> int | None:
@@ -224,7 +238,7 @@ def _serve(pipe: Connection, options: _Options) -> None:
                 if analyst is None:
                     from app.vision.analyst import open_analyst  # the networks load in the child only
 
-                    analyst = open_analyst(options.cache, options.detector, options.models_folder, options.threads)
+                    analyst = open_analyst(*astuple(options))
                     _give_back_memory()
                 member = getattr(analyst, method)
                 answer = member(*arguments) if callable(member) else member

@@ -18,7 +18,8 @@ from app.vision.encoders import Encoder, open_encoder
 from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace, DescribedFace
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks
 from app.vision.landmarks import LandmarkFinder, cut_chip
-from app.vision.models import ModelId
+from app.vision.models import RESNET, ModelId, model_file
+from app.vision.own_weights import weights_of
 from app.vision.portraits import find_portrait
 from app.vision.quality import measure_face
 from app.vision.quality_components import assess_face
@@ -153,7 +154,11 @@ class FaceAnalyst:
 
 
 def open_analyst(
-    cache: Path | None = None, detector: str = DEFAULT, models_folder: Path | None = None, threads: int = THREADS
+    cache: Path | None = None,
+    detector: str = DEFAULT,
+    models_folder: Path | None = None,
+    threads: int = THREADS,
+    encoder: str = "",
 ) -> FaceAnalyst:
     """Return an analyst with checked weights.
 
@@ -162,14 +167,17 @@ def open_analyst(
         detector: one of `app.vision.findings.DETECTORS`, or `AUTOMATIC`.
         models_folder: where optional weight files lie.
         threads: how many threads one run of a network may use.
+        encoder: SHA-256 of the weights that describe faces, from the models folder; empty for those of the program.
 
     Raises:
         Unavailable: a weight file is missing or not the one of the manifest.
         BadInput: no detector of that name.
     """
     opened, detector_remarks = open_detector(detector, cache, models_folder, threads)
-    encoder, encoder_remarks = open_encoder(cache, threads)
-    return FaceAnalyst(opened, LandmarkFinder(), encoder, (*detector_remarks, *encoder_remarks))
+    shipped = encoder in {"", model_file(RESNET).sha256}
+    own = None if shipped else weights_of(models_folder, encoder)
+    describing, encoder_remarks = open_encoder(cache, threads, own)
+    return FaceAnalyst(opened, LandmarkFinder(), describing, (*detector_remarks, *encoder_remarks))
 
 
 def _holds(box: Box, point: Point) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import cv2
 import dlib
@@ -14,7 +15,8 @@ from app.domain.media import Pixels
 from app.vision.dlib_weights import Array
 from app.vision.findings import CHIP_SIZE
 from app.vision.mmod_map import best_square
-from app.vision.models import MMOD, RESNET, find_weights
+from app.vision.models import MMOD, RESNET, find_weights, model_file, read_weights
+from app.vision.own_weights import WeightFile
 from app.vision.sessions import Session
 
 _CHECK_FACE = "demo/gallery/S001_1.jpg"
@@ -34,6 +36,7 @@ class Network:
         answer: what the graph says about the check pictures.
         reference: what dlib says about them; same shape.
         against: whose word `reference` is.
+        own: the section's own file, when it is not one of the manifest's.
     """
 
     weights: str
@@ -41,11 +44,29 @@ class Network:
     answer: Callable[[Session], Array]
     reference: Callable[[], Array]
     against: str = "dlib"
+    own: WeightFile | None = None
+
+    @property
+    def sha256(self) -> str:
+        """Return the digest of the weights."""
+        return self.own.sha256 if self.own is not None else model_file(self.weights).sha256
+
+    def read(self) -> bytes:
+        """Return the content of the weight file. Raises `Unavailable` when it is missing or another."""
+        return self.own.read() if self.own is not None else read_weights(self.weights)
 
 
-def resnet_network() -> Network:
-    """Return the descriptor network; checked on two generated chips, 128 numbers each."""
-    return Network(RESNET, _resnet_graph, lambda session: session.run(np.stack(check_chips()))[0], _dlib_descriptors)
+def resnet_network(own: WeightFile | None = None) -> Network:
+    """Return the descriptor network; checked on two generated chips, 128 numbers each.
+
+    Args:
+        own: other weights of the same shape.
+    """
+    path = own.path if own is not None else find_weights(RESNET)
+    return Network(
+        own.name if own is not None else RESNET, _resnet_graph,
+        lambda session: session.run(np.stack(check_chips()))[0], lambda: _dlib_descriptors(path), own=own,
+    )  # fmt: skip
 
 
 def mmod_network() -> Network:
@@ -83,8 +104,8 @@ def _mmod_graph(content: bytes) -> bytes:
     return mmod_graph(content)
 
 
-def _dlib_descriptors() -> Array:
-    network = dlib.face_recognition_model_v1(str(find_weights(RESNET)))
+def _dlib_descriptors(path: Path) -> Array:
+    network = dlib.face_recognition_model_v1(str(path))
     return np.asarray(network.compute_face_descriptor(check_chips()), dtype=np.float32)
 
 

@@ -21,7 +21,6 @@ import numpy as np
 from app.errors import Unavailable
 from app.vision.dlib_networks import Network
 from app.vision.dlib_weights import Array
-from app.vision.models import model_file, read_weights
 from app.vision.sessions import THREADS, Session, runtime_version
 
 TOLERANCE = 1e-5
@@ -82,14 +81,14 @@ def open_network(network: Network, cache: Path | None, threads: int = THREADS) -
         opened = _load(network, cache, threads, remarks)
         if opened is not None:
             return opened
-    graph = network.graph(read_weights(network.weights))
+    graph = network.graph(network.read())
     session = Session(graph, threads)
     reference = network.reference()
     difference = _difference(network, session, reference)
     if cache is not None:
         verdict = Verdict(
             format=_FORMAT,
-            source_sha256=model_file(network.weights).sha256,
+            source_sha256=network.sha256,
             graph_sha256=hashlib.sha256(graph).hexdigest(),
             runtime=runtime_version(),
             largest_difference=difference,
@@ -101,7 +100,7 @@ def open_network(network: Network, cache: Path | None, threads: int = THREADS) -
 
 def graph_path(network: Network, cache: Path) -> Path:
     """Return where a network's converted graph lies; its verdict has the suffix `.json` instead of `.onnx`."""
-    return cache / f"{Path(network.weights).stem}-{model_file(network.weights).sha256[:16]}.onnx"
+    return cache / f"{Path(network.weights).stem}-{network.sha256[:16]}.onnx"
 
 
 def _load(network: Network, cache: Path, threads: int, remarks: list[str]) -> OpenedNetwork | None:
@@ -119,7 +118,7 @@ def _load(network: Network, cache: Path, threads: int, remarks: list[str]) -> Op
             f"The converted network {path} or its verdict had been changed since it was made; it was converted anew."
         )
         return None
-    if (verdict.format, verdict.source_sha256) != (_FORMAT, model_file(network.weights).sha256):
+    if (verdict.format, verdict.source_sha256) != (_FORMAT, network.sha256):
         return None  # made by another version of the program
     try:
         session = Session(graph, threads)

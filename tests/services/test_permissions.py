@@ -42,6 +42,7 @@ from app.services import (
     intake,
     lead_files,
     leads,
+    model_change,
     log_export,
     oversight,
     probes,
@@ -61,6 +62,7 @@ from app.services.footage import Footage
 from app.services.importing import review
 from app.services.importing.sources import Source
 from app.services.keeping import backing_up, holds, retention
+from app.services.probe_describing import template_of
 from app.services.recording import Desk
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
@@ -85,6 +87,7 @@ ELSEWHERE = {
     Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
     Act.RESTORE: "before anybody has a desk",
+    Act.RECORD_DIGESTS: "the program's own: when an older workspace is opened",
 }
 
 
@@ -122,6 +125,12 @@ def add_evidence(desk: Desk, case: Case) -> None:
     intake.add_evidence(desk, case.request_id, path, intake.EvidenceForm("USB", "clerk"))
 
 
+def describe_probe(desk: Desk, case: Case) -> None:
+    with desk.reading() as db:
+        probe = probes.needed_probe(db, case.probe_id)
+    template_of(desk, probe, "0" * 64)
+
+
 def note_remarks(desk: Desk, _: Case) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(desk.house.analyst, "remarks", ("A slower engine is in use.",))
@@ -157,6 +166,9 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.REPEAT_SEARCH: lambda desk, _: repeating.repeat_searches(desk, "2026-0000"),
     Act.LIST_DUE: lambda desk, _: expunging.list_due(desk, datetime.date(2026, 11, 22)),
     Act.CHECK_GALLERY: lambda desk, _: checking.check_gallery(desk, 1),
+    Act.DESCRIBE_GALLERY: lambda desk, _: model_change.describe_again(desk, "other.dat"),
+    Act.SWITCH_MODEL: lambda desk, _: model_change.switch_model(desk, "other.dat"),
+    Act.DESCRIBE_PROBE: describe_probe,
     Act.VALIDATE_GALLERY: lambda desk, _: validation.validate_gallery(desk, 1),
     Act.FIND_RECORDS: lambda desk, _: gallery_records.find_records(desk, RecordQuery(record_number="R001")),
     Act.OPEN_GALLERY_PHOTO: lambda desk, case: gallery_records.open_gallery_photo(desk, case.candidate_id, "for a test"),

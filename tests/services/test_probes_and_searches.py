@@ -17,7 +17,7 @@ from app.services import examining, footage, leads, probes, queue, searching, ve
 from app.services.probes import ProbeForm
 from app.services.queue import NextStep
 from app.services.searching import SearchReceipt
-from app.storage import cases, reviews
+from app.storage import gallery_models, reviews
 from app.storage.engine import Db
 from tests.services.observing import log_of, refused
 from tests.support.fakes import MODEL, vector
@@ -147,11 +147,16 @@ def test_an_empty_gallery_and_no_probe_are_sentences(section: Section) -> None:
 
 
 def test_templates_of_another_network_are_never_compared(enrolled: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The probe is described again with the network of the gallery, and both stay on record."""
     monkeypatch.setattr("tests.support.fakes.MODEL", "e" * 64)
     probe = enrolled.probe(enrolled.evidence(enrolled.request().id))
     monkeypatch.setattr("tests.support.fakes.MODEL", MODEL)
-    with refused(enrolled.house, Act.SEARCH, "another network", Refused):
-        searching.run_search(enrolled.at("okafor"), probe.id)
+    desk = enrolled.at("okafor")
+    receipt = searching.run_search(desk, probe.id)
+    with desk.reading() as db:
+        assert gallery_models.probe_template(db, probe.id, "e" * 64) is not None
+        again = gallery_models.probe_template(db, probe.id, MODEL)
+    assert again is not None and np.array_equal(again.vector, vector(3, 9)) and receipt.candidates
 
 
 def test_the_receipt_tells_nothing_about_anybody(enrolled: Section) -> None:
@@ -170,7 +175,7 @@ def test_what_was_searched_is_on_record_and_can_be_done_again(enrolled: Section)
     with desk.reading() as db:
         record, rows = reviews.search(db, receipt.search_id), reviews.candidates(db, receipt.search_id)
         assert record is not None
-        template = cases.probe_template(db, record.probe_id)
+        template = gallery_models.probe_template(db, record.probe_id, MODEL)
         photos = photo_vectors(db)
     assert template is not None and np.array_equal(template.vector, vector(3, 9))
     nearest = ExactEngine(np.stack(list(photos.values()))).nearest(template.vector, 12)

@@ -20,6 +20,8 @@ from app.storage.rows import insert, one
 KEY = bytes(range(32))
 AT = "2026-11-22T09:30:00.000000Z"
 HEX = "ab" * 32
+MODEL = "m"
+MODELS = json.dumps([{"name": "m.dat", "sha256": MODEL, "engine": "test"}])
 SEEN = {"ears": "clear", "nose": "partly", "scars": "not-visible"}
 
 
@@ -158,6 +160,32 @@ class Direct:
     def person(self, person: str, import_id: str) -> None:
         insert(self.db, "people", {"id": person, "person_identifier": f"P-{person}", "import_id": import_id})
         self.photo(f"f-{person}", person, import_id)
+        self.template(f"f-{person}")
+
+    def template(self, photo: str, model: str = MODEL) -> None:
+        insert(self.db, "photo_templates", {"photo_id": photo, "model": model, "vector": bytes(512)})
+
+    def description(self, photo: str, model: str, identifier: str = "D") -> None:
+        """Describe a photo with another network."""
+        row: dict[str, object] = {
+            "id": identifier, "model": model, "photos": 1, "described_by": "admin", "described_at": AT,
+        }  # fmt: skip
+        self.put("description_batches", Act.DESCRIBE_GALLERY, "admin", row)
+        insert(self.db, "described_photos", {"batch_id": identifier, "photo_id": photo})
+        self.template(photo, model)
+
+    def switch(self, model: str, by: str = "admin", identifier: str = "W") -> str:
+        row: dict[str, object] = {
+            "id": identifier, "model": model, "file_name": "m.dat", "switched_by": by, "switched_at": AT,
+        }  # fmt: skip
+        return self.put("model_switches", Act.SWITCH_MODEL, by, row)
+
+    def probe_description(self, model: str, probe: str = "Q", by: str = "a") -> str:
+        row: dict[str, object] = {
+            "id": f"{probe} {model}", "probe_id": probe, "model": model, "vector": bytes(512), "described_by": by,
+            "described_at": AT,
+        }  # fmt: skip
+        return self.put("probe_descriptions", Act.DESCRIBE_PROBE, by, row)
 
     def photo(self, photo: str, person: str, import_id: str) -> None:
         insert(
@@ -316,7 +344,9 @@ class Direct:
             "pts": None, "time_s": None, "frame_sha256": HEX, "face": "{}", "probe_type": "surveillance",
             "measures": "{}", "eye_distance_px": 40.0, "taken_by": "a", "taken_at": AT, **changed,
         }  # fmt: skip
-        return self.put("probes", Act.TAKE_PROBE, "a", row)
+        self.put("probes", Act.TAKE_PROBE, "a", row)
+        insert(self.db, "probe_templates", {"probe_id": identifier, "model": MODEL, "vector": bytes(512)})
+        return identifier
 
     def derivative(self, identifier: str = "V", **changed: object) -> str:
         step = {"enabled": True, "operation": "median", "parameters": {"radius": 1}}
@@ -341,7 +371,7 @@ class Direct:
     def search(self, identifier: str = "S", by: str = "a", **changed: object) -> str:
         row: dict[str, object] = {
             "id": identifier, "request_id": "R", "probe_id": "Q", "list_length": 20, "gallery_version": 1,
-            "gallery_people": 3, "gallery_photos": 3, "gallery_digest": HEX, "models": "[]", "metric": "euclidean",
+            "gallery_people": 3, "gallery_photos": 3, "gallery_digest": HEX, "models": MODELS, "metric": "euclidean",
             "engine": "exact", "filters": "none", "elapsed_ms": 1, "list_digest": HEX, "run_by": by, "run_at": AT,
             **changed,
         }  # fmt: skip

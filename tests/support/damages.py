@@ -135,6 +135,8 @@ def _edit(rows: RawRows, table: str, there: list[Row], chance: Random) -> tuple[
     old = chance.choice(there)
     place = chance.randrange(len(old))
     new = (*old[:place], _other(old[place], chance), *old[place + 1 :])
+    if new == old:
+        raise ValueError("a letter was replaced by itself")
     return f"{table}.{rows.columns(table)[place]} edited", [old], [new]
 
 

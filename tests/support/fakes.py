@@ -26,6 +26,18 @@ class FakeAnalyst:
 
     model_ids = (ModelId("fake-detector", "d" * 64, "test"), ModelId("fake-encoder", MODEL, "test"))
     remarks: tuple[str, ...] = ()
+    encoder = ""
+
+    def use_encoder(self, encoder: str) -> None:
+        if encoder not in {"", MODEL}:
+            self.encoder, self.model_ids = encoder, (FakeAnalyst.model_ids[0], ModelId("own.dat", encoder, "test"))
+        elif self.encoder:
+            self.encoder, self.model_ids = "", FakeAnalyst.model_ids
+
+    def twin(self, encoder: str | None = None) -> FakeAnalyst:
+        made = type(self)()
+        made.use_encoder(self.encoder if encoder is None else encoder)
+        return made
 
     def find(self, pixels: Pixels) -> list[Face]:
         apart = float(pixels[0, 1, 0])
@@ -39,7 +51,8 @@ class FakeAnalyst:
         return Face(face.box, face.landmarks, "by hand", 0.0, FaceOrigin.DRAWN)
 
     def describe(self, pixels: Pixels, faces: Sequence[Face]) -> list[Template]:
-        return [Template(vector(int(pixels[0, 0, 0]), int(pixels[0, 0, 1])), MODEL) for _ in faces]
+        turn = np.roll(vector(int(pixels[0, 0, 0]), int(pixels[0, 0, 1])), len(self.encoder))
+        return [Template(turn, self.encoder or MODEL) for _ in faces]
 
     def analyse(self, pixels: Pixels) -> list[AnalysedFace]:
         faces = self.find(pixels)
