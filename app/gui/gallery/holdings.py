@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records import ImportRecord
+from app.domain.roles import Role
+from app.gui.gallery.asking import ask
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
 from app.gui.widgets.facts_table import Fact, FactsTable
-from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.fields import LineField, TextField
+from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.moments import day_words, local_minute, utc_words
 from app.gui.widgets.notice import Notice
+from app.services.expunging import propose_undo
 from app.services.gallery_statistics import GalleryStatistics, statistics
 
 _FIGURES_PX = 300
@@ -43,7 +47,14 @@ class HoldingsSection(GallerySection):
         figures.setLayout(column(self._figures, 1))
         area = scrolled(figures, self.tr("Figures"))
         area.setFixedWidth(_FIGURES_PX)
-        right = column(label(self.tr("Imports"), "section", parent=self), self._imports, gap=8)
+        self._undo = button(self.tr("&Undo this import…"), parent=self)
+        self._undo.setObjectName("undo_import")
+        self._undo.setVisible(self.holds(Role.ADMINISTRATOR))
+        self._undo.setEnabled(False)
+        self._undo.clicked.connect(self._ask_to_undo)
+        self._imports.table.row_chosen.connect(lambda _: self._undo.setEnabled(True))
+        head = row(label(self.tr("Imports"), "section", parent=self), 1, self._undo)
+        right = column(head, self._imports, gap=8)
         right.setStretch(1, 1)
         layout = row(area, right, gap=24)
         layout.setStretch(1, 1)
@@ -74,6 +85,29 @@ class HoldingsSection(GallerySection):
         )
         return Listing(self.tr("Imports"), columns, empty, object_name="gallery_imports", stretched=1, parent=self)
 
+    def _ask_to_undo(self) -> None:
+        chosen = self._imports.chosen()
+        if chosen is None:
+            return
+        number = chosen.record.number
+        sentence = self.tr(
+            "Every photo of {0} that is still in the gallery is named in one removal. A second person confirms it; "
+            "until then nothing changes."
+        )
+        fields = {
+            "authority": LineField(self.tr("Authority"), mandatory=True, hint=self.tr("Who says that it was wrong")),
+            "reason": TextField(self.tr("Reason"), mandatory=True, lines=2),
+        }
+        title, verb = self.tr("Undo import {0}?").format(number), self.tr("Propose")
+        ask(self, title, sentence.format(number), verb, fields, lambda values: self._propose_undo(number, values))
+
+    def _propose_undo(self, number: str, values: Mapping[str, str]) -> None:
+        self._page.work(
+            self.tr("proposing to undo an import"),
+            lambda _: propose_undo(self.desk, number, values["authority"], values["reason"]),
+            self.tell_proposed,
+        )
+
     def _on_figures(self, figures: GalleryStatistics) -> None:
         facts = [
             Fact(self.tr("People"), f"{figures.people:,}"),
@@ -94,4 +128,5 @@ class HoldingsSection(GallerySection):
                 facts.append(Fact(title if place == 0 else "", f"{words}: {count:,}"))
         self._figures.set_facts(facts)
         sums = accumulate(record.photos for record in figures.imports)
+        self._undo.setEnabled(False)
         self._imports.set_rows([_Growth(*pair) for pair in zip(figures.imports, sums, strict=True)][::-1])

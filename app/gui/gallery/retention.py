@@ -149,8 +149,7 @@ class RetentionSection(GallerySection):
         )
 
     def _on_proposed(self, removal: Removal) -> None:
-        words = self.tr("Removal {0} of {1} photos waits for a second person, under Removals.")
-        self.say(words.format(removal.number, f"{len(removal.photo_ids):,}"))
+        self.tell_proposed(removal)
         self._read_due()
 
     # The schedule

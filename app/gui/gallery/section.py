@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.removal import Removal
 from app.domain.roles import Role
 from app.gui.page import Page
 from app.gui.widgets.next_action import NextAction
@@ -50,3 +51,8 @@ class GallerySection(QWidget):
     def say(self, sentence: str, tone: Tone = Tone.INFO) -> None:
         """Say a sentence at the top of the page."""
         self._notice.show_sentence(sentence, tone)
+
+    def tell_proposed(self, removal: Removal) -> None:
+        """Say that a removal waits for its second person."""
+        words = self.tr("Removal {0} of {1} photos waits for a second person, under Removals.")
+        self.say(words.format(removal.number, f"{len(removal.photo_ids):,}"))

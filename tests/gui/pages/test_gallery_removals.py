@@ -175,3 +175,19 @@ def test_a_class_is_set(stage: Stage, section: Section) -> None:
         press(asking(page), "do_it")
         assert said in notice(page)
     assert rows(page, "retention_classes") == [["adults", "10 years", "statute 4"]]
+
+
+def test_an_import_is_undone_as_a_whole_by_two_people(stage: Stage, section: Section) -> None:
+    section.enrol(2)
+    page = part(stage, "admin", "holdings")
+    assert not find(page, QPushButton, "undo_import").isEnabled()
+    choose(page, "gallery_imports", 0)
+    press(page, "undo_import")
+    write(asking(page), "asking_authority", "Order 3")
+    write(asking(page), "asking_reason", "wrong folder")
+    press(asking(page), "do_it")
+    assert notice(page) == "Removal X-00001 of 4 photos waits for a second person, under Removals."
+    again = part(stage, "soto", "removals")
+    press(again, "removal_action")
+    find(asked(again), QPushButton, "confirm").click()
+    assert section.house.index().snapshot.photos == 0
