@@ -10,7 +10,7 @@ from app.demo.people import ADMINISTRATOR, EVERYBODY, EXAMINER, SUPERVISOR, Demo
 from app.domain.accounts import Answer
 from app.domain.progress import Progress
 from app.domain.roles import Role
-from app.services import accounts, enrolment, intake
+from app.services import accounts, enrolment, intake, validation
 from app.services.house import House
 from app.services.recording import Desk
 from app.services.signing_in import Further
@@ -33,6 +33,7 @@ def build_workspace(folder: Path, progress: Progress) -> House:
         _admit_everybody(house)
         desk = enter(house, ADMINISTRATOR)
         enrolment.import_folder(desk, resource("demo"), resource("demo/gallery.csv"), progress)
+        validation.validate_gallery(desk)  # so that every list says what may be expected of it
         accounts.sign_out(desk)
     except BaseException:
         house.close()
