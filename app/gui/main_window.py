@@ -32,6 +32,7 @@ from app.gui.window_lock import WindowLock
 from app.services import accounts
 from app.services.house import WATERMARKS, House
 from app.services.recording import Desk
+from app.services.staff.certificates import own_notice
 from app.services.tools import start_tools
 
 _PATIENCE_MS = 2_000
@@ -141,6 +142,11 @@ class MainWindow(QMainWindow):
             self._warming = self._jobs.run(
                 self.tr("starting the face analysis"), lambda _: start_tools(desk), owner=shell,
                 succeeded=shell.tell_remarks, failed=lambda error: tell(shell, error),
+            )  # fmt: skip
+            self._jobs.run(
+                self.tr("looking at your certificate"), lambda _: own_notice(desk), owner=shell,
+                succeeded=lambda words: shell.tell_remarks((words,) if words else ()),
+                failed=lambda error: tell(shell, error),
             )  # fmt: skip
 
     @Slot()

@@ -133,7 +133,7 @@ def _checked(account: NewAccount) -> NewAccount:
             f"'{account.sign_in_name}' cannot be a sign-in name. Use 2 to 32 of the characters a-z 0-9 . _ - "
             "and begin with a letter or a number."
         )
-    full_name, badge = account.full_name.strip(), account.badge.strip()
+    full_name, badge = " ".join(account.full_name.split()), account.badge.strip()
     if not full_name or not badge:
         raise BadInput("An account needs the person's full name and badge number. Fill in both.")
     check_combination(account.roles)

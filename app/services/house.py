@@ -13,6 +13,7 @@ from app.domain.candidates import RankedPerson
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.templates import Template, Vector
+from app.search.memory import overwrite_freed
 from app.search.people import GalleryIndex
 from app.services.deadline import Deadline
 from app.services.draft_buffer import DraftBuffer
@@ -224,5 +225,6 @@ def _house(
     limits: DecodeLimits | None = None,
     opener: Opener | None = None,
 ) -> House:
+    overwrite_freed()  # before the first key and the first template come into memory
     analyst = analyst or AnalystProcess(held.cache, AUTOMATIC, held.models)
     return House(held, analyst, limits or DecodeLimits(), opener)

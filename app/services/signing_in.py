@@ -107,7 +107,12 @@ def sign_in(
     user_id = _unlock(house, name, passphrase)
     try:
         take_in(house, user_id)
-        return _begin(house, user_id, passphrase, further)
+        desk = _begin(house, user_id, passphrase, further)
+        take_failures(house.workspace.folder, now_text(), [name_digest(name)])
+        return desk
+    except UNREADABLE as error:
+        house.forget()
+        raise Unavailable("A record of the workspace is damaged, so nobody is let in. Restore a backup.") from error
     except BaseException:
         house.forget()
         raise
@@ -159,6 +164,7 @@ def confirm(desk: Desk, passphrase: str) -> None:
         raise Refused(_LOCKED)
     with attempt(desk, Act.UNLOCK_WINDOW, desk.session.id) as act:
         act.note(desk.session.id)
+    take_failures(house.workspace.folder, now_text(), [name_digest(user.sign_in_name)])
     house.deadline = Deadline.after(hours)
 
 
@@ -194,12 +200,7 @@ def take_in(house: House, coming: str) -> None:
                 _turn(db, user, Turn.LOCKED_OUT, Act.LOCK_ACCOUNT_OUT, "failed attempts", last_failure(file, digest))
         _release_alone(db, coming, now)
         _disable_unused(db, house, coming, now)
-        came_in = admissions.state(db, coming) is AccountState.OPEN
-    take_failures(folder, now, [_digest_of(people, coming)] if came_in else [])
-
-
-def _digest_of(people: dict[str, User], user_id: str) -> str:
-    return next((digest for digest, user in people.items() if user.id == user_id), "")
+    take_failures(folder, now, [])
 
 
 def _release_alone(db: Db, user_id: str, now: str) -> None:

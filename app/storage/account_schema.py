@@ -96,6 +96,9 @@ FROM users AS u;
 CREATE VIEW open_accounts AS SELECT user_id FROM account_states
   WHERE approved AND NOT refused AND NOT waiting AND NOT locked_out AND NOT disabled;
 
+CREATE TRIGGER users_one_account_each BEFORE INSERT ON users
+WHEN EXISTS (SELECT 1 FROM users WHERE lower(badge) = lower(NEW.badge) OR lower(full_name) = lower(NEW.full_name))
+BEGIN SELECT RAISE(ABORT, 'one account is one person'); END;
 CREATE TRIGGER sessions_of_open_accounts BEFORE INSERT ON sessions
 WHEN NEW.user_id NOT IN (SELECT user_id FROM open_accounts)
 BEGIN SELECT RAISE(ABORT, 'only an account that two people opened signs in'); END;

@@ -16,11 +16,17 @@ def add_user(db: Db, user: User, at: str, log_seq: int) -> None:
     """Insert an account.
 
     Raises:
-        BadInput: the sign-in name or the badge is taken.
+        BadInput: the sign-in name, the badge or the name is taken.
     """
     for column, words in (("sign_in_name", "sign-in name"), ("badge", "badge")):
-        if one(db, f"SELECT 1 AS x FROM users WHERE {column} = ?", [getattr(user, column)]):  # noqa: S608
+        if one(db, f"SELECT 1 AS x FROM users WHERE lower({column}) = lower(?)", [getattr(user, column)]):  # noqa: S608
             raise BadInput(f"The {words} '{getattr(user, column)}' is taken. One account is one person.")
+    other = one(db, "SELECT badge FROM users WHERE lower(full_name) = lower(?)", [user.full_name])
+    if other is not None:
+        raise BadInput(
+            f"{user.full_name} has an account already, with badge {other['badge']}. If this is another person of the "
+            "same name, add what tells them apart, for example a middle initial."
+        )
     insert(
         db,
         "users",

@@ -45,7 +45,7 @@ from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
 
 PASSPHRASE = "correct horse battery"
-GIVEN = "given by the administrator"
+GIVEN = "handed over on paper"
 APPROVER = "soto"
 KEPT = "2099-12-31"
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)

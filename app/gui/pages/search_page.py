@@ -13,6 +13,7 @@ from app.domain.records import ProbeRecord
 from app.domain.requests import REASON_WORDS, ReasonCode, Suitability, suitability
 from app.domain.review import Stage
 from app.domain.roles import Role
+from app.domain.settings import LIST_LENGTH
 from app.domain.wording import LIMITS
 from app.gui.edit_words import edited_mark
 from app.gui.interest import InterestChoice
@@ -36,6 +37,7 @@ from app.services.expecting import expectation_of
 from app.services.probes import ProbePicture, probe_picture
 from app.services.queue import RequestFile, open_request_file
 from app.services.searching import SearchReceipt, run_search
+from app.services.settings import read_setting
 
 _OVER = (Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH)
 _SIDE_PX, _SIDE_LEAST_PX = 460, 340
@@ -57,6 +59,9 @@ class SearchPage(Page):
     def open_page(self) -> None:
         request_id = self.place.request_id
         self._interest.begin(request_id)
+        desk = self.context.desk
+        words = self.tr("reading the settings")
+        self.work(words, lambda _: read_setting(desk, LIST_LENGTH), self._length.setValue, quiet=True)
         if request_id is not None:
             self.work(
                 self.tr("opening the request"),
