@@ -20,11 +20,9 @@ from app.services.checks.records import check_log, check_pages, check_rows, chec
 from app.services.checks.templates import check_described, check_templates
 from app.services.recording import Desk, attempt
 from app.storage import audit, digests, gallery, gallery_rows
-from app.storage.engine import SqlError
 from app.storage.holdings import every_digest
+from app.storage.rows import UNREADABLE
 
-UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, SqlError)
-"""What reading a record raises when it is not what was written."""
 _Record = TypeVar("_Record")
 
 

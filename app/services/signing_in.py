@@ -13,7 +13,7 @@ from app.domain.ids import new_id
 from app.domain.records import Session, User
 from app.domain.roles import Act, Role
 from app.domain.settings import DORMANT_DAYS, SECOND_FACTOR, SESSION_HOURS
-from app.errors import BadInput, Refused
+from app.errors import BadInput, Refused, Unavailable
 from app.services.deadline import Deadline
 from app.services.house import House
 from app.services.log_keeping import logging, look_back
@@ -40,6 +40,7 @@ from app.storage.authenticators import (
 )
 from app.storage.engine import Db
 from app.storage.keys import Failure
+from app.storage.rows import UNREADABLE
 
 _LOCKED = "This account is locked after failed attempts. Ask an administrator to release it; the attempt was recorded."
 
@@ -99,7 +100,7 @@ def sign_in(
         Refused: the banner was not acknowledged, name and passphrase do not belong together, the code is wrong, or the
             account is not open.
         StepDue: something more is asked: call again with it. Nothing has changed.
-        BadInput: the new passphrase is easy to guess.
+        BadInput: the new passphrase is easy to guess. Unavailable: a record that is needed cannot be read.
     """
     if not banner_acknowledged:
         raise Refused("Read the notice and acknowledge it; nobody works here unrecorded.")
@@ -110,6 +111,9 @@ def sign_in(
         desk = _begin(house, user_id, passphrase, further)
         take_failures(house.workspace.folder, now_text(), [name_digest(name)])
         return desk
+    except UNREADABLE as error:
+        house.forget()
+        raise Unavailable("A record of the workspace is damaged, so nobody is let in. Restore a backup.") from error
     except UNREADABLE as error:
         house.forget()
         raise Unavailable("A record of the workspace is damaged, so nobody is let in. Restore a backup.") from error

@@ -11,8 +11,10 @@ from typing import Any
 from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
 from app.domain.media import MediaInfo, MediaKind
 from app.domain.quality import Assessed, QualityComponent
-from app.storage.engine import Db
+from app.storage.engine import Db, SqlError
 
+UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, SqlError)
+"""What reading a record raises when it is not what was written."""
 _AT_ONCE = 500
 
 

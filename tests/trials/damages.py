@@ -37,7 +37,7 @@ class Outcome:
 
     Attributes:
         what: was done.
-        how: `found by check`, `refused`, or `not found`.
+        how: `found by check`, `refused`, `ended in a defect` or `not found`.
         words: the first fault's, or the refusal's.
     """
 
@@ -76,6 +76,8 @@ def damage(source: Path, key: bytes, copy: Path, seed: int | None) -> Outcome:
             faults = check_gallery(Section(copy, held).at("auditor"), None).faults
     except UserError as error:
         return Outcome(what, "refused", str(error))
+    except Exception as error:  # noqa: BLE001 - counted: whoever meets it sees no sentence
+        return Outcome(what, "ended in a defect", f"{type(error).__name__}: {error}")
     if not faults:
         return Outcome(what, "not found", "")
     return Outcome(what, "found by check", f"{faults[0].place}: {faults[0].words}")
@@ -98,8 +100,8 @@ def main(folder: Path, count: int, seed: int) -> None:
         outcome = damage(source, key, copy, seed * 1_000_000 + number)
         shutil.rmtree(copy)
         counted[outcome.how] += 1
-        if outcome.how == "not found":
-            click.echo(f"{number}: {outcome.what}: NOT FOUND")
+        if outcome.how not in {"found by check", "refused"}:
+            click.echo(f"{number}: {outcome.what}: {outcome.how.upper()} {outcome.words}")
         elif number < len(DAMAGES):
             click.echo(f"{number}: {outcome.what}: {outcome.how}: {outcome.words}")
     click.echo(", ".join(f"{how} {number}" for how, number in sorted(counted.items())))
