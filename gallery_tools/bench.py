@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from app.services.benchmarks.catalogue import BENCHMARKS
 from app.services.benchmarks.comparison import BenchmarkSettings, Comparison
+from app.services.benchmarks.log import measure_log
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_result
 
@@ -41,6 +43,22 @@ def bench(json_file: Path | None, rows: tuple[int, ...], only: tuple[str, ...]) 
                 click.echo(_sentence(comparison))
     if json_file is not None:
         write_result(json_file, json.dumps([asdict(item) for item in done], indent=1, allow_nan=False) + "\n")
+
+
+@click.command("bench-log")
+@click.option("--entries", type=click.IntRange(100, 1_000_000), default=2_000, show_default=True, metavar="N")
+@click.option(
+    "--folder", type=click.Path(path_type=Path, file_okay=False, exists=True), metavar="FOLDER",
+    help="On which disk: a folder of it; without it, that of temporary files.",
+)  # fmt: skip
+def bench_log(entries: int, folder: Path | None) -> None:
+    """Measure how many entries a second the log takes, each safely on the disk, in a workspace made for this."""
+    with TemporaryDirectory(dir=folder) as place:
+        found = measure_log(Path(place) / "workspace", entries, TerminalProgress("writing entries"))
+    click.echo(
+        f"{found.entries} entries, {found.per_second:.0f} a second; one takes {found.p50_ms:.1f} ms, 99 of 100 at "
+        f"most {found.p99_ms:.1f} ms."
+    )
 
 
 def _sentence(found: Comparison) -> str:

@@ -19,7 +19,7 @@ from gallery_tools.auditing import (
     who_has_seen,
 )
 from gallery_tools.backing_up import back_up, list_backups, restore_backup
-from gallery_tools.bench import bench
+from gallery_tools.bench import bench, bench_log
 from gallery_tools.checking import check
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
@@ -86,6 +86,7 @@ for command in (
     detect,
     evaluate,
     bench,
+    bench_log,
     show_record,
     propose_removal,
     confirm_removal,

@@ -45,7 +45,7 @@ _WHY = (
 )
 _HOW = (
     "To check: export the whole log, then: python verify_log.py EXPORT.zip --public-key KEY --receipt THIS-NOTE.txt. "
-    "The note is the five lines above, exactly, each ended; the QR code holds the same. Its SHA-256 may also be stamped by "
+    "The note is the five lines above, exactly; the QR code holds the same. Its SHA-256 may be stamped by "
     "a time-stamping service (RFC 3161), with that service's own tools and on another computer."
 )
 
