@@ -30,6 +30,7 @@ from app.services.clearing import Clearing
 from app.services.depositing import removing
 from app.services.reach import outside_of
 from app.services.recording import Desk, Writing, attempt
+from app.services.scrubbing import scrub_memory
 from app.services.traces import LOOKED_AT, Needles, look_for
 from app.storage import gallery, removals, retention
 from app.storage.engine import Db
@@ -127,6 +128,12 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
         BadInput: no such removal. Refused: proposed by the same person, done or withdrawn already, or a legal hold lies
             on a record whose time is over.
     """
+    certificate = _carry_out(desk, name)
+    scrub_memory()  # only here are templates and names out of use
+    return certificate
+
+
+def _carry_out(desk: Desk, name: str) -> Certificate:
     house = desk.house
     clearing = Clearing(house)
     with attempt(desk, Act.CONFIRM_REMOVAL) as act, removing(house, clearing) as files:

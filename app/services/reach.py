@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.removal import OutOfReach
 from app.storage import backups, removals, retention
 from app.storage.engine import Db
+from app.storage.given import given_away
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Outside:
     Attributes:
         requests: numbers of requests whose review is open and lists one of the people.
         leads: numbers of leads that name one of them.
-        given: leads, reports, exported sessions and backups, with whoever was given them.
+        given: leads, reports, exports, disclosures and backups, with whoever was given them.
         holds: numbers of legal holds that lie on the records.
     """
 
@@ -34,7 +35,7 @@ def outside_of(db: Db, photo_ids: Sequence[str]) -> Outside:
         OutOfReach("backup", f"{each.number} ({each.file_name})", (each.keeper,), each.made_at)
         for each in backups.backups_holding(db, photo_ids)
     ]
-    given = (*leads, *removals.reports_naming(db, photo_ids), *removals.exports_naming(db, photo_ids), *copies)
+    given = (*leads, *removals.reports_naming(db, photo_ids), *given_away(db, photo_ids), *copies)
     return Outside(
         tuple(removals.open_requests(db, photo_ids)), tuple(lead.name for lead in leads), given,
         tuple(retention.holds_on(db, photo_ids)),

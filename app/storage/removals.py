@@ -197,31 +197,6 @@ def reports_naming(db: Db, photo_ids: Iterable[str]) -> list[OutOfReach]:
     ]
 
 
-def exports_naming(db: Db, photo_ids: Iterable[str]) -> list[OutOfReach]:
-    """Return the exported sessions in which somebody had to do with one of these photos or with its person.
-
-    Nobody is on record as having been given them.
-    """
-    sql = (
-        "SELECT DISTINCT x.seq, x.at, x.object AS session FROM audit_log AS x WHERE x.event = 'session.exported' "
-        "AND x.outcome = 'done' AND EXISTS (SELECT 1 FROM audit_log AS e, json_each(e.body, '$.objects') AS o "
-        "WHERE e.session = x.object AND o.value IN (SELECT value FROM json_each(?))) ORDER BY x.seq"
-    )
-    known = json.dumps(_names_of(db, photo_ids))
-    return [OutOfReach("exported session", row["session"], (), row["at"]) for row in select(db, sql, [known])]
-
-
-def _names_of(db: Db, photo_ids: Iterable[str]) -> list[str]:
-    """Return every id under which the log names some photos or their people."""
-    ids = list(photo_ids)
-    found = {row["id"] for row in select_in(db, "SELECT person_id AS id FROM photos WHERE id IN ({})", ids)}
-    sql = (
-        "SELECT c.id FROM photos AS p JOIN candidates AS c ON c.photo_id = p.id OR c.person_id = p.person_id "
-        "WHERE p.id IN ({})"
-    )
-    return [*ids, *found, *(row["id"] for row in select_in(db, sql, ids))]
-
-
 def later_removals(db: Db, lead_number: str) -> list[Removal]:
     """Return the removals that took records of a lead's person out after it was released, oldest first."""
     sql = (

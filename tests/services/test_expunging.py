@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import io
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from pypdf import PdfReader
 
+from app.domain.audit import LogOutcome, NewEntry
 from app.domain.dissemination import Way
 from app.domain.removal import Certificate, RecordName, Removal, RemovalForm, RemovalKind
 from app.domain.review import Answer, Disposition
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
-from app.services import enrolment, examining, expunging, reporting
+from app.reports.removal_certificate import certificate_lines
+from app.services import enrolment, examining, expunging, oversight, reporting, searching
+from app.services.keeping import backing_up, holds
 from app.services.manifest import ManifestRefused
-from app.storage import gallery, removals
-from app.storage.engine import IntegrityError
-from tests.services.observing import faults, refused, store_files
+from app.storage import accounts, audit, gallery, removals
+from app.storage.engine import Db, IntegrityError
+from tests.services.observing import faults, log_of, refused, store_files
 from tests.support.pictures import write_picture
+from tests.support.raw_bytes import database_bytes
 from tests.support.section import KEPT, Section
 
 ORDER = RemovalForm("expunged", "Order 12/2026 of the county court", "acquitted")
@@ -42,24 +49,11 @@ def remove(section: Section, *records: RecordName) -> Certificate:
     return expunging.confirm_removal(section.at("soto"), removal.number)
 
 
-PAGE, RESERVED = 16_384, 80
-
-
 def plain_bytes(section: Section) -> bytes:
-    """Return the database file decrypted page by page: free pages and the unused ends of pages, too.
-
-    SQLCipher 4: AES-256-CBC, the vector and the HMAC of the page in its last 80 bytes, the salt in the
-    first 16 bytes of the first page.
-    """
+    """Return the database file decrypted page by page: free pages and the unused ends of pages, too."""
     database = section.house.workspace.database
-    with database.unguarded() as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    sealed, plain = database.path.read_bytes(), b""
-    for start in range(0, len(sealed), PAGE):
-        page = sealed[start : start + PAGE]
-        cipher = Cipher(algorithms.AES(database.key), modes.CBC(page[-RESERVED : -RESERVED + 16])).decryptor()
-        plain += cipher.update(page[16 if start == 0 else 0 : -RESERVED])
-    return plain
+    database.flush()
+    return database_bytes(database)
 
 
 def test_a_removed_person_is_nowhere_any_more(filled: Section) -> None:
@@ -241,6 +235,64 @@ def test_a_report_of_an_earlier_version_went_to_the_leads_recipients(
     reporting.export_report(filled.at("okafor"), receipt.search_id, [])
     _, report = remove(filled).out_of_reach
     assert (report.what, report.recipients) == ("report (lead)", ("Det. Ines Rowe",))
+
+
+def test_a_lead_is_marked_also_when_other_photos_of_the_person_remain(filled: Section) -> None:
+    receipt = filled.decided(1)
+    desk = filled.at("soto")
+    assert "left the gallery" not in pages(reporting.export_report(desk, receipt.search_id, ["Det. Kim"]).pdf)
+    remove(filled, BOTH[0])
+    words = pages(reporting.export_report(filled.at("soto"), receipt.search_id, ["Det. Kim"]).pdf)
+    assert "records of the person it names left the gallery" in words and "X-00001" in words
+    assert "R001-2" in words  # what is still there is still shown
+
+
+def pages(pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_the_certificate_names_backups_sessions_and_holds(filled: Section, tmp_path: Path) -> None:
+    backing_up.back_up(filled.at("admin"), tmp_path / "monday.backup", "Safe 3")
+    receipt = filled.decided(1)
+    viewed = next(each.new.session for each in log_of(filled.house) if each.new.event == Act.VIEW_CANDIDATE)
+    oversight.export_session(filled.at("auditor"), viewed)
+    oversight.export_session(filled.at("auditor"), filled.at("auditor").session.id)  # had nothing to do with it
+    holds.set_on_record(filled.at("soto"), BOTH[0], "court", "pending")
+    done = remove(filled)
+    assert done.leads and receipt.search_id and done.holds == ("H-00001",)
+    given = [(each.what, each.recipients) for each in done.out_of_reach if each.what != "lead"]
+    assert given == [("exported log (session)", ()), ("backup", ("Safe 3",))]
+    lines = dict(certificate_lines(done))["Out of this program's reach"]
+    assert any("B-00001 (monday.backup)" in line and "given to: Safe 3" in line for line in lines)
+    assert any("no recipient is on record" in line for line in lines)
+
+
+def test_a_search_that_is_running_records_nobody_who_just_left(
+    filled: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    removal = propose(filled)
+    probe = filled.probe(filled.evidence(filled.request().id, 1))
+    desk = filled.at("okafor")
+    ranked = searching._rank
+
+    def while_it_ranks(*arguments: Any) -> Any:
+        found = ranked(*arguments)
+        with filled.house.workspace.database.removing() as db:
+            leave(db, filled, removal)
+        return found
+
+    monkeypatch.setattr(searching, "_rank", while_it_ranks)
+    with pytest.raises(Refused, match="changed while it was searched, so nothing was recorded"):
+        searching.run_search(desk, probe.id)
+
+
+def leave(db: Db, section: Section, removal: Removal) -> None:
+    """Carry a removal out past the services, as another process would."""
+    soto = next(user for user in accounts.users(db) if user.sign_in_name == "soto").id
+    entry = NewEntry(Act.CONFIRM_REMOVAL, LogOutcome.DONE, soto, objects=(removal.id,))
+    photos = [photo for photo in (gallery.photo(db, each) for each in removal.photo_ids) if photo]
+    key = section.house.workspace.keys.names
+    removals.empty(db, removal, soto, "2026-11-22T10:00:00.000000Z", audit.append(db, entry).seq, key, photos)
 
 
 def test_the_gallery_has_a_new_version(filled: Section) -> None:

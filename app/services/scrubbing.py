@@ -1,0 +1,28 @@
+"""Overwrites memory that this process has freed, so that nothing of what left the gallery is found in it."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+_EACH = 1 << 20
+"""Bytes that are asked for of each size: more than is usually free of it."""
+_HEAD = 33
+"""Bytes of a `bytes` object besides its content."""
+_SMALL = range(48, 1_041, 16)
+"""Sizes that Python, or the system's allocator, keeps apart: a block of one is not used for another."""
+_LARGE = tuple(1 << power for power in range(11, 21))
+
+
+def scrub_memory() -> None:
+    """Fill freed blocks of every size with zeros, then give back to the system what it takes.
+
+    It cannot reach what other threads have freed in places of their own, nor what was swapped out before.
+    """
+    for size in (*_SMALL, *_LARGE):
+        blocks = [bytes(size - _HEAD) for _ in range(_EACH // size)]
+        del blocks
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it
+        if trim is not None:
+            trim(0)
