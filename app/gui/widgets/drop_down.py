@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+_CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_F4)
 
 
 class DropDown(QComboBox):
@@ -15,10 +18,15 @@ class DropDown(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view().installEventFilter(self)
+        self._keys = _OwnKeys(self)
+        self.view().installEventFilter(self._keys)
+
+
+class _OwnKeys(QObject):
+    """Takes every key before the shortcuts do, and hands on those with which Qt closes the list at that moment."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and watched is self.view():
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             event.accept()
-            return True
+            return Qt.Key(event.key()) not in _CLOSING
         return super().eventFilter(watched, event)

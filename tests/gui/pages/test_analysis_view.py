@@ -15,8 +15,8 @@ from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.picture_view import PictureView
 from app.services import analysing
+from tests.gui.pages.examined import done, place_of
 from tests.gui.pages.stage import Stage, asked, find, next_action, press
-from tests.gui.pages.test_examination_page import done, place_of
 from tests.support.section import Section
 
 

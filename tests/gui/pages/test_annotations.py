@@ -19,8 +19,8 @@ from app.gui.widgets.tables import Table
 from app.gui.widgets.tool_palette import PictureTool
 from app.services import comparing, examining
 from tests.gui.inline import LaterExecutor
+from tests.gui.pages.examined import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.gui.pages.stage import Stage, asked, find, press
-from tests.gui.pages.test_examination_page import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.support.section import Section
 
 

@@ -13,8 +13,8 @@ from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.confirmation import Confirmation
 from app.services import comparing, examining
 from tests.gui.inline import LaterExecutor
+from tests.gui.pages.examined import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.gui.pages.stage import Stage, asked, find, next_action, press
-from tests.gui.pages.test_examination_page import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.support.section import Section
 
 

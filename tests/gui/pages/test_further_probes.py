@@ -9,8 +9,8 @@ from app.domain.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.services import searching
+from tests.gui.pages.examined import analyse, done, place_of, strip
 from tests.gui.pages.stage import Stage, find, press
-from tests.gui.pages.test_examination_page import analyse, done, place_of, strip
 from tests.support.section import Section
 
 

@@ -11,8 +11,8 @@ from app.gui.places import Place, Station
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.picture_view import PictureView
 from app.services import editing, footage, probes, searching
+from tests.gui.pages.examined import analyse, done, open_first, strip
 from tests.gui.pages.stage import Stage, find, press
-from tests.gui.pages.test_examination_page import analyse, done, open_first, strip
 from tests.support.section import Section
 
 RECIPE = Recipe((make_step("gamma", {"gamma": 150}), make_step("levels")))
