@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from app.domain.log_review import FINDING_WORDS, FlagFinding
-from app.domain.misuse import RULE_TITLES, Flag, Limits, rule_words
+from app.domain.misuse import RULE_TITLES, Flag, rule_words
 from app.domain.periods import Period, read_day
 from app.domain.register import RegisterRow
 from app.domain.scopes import Scope, ScopeKind
@@ -27,12 +27,6 @@ def _period_options(function: F) -> F:
     first = click.option("--from", "first", metavar="DAY", help="First day, as 2026-11-16; 7 days ago by default.")
     last = click.option("--to", "last", metavar="DAY", help="Last day; today by default.")
     return first(last(function))
-
-
-def _hours_options(function: F) -> F:
-    opens = click.option("--opens", default=Limits.opens, type=click.IntRange(0, 24), help="The section opens.")
-    closes = click.option("--closes", default=Limits.closes, type=click.IntRange(0, 24), help="The section closes.")
-    return opens(closes(function))
 
 
 @click.command("register")
@@ -56,18 +50,14 @@ def show_register(workspace: Path, user: str, first: str | None, last: str | Non
 @workspace_argument
 @user_option
 @_period_options
-@_hours_options
-def show_flags(workspace: Path, user: str, first: str | None, last: str | None, opens: int, closes: int) -> None:
+def show_flags(workspace: Path, user: str, first: str | None, last: str | None) -> None:
     """Show what the rules of misuse raise in a period, each with its rule; for auditors. A flag is a question."""
-    limits = Limits(opens=opens, closes=closes)
     with desk_of(workspace, user) as desk:
-        found = flags.read_flags(desk, _period(first, last), limits)
+        found, words = flags.read_flags(desk, _period(first, last)), rule_words(flags.read_limits(desk))
     for flag in found:
-        click.echo(
-            f"{flag.id[:8]}  entry {flag.seq}  {flag.at:%Y-%m-%d %H:%M}Z  {RULE_TITLES[flag.rule]}: {flag.facts}"
-        )
+        click.echo(_flag_line(flag))
     for rule in dict.fromkeys(flag.rule for flag in found):
-        click.echo(f"{RULE_TITLES[rule]}: {rule_words(limits)[rule]}")
+        click.echo(f"{RULE_TITLES[rule]}: {words[rule]}")
     click.echo(f"{len(found)} flags.")
 
 
@@ -106,7 +96,6 @@ def who_has_seen(workspace: Path, question: str, user: str) -> None:
 @click.command("review-log")
 @workspace_argument
 @user_option
-@_hours_options
 @click.option("--sign", is_flag=True, help="Sign it; every flag needs an --answer.")
 @click.option(
     "--answer",
@@ -120,16 +109,13 @@ def who_has_seen(workspace: Path, question: str, user: str) -> None:
 def review_log(
     workspace: Path,
     user: str,
-    opens: int,
-    closes: int,
     sign: bool,
     answers: tuple[tuple[str, str, str], ...],
     note: str,
 ) -> None:
     """Show what of the log is unreviewed since when and what it raised, or sign it; for auditors."""
-    limits = Limits(opens=opens, closes=closes)
     with desk_of(workspace, user) as desk:
-        found = reviewing.open_review(desk, limits)
+        found = reviewing.open_review(desk)
         if not found.entries:
             click.echo("Nothing waits for a review.")
             return
@@ -139,7 +125,7 @@ def review_log(
             click.echo(_flag_line(flag))
         if sign:
             given = dict(_answer(found.flags, *each) for each in answers)
-            signed = reviewing.sign_review(desk, found.last_seq, given, note, limits)
+            signed = reviewing.sign_review(desk, found.last_seq, given, note)
             click.echo(
                 f"Signed: entries {signed.first_seq} to {signed.last_seq}, {len(signed.answers)} flags answered."
             )

@@ -24,7 +24,6 @@ class Rule(StrEnum):
     OWN_REQUEST = "own-request"
     OVERRIDES = "overrides"
     TWO_ACCOUNTS = "two-accounts"
-    ONE_KEY = "one-key"
     BROWSING = "browsing"
 
 
@@ -62,11 +61,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Deed:
-    """An entry of the log as far as the rules read it.
-
-    Attributes:
-        key: what the person signed in with, where the entry names it.
-    """
+    """An entry of the log as far as the rules read it."""
 
     seq: int
     at: datetime.datetime
@@ -75,7 +70,6 @@ class Deed:
     request: str
     event: str
     outcome: LogOutcome = LogOutcome.DONE
-    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -177,7 +171,6 @@ def rule_words(limits: Limits) -> dict[Rule, str]:
         f"{round(1 / limits.override_chance)} cases.",
         Rule.TWO_ACCOUNTS: f"Another account begins within {limits.switch_seconds} seconds and verifies, decides or "
         "overrides in the request that the first one has just worked on.",
-        Rule.ONE_KEY: "Two accounts signed in with the same key.",
         Rule.BROWSING: f"{limits.browsed} requests or more seen within a day without any part in them.",
     }
 
@@ -193,6 +186,5 @@ RULE_TITLES: dict[Rule, str] = {
     Rule.OWN_REQUEST: "Searched on own request",
     Rule.OVERRIDES: "Unusual share of overrides",
     Rule.TWO_ACCOUNTS: "Two accounts in the same minute",
-    Rule.ONE_KEY: "Two accounts on one key",
     Rule.BROWSING: "Looking around in others' requests",
 }

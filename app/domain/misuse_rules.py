@@ -181,17 +181,6 @@ def _switched(deed: Deed, before: Deed) -> Flag:
     return Flag(Rule.TWO_ACCOUNTS, deed.seq, deed.at, people, (before.seq, deed.seq), requests, facts, deed.request)
 
 
-def _one_key(history: History, _: Limits) -> Iterator[Flag]:
-    owners: dict[str, dict[str, Deed]] = defaultdict(dict)
-    for deed in history.deeds:
-        if deed.key and deed.outcome is LogOutcome.DONE and deed.person not in owners[deed.key]:
-            owners[deed.key][deed.person] = deed
-            if len(owners[deed.key]) > 1:
-                people, seqs = tuple(owners[deed.key]), tuple(each.seq for each in owners[deed.key].values())
-                facts = "These accounts signed in with the same key."
-                yield Flag(Rule.ONE_KEY, deed.seq, deed.at, people, seqs, (), facts, deed.key)
-
-
 def _browsing(history: History, limits: Limits) -> Iterator[Flag]:
     parts: dict[str, set[str]] = defaultdict(set)
     recent: dict[str, deque[Deed]] = defaultdict(deque)
@@ -241,5 +230,5 @@ def _flag(
 
 
 _RULES: tuple[Callable[[History, Limits], Iterator[Flag]], ...] = (
-    _out_of_hours, _bursts, _same_person, _closed_cases, _names, _overrides, _two_accounts, _one_key, _browsing,
+    _out_of_hours, _bursts, _same_person, _closed_cases, _names, _overrides, _two_accounts, _browsing,
 )  # fmt: skip

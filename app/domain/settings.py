@@ -52,6 +52,8 @@ CERTIFICATE_NOTICE = Setting(
     "certificate_notice", "The end of a training certificate is announced", "days before", 1, 90, 30
 )
 HEARTBEAT_MINUTES = Setting("heartbeat_minutes", "The log notes that the program is at work every", "minutes", 1, 15, 5)
+OPENS = Setting("section_opens", "A search is out of hours before", "o'clock", 0, 24, 6)
+CLOSES = Setting("section_closes", "A search is out of hours from", "o'clock on", 0, 24, 22)
 
 SETTINGS: tuple[Setting, ...] = (
     IDLE_MINUTES,
@@ -61,6 +63,8 @@ SETTINGS: tuple[Setting, ...] = (
     LIST_LENGTH,
     CERTIFICATE_NOTICE,
     HEARTBEAT_MINUTES,
+    OPENS,
+    CLOSES,
 )
 
 

@@ -124,12 +124,6 @@ def test_two_accounts_in_one_minute_on_one_request(history: History, raised: int
     assert [(flag.seq, flag.people) for flag in found] == [(5, ("a", "b"))] * raised
 
 
-def test_one_key_is_one_person() -> None:
-    signed_in = [Deed(n, NOON + n * DAY, who, f"s{n}", "", Act.SIGN_IN, key="K") for n, who in enumerate("aab", 1)]
-    (flag,) = [flag for flag in raise_flags(History(deeds=signed_in)) if flag.rule is Rule.ONE_KEY]
-    assert (flag.seq, flag.people, flag.seqs) == (3, ("a", "b"), (1, 3))
-
-
 @pytest.mark.parametrize(
     ("seen", "own", "reader", "raised"), [(10, 0, "", 1), (9, 0, "", 0), (10, 1, "", 0), (10, 0, "a", 0)]
 )

@@ -15,6 +15,7 @@ from app.domain.outcomes import Feedback, OutcomeForm, PassingForm
 from app.domain.periods import Period
 from app.domain.register import RegisterRow
 from app.domain.roles import Act
+from app.domain.settings import CLOSES, OPENS
 from app.errors import BadInput, Refused
 from app.services import lead_files, queue, reporting
 from app.services.auditing import flags, register, reviewing, sightings, timelines
@@ -154,6 +155,14 @@ def test_flags_are_raised_from_the_records(released: Section) -> None:
     found = flags.read_flags(desk, AROUND, NEVER)
     assert {flag.rule for flag in found} == {Rule.OUT_OF_HOURS} and len(found) == 2
     assert flags.read_flags(desk, BEFORE, NEVER) == []
+
+
+def test_the_hours_are_the_sections_own(released: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = flags.read_limits(released.at("auditor"))
+    assert (found.opens, found.closes) == (OPENS.default, CLOSES.default) == (Limits().opens, Limits().closes)
+    monkeypatch.setattr(flags, "setting_in", lambda db, house, setting: {OPENS: 7, CLOSES: 19}[setting])
+    found = flags.read_limits(released.at("auditor"))
+    assert (found.opens, found.closes) == (7, 19)
 
 
 def test_names_faces_and_closed_cases_come_from_the_records(released: Section) -> None:

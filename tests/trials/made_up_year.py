@@ -91,7 +91,6 @@ class _Block:
     plant: int = -1
     then: _Block | None = None
     gap_s: float = 0.0
-    key: str = ""
 
 
 @dataclass
@@ -321,16 +320,6 @@ def _second_account(maker: _Maker) -> None:
     maker.plant(Rule.TWO_ACCOUNTS, block)
 
 
-def _one_key(maker: _Maker) -> None:
-    person, other = maker.random.sample(maker.examiners, 2)
-    key = f"key {maker.requests} {len(maker.rules)}"
-    days = sorted(maker.random.sample(range(DAYS), 2))
-    blocks = [
-        _Block(maker.office_time(day), who, [], key=key) for who, day in zip((person, other), days, strict=True)
-    ]  # fmt: skip
-    maker.plant(Rule.ONE_KEY, *blocks)
-
-
 def _browsing(maker: _Maker) -> None:
     block = _Block(maker.office_time(maker.random.randrange(DAYS)), maker.random.choice(maker.examiners), [])
     block.steps = _views(maker, maker.random.randint(18, 40))
@@ -347,7 +336,7 @@ def _quiet(maker: _Maker) -> None:
 
 _PLANTS: tuple[Callable[[_Maker], None], ...] = (
     _night_search, _many_searches, _again, _several, _closed, _own_name, _colleague, _own_request, _small_faces,
-    _second_account, _one_key, _browsing, _quiet,
+    _second_account, _browsing, _quiet,
 )  # fmt: skip
 
 
@@ -378,12 +367,11 @@ def _write_block(
     searches: list[SearchFact],
     planted: dict[int, set[int]],
 ) -> datetime.datetime:
-    steps = [_Step(datetime.timedelta(), Act.SIGN_IN, marked=bool(block.key)), *block.steps]
+    steps = [_Step(datetime.timedelta(), Act.SIGN_IN), *block.steps]
     for step in [*steps, _Step(0.1 * _MINUTE, Act.SIGN_OUT)]:
         at += step.after
         seq = len(deeds) + 1
-        key = (block.key or f"key of {block.person}") if step.event is Act.SIGN_IN else ""
-        deeds.append(Deed(seq, at, block.person, session, step.request, step.event, key=key))
+        deeds.append(Deed(seq, at, block.person, session, step.request, step.event))
         if step.search is not None:
             searches.append(SearchFact(seq, at, block.person, step.request, **step.search))  # type: ignore[arg-type]
         if step.marked and block.plant >= 0:

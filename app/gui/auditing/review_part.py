@@ -75,7 +75,7 @@ class ReviewPart(PagePart):
             Column(
                 self.tr("Time"), lambda flag: local_minute(utc_text(flag.at)), lambda flag: utc_words(utc_text(flag.at))
             ),
-            Column(self.tr("Rule"), _title_of, lambda flag: rule_words(Limits())[flag.rule]),
+            Column(self.tr("Rule"), _title_of, self._rule_of),
             Column(self.tr("Who"), self._who),
             Column(self.tr("Answer"), self._answer_words),
         )  # fmt: skip
@@ -162,10 +162,13 @@ class ReviewPart(PagePart):
         )
         about = self.tr("Requests: {0}").format(", ".join(numbers)) if numbers else ""
         self._facts.setText("\n".join(filter(None, (flag.facts, self._who(flag), about))))
-        self._rule.setText(self.tr("Rule: {0}").format(rule_words(Limits())[flag.rule]))
+        self._rule.setText(self.tr("Rule: {0}").format(self._rule_of(flag)))
         self._choice.show_value(self._findings.get(flag.id))
         self._why.set_value(self._words.get(flag.id, ""))
         self._go.setEnabled(bool(numbers))
+
+    def _rule_of(self, flag: Flag) -> str:
+        return rule_words(self._review.limits if self._review is not None else Limits())[flag.rule]
 
     def _who(self, flag: Flag) -> str:
         return ", ".join(self._name(each) for each in flag.people)

@@ -14,8 +14,10 @@ from app.domain.misuse_rules import raise_flags
 from app.domain.periods import Period
 from app.domain.records import User
 from app.domain.roles import Act, Role
+from app.domain.settings import CLOSES, OPENS
 from app.domain.templates import Vector
 from app.services.recording import Desk, attempt
+from app.services.settings import setting_in
 from app.storage import accounts, misuse_facts, oversight
 from app.storage.engine import Db
 from app.storage.misuse_facts import SearchRow
@@ -28,12 +30,24 @@ def read_flags(desk: Desk, period: Period, limits: Limits | None = None) -> list
     """Return the flags raised in a period, in order of the log; that they are read is logged first."""
     with attempt(desk, Act.READ_LOG) as act:
         with desk.reading() as db:
-            found = flags_between(db, period.since, period.until, limits)
+            found = flags_between(db, period.since, period.until, limits or limits_of(desk, db))
         act.note("flags", since=period.since, until=period.until, flags=len(found))
     return found
 
 
-def flags_between(db: Db, since: str, until: str, limits: Limits | None = None) -> list[Flag]:
+def read_limits(desk: Desk) -> Limits:
+    """Return the limits of this section, to explain its rules with."""
+    with desk.reading() as db:
+        return limits_of(desk, db)
+
+
+def limits_of(desk: Desk, db: Db) -> Limits:
+    """Return the limits of this section: its own hours, and what is usual for the rest."""
+    opens, closes = (setting_in(db, desk.house, each) for each in (OPENS, CLOSES))
+    return Limits(opens=opens, closes=closes)
+
+
+def flags_between(db: Db, since: str, until: str, limits: Limits) -> list[Flag]:
     """Return the flags raised by entries of a time span."""
     begins = from_text(since)
     history = history_until(db, utc_text(begins - _LOOKS_BACK), until)
@@ -52,8 +66,7 @@ def history_until(db: Db, since: str, until: str) -> History:
 
 def _deed(entry: LogEntry) -> Deed:
     new = entry.new
-    key = str(new.details.get("key", "")) if new.event == Act.SIGN_IN.value else ""
-    return Deed(entry.seq, from_text(entry.at), new.person, new.session, new.request, new.event, new.outcome, key)
+    return Deed(entry.seq, from_text(entry.at), new.person, new.session, new.request, new.event, new.outcome)
 
 
 def _facts(db: Db, rows: Iterable[SearchRow], users: Iterable[User]) -> list[SearchFact]:

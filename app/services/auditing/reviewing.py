@@ -21,7 +21,7 @@ from app.domain.register import Tally
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
-from app.services.auditing.flags import flags_between
+from app.services.auditing.flags import flags_between, limits_of
 from app.services.recording import Desk, attempt
 from app.storage import audit, cases, oversight
 from app.storage.engine import Db
@@ -39,6 +39,7 @@ class OpenReview:
         tallies: what is in them, by person, act and outcome.
         flags: what has to be answered.
         requests: numbers of requests by their ids.
+        limits: those the flags were raised with.
         reviews: those signed before, newest first.
     """
 
@@ -52,6 +53,7 @@ class OpenReview:
     reviews: tuple[LogReview, ...]
     names: dict[str, User]
     requests: dict[str, str] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def entries(self) -> int:
@@ -64,7 +66,7 @@ def open_review(desk: Desk, limits: Limits | None = None) -> OpenReview:
     with attempt(desk, Act.READ_LOG) as act:
         with desk.reading() as db:
             last_seq, _, _ = audit.head(db)
-            found = _open(db, last_seq, limits)
+            found = _open(db, last_seq, limits or limits_of(desk, db))
         act.note("review", first_seq=found.first_seq, last_seq=found.last_seq, flags=len(found.flags))
     return found
 
@@ -81,7 +83,7 @@ def sign_review(
     Args:
         last_seq: last entry of the review, as `open_review` named it.
         answers: by id of the flag: what was found, and what that rests on.
-        limits: those the flags were shown with.
+        limits: those the flags were shown with; the section's own by default.
 
     Raises:
         BadInput: nothing waits, a flag has no answer or an answer no reason.
@@ -89,7 +91,7 @@ def sign_review(
     """
     with attempt(desk, Act.SIGN_WEEK) as act:
         with desk.reading() as db:
-            found = _open(db, last_seq, limits)
+            found = _open(db, last_seq, limits or limits_of(desk, db))
             head, _, _ = audit.head(db)
         if not found.first_seq <= last_seq <= head:
             raise BadInput("No entry waits for a review up to there. Open the review again.")
@@ -108,7 +110,7 @@ def sign_review(
         return record
 
 
-def _open(db: Db, last_seq: int, limits: Limits | None) -> OpenReview:
+def _open(db: Db, last_seq: int, limits: Limits) -> OpenReview:
     signed = oversight.reviews(db)
     first = _first_unreviewed(db)
     names = people(db)
@@ -124,7 +126,7 @@ def _open(db: Db, last_seq: int, limits: Limits | None) -> OpenReview:
     due = from_text(until) - from_text(since) > days
     tallies = tuple(oversight.tallies_of(db, first, last_seq))
     numbers = {request.id: request.form.number for request in cases.requests(db)}
-    return OpenReview(first, last_seq, since, until, due, tallies, flags, newest_first, names, numbers)
+    return OpenReview(first, last_seq, since, until, due, tallies, flags, newest_first, names, numbers, limits)
 
 
 def _followed(answered: Mapping[str, FlagFinding]) -> bool:
