@@ -6,6 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+STATE_VARIABLE = "SECOND_LOOK_STATE"
+"""Of the environment: names the folder of `state_folder`."""
+
 
 def resource(relative: str) -> Path:
     """Return the path of a file that ships with the product.
@@ -29,7 +32,7 @@ def state_folder() -> Path:
 
     The variable SECOND_LOOK_STATE names another folder, for example one on another disk.
     """
-    given = os.environ.get("SECOND_LOOK_STATE")
+    given = os.environ.get(STATE_VARIABLE)
     if given:
         return Path(given)
     if sys.platform == "win32":

@@ -16,11 +16,12 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.config import STATE_VARIABLE
 from app.demo.moments import MOMENTS, SCALES, THEMES, missing_pictures, picture_name
 from app.demo.run import CHECKOUT, build_prepared
 from app.errors import UserError
 
-_PATIENCE_S = 600
+_PATIENCE_S = 1800
 
 
 def main(argv: Sequence[str]) -> int:
@@ -67,13 +68,16 @@ def _take_all(output: Path) -> int:
     begun = time.monotonic()
     _clear(output)
     with tempfile.TemporaryDirectory(prefix="second-look-screens-") as folder:
-        built = Path(folder) / "built"
+        built, memory = Path(folder) / "built", Path(folder) / "memory"
+        os.environ[STATE_VARIABLE] = str(memory)  # this machine remembers nothing of workspaces that are thrown away
         build_prepared(built)
         for scale in SCALES:
             _say(f"Playing the demo case at {100 * scale} %, in both themes.")
             workspace = Path(folder) / f"{100 * scale}-percent-scale"
             shutil.copytree(built, workspace, ignore=shutil.ignore_patterns("lock"))
-            _play(scale, workspace, output)
+            remembered = Path(folder) / f"{100 * scale}-percent-memory"
+            shutil.copytree(memory, remembered)  # each copy goes on from the same entry of the log
+            _play(scale, workspace, output, remembered)
     count = write_index(output)
     missing = missing_pictures(output)
     if missing:
@@ -82,12 +86,12 @@ def _take_all(output: Path) -> int:
     return 0
 
 
-def _play(scale: int, workspace: Path, output: Path) -> None:
+def _play(scale: int, workspace: Path, output: Path, memory: Path) -> None:
     command = [
         sys.executable, "-X", "faulthandler", "-m", "app", "--screenshots",
         "--scale", str(scale), "--workspace", str(workspace), "--output", str(output),
     ]  # fmt: skip
-    environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
+    environment = os.environ | {"QT_SCALE_FACTOR": str(scale), STATE_VARIABLE: str(memory)}
     try:
         status = subprocess.run(command, cwd=CHECKOUT, env=environment, timeout=_PATIENCE_S, check=False).returncode
     except subprocess.TimeoutExpired:

@@ -31,7 +31,7 @@ class InterestChoice(QWidget):
         self._somebody = button(self.tr("I know somebody…"), "link", self)
         self._somebody.setObjectName("knows_somebody")
         self._somebody.clicked.connect(self._on_somebody)
-        layout = column(row(self._nobody, self._somebody, 1, gap=12))
+        layout = column(self._nobody, row(self._somebody, 1), gap=0)
         self.setLayout(layout)
         self.hide()
 

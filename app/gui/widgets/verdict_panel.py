@@ -28,9 +28,9 @@ class VerdictPanel(QWidget):
             Verdict.RETURN: self._choice(Verdict.RETURN, self.tr("Re&turn to the examiner for a new search")),
             Verdict.REFUSE: self._choice(Verdict.REFUSE, self.tr("&Refuse: no lead")),
         }
-        self._reason = TextField(self.tr("Reason"), hint=self.tr("Needed to return or to refuse."), lines=3)
+        self._reason = TextField(self.tr("Reason"), hint=self.tr("Needed to return or to refuse."), lines=2)
         self._recipients = TextField(
-            self.tr("Recipients of the lead"), hint=self.tr("One on each line; at least one."), lines=3
+            self.tr("Recipients of the lead"), hint=self.tr("One on each line; at least one."), lines=2
         )
         self._wording = label("", wrap=True, parent=self)
         self._reason.editor.setObjectName("decision_reason")
