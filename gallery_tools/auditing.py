@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from app.domain.log_review import FINDING_WORDS, FlagFinding
-from app.domain.misuse import RULE_TITLES, Flag, rule_words
+from app.domain.misuse import RULE_WORDS, Flag, rule_sentences
 from app.domain.periods import Period, read_day
 from app.domain.register import RegisterRow
 from app.domain.scopes import Scope, ScopeKind
@@ -53,11 +53,11 @@ def show_register(workspace: Path, user: str, first: str | None, last: str | Non
 def show_flags(workspace: Path, user: str, first: str | None, last: str | None) -> None:
     """Show what the rules of misuse raise in a period, each with its rule; for auditors. A flag is a question."""
     with desk_of(workspace, user) as desk:
-        found, words = flags.read_flags(desk, _period(first, last)), rule_words(flags.read_limits(desk))
+        found, words = flags.read_flags(desk, _period(first, last)), rule_sentences(flags.read_limits(desk))
     for flag in found:
         click.echo(_flag_line(flag))
     for rule in dict.fromkeys(flag.rule for flag in found):
-        click.echo(f"{RULE_TITLES[rule]}: {words[rule]}")
+        click.echo(f"{RULE_WORDS[rule]}: {words[rule]}")
     click.echo(f"{len(found)} flags.")
 
 
@@ -217,7 +217,7 @@ def _register_line(row: RegisterRow) -> tuple[str, ...]:
 
 def _flag_line(flag: Flag) -> str:
     when = f"{flag.at:%Y-%m-%d %H:%M}Z"
-    return f"{flag.id[:8]}  entry {flag.seq}  {when}  {RULE_TITLES[flag.rule]}: {flag.facts}"
+    return f"{flag.id[:8]}  entry {flag.seq}  {when}  {RULE_WORDS[flag.rule]}: {flag.facts}"
 
 
 def _moment_line(moment: Moment) -> str:

@@ -152,7 +152,7 @@ class Flag:
         return hashlib.sha256(f"{self.rule.value}\n{self.seq}\n{self.subject}".encode()).hexdigest()
 
 
-def rule_words(limits: Limits) -> dict[Rule, str]:
+def rule_sentences(limits: Limits) -> dict[Rule, str]:
     """Return each rule as a sentence, with its limits."""
     return {
         Rule.OUT_OF_HOURS: f"A search before {limits.opens:02d}:00 or from {limits.closes:02d}:00 on, local time.",
@@ -175,7 +175,7 @@ def rule_words(limits: Limits) -> dict[Rule, str]:
     }
 
 
-RULE_TITLES: dict[Rule, str] = {
+RULE_WORDS: dict[Rule, str] = {
     Rule.OUT_OF_HOURS: "Search out of hours",
     Rule.BURST: "Many searches in a short time",
     Rule.SAME_PERSON_SEVERAL: "Same person, several searchers",

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from app.domain.likeness import name_key, same_faces
-from app.domain.misuse import RULE_TITLES, Closing, Deed, Flag, History, Limits, Rule, SearchFact, rule_words
+from app.domain.misuse import RULE_WORDS, Closing, Deed, Flag, History, Limits, Rule, SearchFact, rule_sentences
 from app.domain.misuse_rules import chance_of, raise_flags
 from app.domain.roles import Act
 from tests.trials.made_up_year import Life, make_year
@@ -153,8 +153,8 @@ def test_planted_misuse_is_found_and_quiet_misuse_is_not() -> None:
 
 
 def test_every_rule_says_what_it_is() -> None:
-    assert set(RULE_TITLES) == set(Rule) == set(rule_words(Limits()))
-    assert "before 07:00" in rule_words(Limits(opens=7))[Rule.OUT_OF_HOURS]
+    assert set(RULE_WORDS) == set(Rule) == set(rule_sentences(Limits()))
+    assert "before 07:00" in rule_sentences(Limits(opens=7))[Rule.OUT_OF_HOURS]
 
 
 def test_near_templates_are_joined_by_chains() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.clock import utc_text
 from app.domain.log_review import FINDING_WORDS, FlagFinding, LogReview
-from app.domain.misuse import RULE_TITLES, Flag, Limits, rule_words
+from app.domain.misuse import RULE_WORDS, Flag, Limits, rule_sentences
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
@@ -154,7 +154,7 @@ class ReviewPart(PagePart):
             self._facts.setText(self.tr("A flag is a question, not a finding: most have an innocent answer."))
             self._rule.setText("")
             return
-        self._title.setText(worded(RULE_TITLES[flag.rule]))
+        self._title.setText(worded(RULE_WORDS[flag.rule]))
         numbers = (
             [self._review.requests[each] for each in flag.requests if each in self._review.requests]
             if self._review
@@ -168,7 +168,7 @@ class ReviewPart(PagePart):
         self._go.setEnabled(bool(numbers))
 
     def _rule_of(self, flag: Flag) -> str:
-        return rule_words(self._review.limits if self._review is not None else Limits())[flag.rule]
+        return rule_sentences(self._review.limits if self._review is not None else Limits())[flag.rule]
 
     def _who(self, flag: Flag) -> str:
         return ", ".join(self._name(each) for each in flag.people)
@@ -245,4 +245,4 @@ class ReviewPart(PagePart):
 
 
 def _title_of(flag: Flag) -> str:
-    return worded(RULE_TITLES[flag.rule])
+    return worded(RULE_WORDS[flag.rule])
