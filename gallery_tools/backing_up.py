@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from app.domain.backup import Restored
-from app.services.house import hold_workspace
+from app.services.house import hold_workspace, join_workspace
 from app.services.keeping import backing_up
 from app.services.keeping.restoring import Credentials, restore
 from app.services.signing_in import CodeDue
@@ -27,11 +27,12 @@ SECOND_VARIABLE = "SECOND_LOOK_SECOND_PASSWORD"
 def back_up(workspace: Path, file: Path, keeper: str, user: str) -> None:
     """Write one sealed backup of the workspace to FILE, read it back, and record who keeps it.
 
-    It holds the database, every picture and the keys as they are wrapped for each person; nothing in it can be read
-    without a passphrase of this section. Whoever is expunged later is still in it: the certificate of removal says so.
+    A window may have the workspace open meanwhile and go on working. The file holds the database, every picture and the
+    keys as they are wrapped for each person; nothing in it can be read without a passphrase of this section. Whoever is
+    expunged later is still in it: the certificate of removal says so.
     """
     progress = TerminalProgress("Backing up")
-    with desk_of(workspace, user) as desk, stoppable(progress):
+    with desk_of(workspace, user, join_workspace) as desk, stoppable(progress):
         made = backing_up.back_up(desk, file, keeper, progress)
     click.echo(
         f"Backup {made.number}: {made.size:,} bytes, {made.files} files of the store, log up to entry {made.log_size}. "

@@ -38,12 +38,15 @@ def passphrase_for(name: str, *, new: bool = False) -> str:
 
 
 @contextmanager
-def desk_of(workspace: Path, user: str) -> Iterator[Desk]:
+def desk_of(workspace: Path, user: str, hold: Callable[[Path], House] | None = None) -> Iterator[Desk]:
     """Hold the workspace and sign a person in for the length of one command.
 
     The use banner is shown each time; going on acknowledges it.
+
+    Args:
+        hold: takes the workspace in another way.
     """
-    with hold_workspace(workspace) as house:
+    with (hold or hold_workspace)(workspace) as house:
         click.echo(USE_BANNER, err=True)
         desk = _signed_in(house, user, passphrase_for(user))
         try:

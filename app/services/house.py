@@ -13,6 +13,7 @@ from app.domain.candidates import RankedPerson
 from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.templates import Template, Vector
+from app.errors import Unavailable
 from app.search.memory import overwrite_freed
 from app.search.people import GalleryIndex
 from app.services.deadline import Deadline
@@ -212,6 +213,14 @@ class House:
 def hold_workspace(folder: Path, **tools: Any) -> House:
     """Take a workspace for this program, still locked. Raises like `storage.workspace.hold`."""
     return _house(workspace.hold(folder, tools.pop("cost", None)), **tools)
+
+
+def join_workspace(folder: Path, **tools: Any) -> House:
+    """Take a workspace for a backup, also while another program holds it. Raises like `hold_workspace`."""
+    try:
+        return hold_workspace(folder, **dict(tools))
+    except Unavailable:
+        return _house(workspace.join(folder, tools.pop("cost", None)), **tools)
 
 
 def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None = None, **tools: Any) -> House:

@@ -284,6 +284,14 @@ def hold(folder: Path, cost: Cost | None = None) -> Workspace:
     return workspace
 
 
+def join(folder: Path, cost: Cost | None = None) -> Workspace:
+    """Take a workspace beside the program that holds it, still locked, for a backup and nothing else.
+
+    Nothing that the other program has under way is touched. Raises `BadInput`: the folder is no workspace.
+    """
+    return Workspace(folder, read_card(folder), WorkspaceLock(None), cost or Cost(), _swept=True)
+
+
 def read_card(folder: Path) -> Card:
     """Return a workspace's name and room. Raises like `hold`."""
     path = folder / "workspace.json"

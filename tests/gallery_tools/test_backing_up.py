@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services.house import House, hold_workspace
+from app.services import accounts, expunging
+from app.services.house import House, hold_workspace, join_workspace
 from gallery_tools import backing_up, signing_in
 from gallery_tools.cli import main
+from tests.services.observing import faults
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE, Section
 
@@ -24,8 +26,12 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     def hold(path: Path) -> House:
         return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
 
+    def join(path: Path) -> House:
+        return join_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
+
     monkeypatch.setattr(signing_in, "hold_workspace", hold)
     monkeypatch.setattr(backing_up, "hold_workspace", hold)
+    monkeypatch.setattr(backing_up, "join_workspace", join)
     monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     monkeypatch.setenv(backing_up.SECOND_VARIABLE, PASSPHRASE)
     return tmp_path / "workspace"
@@ -53,3 +59,14 @@ def test_backup_and_restore(workspace: Path, tmp_path: Path) -> None:
     anew = run("restore", file, tmp_path / "new", "--user", "admin", "--second", "soto")
     assert anew.exit_code == 0, anew.output
     assert "What left the gallery since then is back" in anew.output
+
+
+def test_a_backup_beside_an_open_window(workspace: Path, tmp_path: Path) -> None:
+    with hold_workspace(workspace, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia) as window:
+        desk = accounts.sign_in(window, "soto", PASSPHRASE, banner_acknowledged=True)
+        locked_out = run("backups", workspace, "--user", "admin")
+        assert (locked_out.exit_code, "already open in another window" in locked_out.output) == (1, True)
+        made = run("backup", workspace, tmp_path / "b", "--keeper", "Safe 3", "--user", "admin")
+        assert made.exit_code == 0, made.output
+        assert expunging.list_removals(desk) == []  # the window goes on
+        assert faults(window) == []
