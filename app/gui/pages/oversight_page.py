@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from app.gui.auditing.anchor_part import AnchorPart
 from app.gui.auditing.export_part import DisclosurePart, ExportPart
 from app.gui.auditing.register_part import RegisterPart
 from app.gui.auditing.review_part import ReviewPart
@@ -18,7 +19,7 @@ from app.gui.widgets.notice import Notice
 
 
 class OversightPage(PartedPage):
-    """Register, review, time line, who has seen what, export, disclosure. Every reading of it is logged."""
+    """Register, review, time line, who has seen what, export, disclosure, receipts. Every reading of it is logged."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, "oversight", parent)
@@ -34,6 +35,7 @@ class OversightPage(PartedPage):
             Tab("sightings", self.tr("&Who has seen"), SightingsPart),
             Tab("export", self.tr("E&xport"), ExportPart),
             Tab("disclosure", self.tr("&Disclosure"), DisclosurePart),
+            Tab("receipts", self.tr("Re&ceipts"), AnchorPart),
         )
 
     def _make_review(self, page: PartedPage, notice: Notice) -> ReviewPart:

@@ -1,0 +1,60 @@
+"""Receipts and breaks in the auditor's room: a file, a page and a code; and the word that lets work go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+
+from app.gui.auditing.anchor_part import AnchorPart
+from app.gui.pages.oversight_page import OversightPage
+from app.gui.places import Place, Station
+from app.services import oversight
+from app.services.log_keeping import logging, look_back
+from app.storage.log_memory import mark_restored
+from tests.gui.pages.stage import Stage, find, press
+from tests.support.section import Section, copy_of
+
+
+@pytest.fixture
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
+    made = copy_of(bare_template, tmp_path)
+    yield made
+    made.close()
+
+
+def part_of(stage: Stage) -> tuple[OversightPage, AnchorPart]:
+    page = stage.show(OversightPage, "auditor", Place(Station.OVERSIGHT))
+    part = page.go_to_part("receipts")
+    assert isinstance(part, AnchorPart)
+    return page, part
+
+
+def test_a_receipt_is_saved_to_print_and_to_check_with_and_shown_as_a_code(stage: Stage, tmp_path: Path) -> None:
+    page, part = part_of(stage)
+    part.ask_path = lambda name: tmp_path / name
+    press(page, "take_receipt")
+    assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF")
+    note = (tmp_path / "receipt.txt").read_text()
+    assert not find(page, QLabel, "receipt_code").pixmap().isNull()
+    assert oversight.verify_log(stage.section.at("auditor"), [note]).whole
+    part.ask_path = lambda _: None
+    press(page, "take_receipt")
+    assert find(page, QLabel, "break_state").text() == "The log goes on from where it was."
+
+
+def test_a_break_is_acknowledged_with_a_reason_only(stage: Stage) -> None:
+    house = stage.section.at("auditor").house
+    mark_restored(house.workspace.folder, "B-00001")
+    with logging(house) as db:
+        look_back(house, db)
+    page, part = part_of(stage)
+    assert "restored from a backup" in find(page, QLabel, "break_state").text()
+    assert not find(page, QPushButton, "acknowledge_break").isEnabled()
+    stage.qtbot.keyClicks(find(page, QPlainTextEdit, "break_reason"), "Restored after the disk failed")
+    assert part.leave_question() is not None
+    press(page, "acknowledge_break")
+    assert part.leave_question() is None and not house.halted
+    assert not find(page, QPushButton, "acknowledge_break").isVisibleTo(page)
