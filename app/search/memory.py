@@ -5,6 +5,10 @@ from __future__ import annotations
 import ctypes
 import mmap
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy.typing as npt
@@ -33,13 +37,34 @@ def guard(array: npt.NDArray[Any]) -> bool:
     return bool(library.mlock(ctypes.c_void_p(address), ctypes.c_size_t(size)) == 0)
 
 
-def overwrite_freed() -> bool:
-    """Let the C library overwrite whatever is freed from now on; return whether it can (glibc only).
+@dataclass
+class _Overwriting:
+    """How many want freed memory to be overwritten at this moment."""
 
-    Without it every template of the gallery was still found in the memory of a locked program, in freed blocks.
-    Objects of up to 512 bytes are kept by Python itself and are not overwritten.
+    wanted: int = 0
+    guard: threading.Lock = field(default_factory=threading.Lock)
+
+    def count(self, change: int) -> None:
+        with self.guard:
+            self.wanted += change
+            mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+            if mallopt is not None:
+                mallopt(_M_PERTURB, 0xA5 if self.wanted else 0)
+
+
+_OVERWRITING = _Overwriting()
+
+
+@contextmanager
+def overwriting_freed() -> Iterator[None]:
+    """Let the C library overwrite whatever is freed meanwhile, by any thread (glibc only).
+
+    Without it every template of the gallery was still found in the memory of a locked program, in freed blocks. It is
+    not on all the time, because it fills what is allocated as well: the copy of a frame would take nearly twice as
+    long. Objects of up to 512 bytes are kept by Python itself and are not overwritten.
     """
-    if sys.platform != "linux":
-        return False
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    return mallopt is not None and bool(mallopt(_M_PERTURB, 0xA5))
+    _OVERWRITING.count(1)
+    try:
+        yield
+    finally:
+        _OVERWRITING.count(-1)

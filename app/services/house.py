@@ -14,7 +14,7 @@ from app.domain.faces import Box, Face, FaceMeasures, Point
 from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.templates import Template, Vector
 from app.errors import Unavailable
-from app.search.memory import overwrite_freed
+from app.search.memory import overwriting_freed
 from app.search.people import GalleryIndex
 from app.services.deadline import Deadline
 from app.services.draft_buffer import DraftBuffer
@@ -139,7 +139,7 @@ class House:
 
     def drop_keys(self) -> None:
         """Drop the templates from memory and the keys with them; the session goes on once the keys are back."""
-        with self._guard:
+        with overwriting_freed(), self._guard:
             if self._keeper is not None:
                 self._keeper.close()
             self._keeper = None
@@ -152,7 +152,7 @@ class House:
         Raises:
             Unavailable: the disk is full, or the gallery holds a template that is not made of numbers.
         """
-        with self._guard, self.workspace.database.reading() as db:
+        with overwriting_freed(), self._guard, self.workspace.database.reading() as db:
             if self._keeper is None:
                 self._keeper = IndexKeeper(self.workspace.segments)
             return self._keeper.index(db, self.encoder_model())
@@ -171,6 +171,10 @@ class House:
 
     def rank_each(self, probes: Sequence[Vector], length: int) -> tuple[GalleryIndex, list[list[RankedPerson]]]:
         """Return the nearest people of each of several templates, all found in one index; see `rank`."""
+        with overwriting_freed():
+            return self._rank_each(probes, length)
+
+    def _rank_each(self, probes: Sequence[Vector], length: int) -> tuple[GalleryIndex, list[list[RankedPerson]]]:
         index = self.index()
         try:
             return index, [index.rank(probe, length) for probe in probes]
