@@ -32,6 +32,7 @@ from app.errors import BadInput, Refused
 from app.services.analysing import analysis_in
 from app.services.checklists import load_checklist
 from app.services.comparing import features_of
+from app.services.encounters import day_of_search, with_nearest
 from app.services.photos import CandidatePicture, open_photo
 from app.services.probes import further_marks, marks_of
 from app.services.recording import Desk, Writing, attempt
@@ -145,7 +146,10 @@ def thumbnails(desk: Desk, examination_id: str) -> dict[str, Pixels]:
 
 
 def candidate_pictures(desk: Desk, examination_id: str, candidate_id: str) -> list[CandidatePicture]:
-    """Return all photos of a candidate, newest first, full size; that they are seen is logged first."""
+    """Return all photos of a candidate, newest first, full size; that they are seen is logged first.
+
+    Of several, the one taken nearest in time to the evidence is marked.
+    """
     with attempt(desk, Act.VIEW_CANDIDATE, examination_id, candidate_id) as act:
         with act.writing() as work:
             record, _ = own_seat(work.db, desk, examination_id)
@@ -154,7 +158,8 @@ def candidate_pictures(desk: Desk, examination_id: str, candidate_id: str) -> li
             check_analysed(work.db, record)
             photos = gallery.photos_of(work.db, row.person_id)
             work.log(examination_id, candidate_id, *(photo.id for photo in photos))
-        return [open_photo(desk.house, photo) for photo in photos]
+            day = day_of_search(work.db, record.search_id)
+        return with_nearest([open_photo(desk.house, photo) for photo in photos], day)
 
 
 def note_viewing_aid(desk: Desk, examination_id: str, candidate_id: str, aid: str) -> None:

@@ -30,6 +30,7 @@ from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
 from app.services.comparing import features_of
+from app.services.encounters import day_of_search, with_nearest
 from app.services.examining import unmasked
 from app.services.interests import check_declared
 from app.services.photos import CandidatePicture, open_photo
@@ -100,7 +101,8 @@ def candidate_photos(desk: Desk, search_id: str, candidate_id: str) -> list[Cand
                 raise BadInput("This candidate is not on the list of this search.")
             photos = gallery.photos_of(work.db, row.person_id)
             work.log(search_id, candidate_id, *(photo.id for photo in photos))
-        return [open_photo(desk.house, photo) for photo in photos]
+            day = day_of_search(work.db, search_id)
+        return with_nearest([open_photo(desk.house, photo) for photo in photos], day)
 
 
 def decide(

@@ -17,6 +17,7 @@ class CandidatePicture:
     Attributes:
         pixels: RGB, (rows, columns, 3).
         left_eye, right_eye: eye middles in the picture.
+        is_nearest: of several photos of the person, this one was taken nearest in time to the evidence.
     """
 
     photo_id: str
@@ -25,6 +26,7 @@ class CandidatePicture:
     pixels: Pixels
     left_eye: Point
     right_eye: Point
+    is_nearest: bool = False
 
 
 def open_photo(house: House, photo: PhotoRecord) -> CandidatePicture:

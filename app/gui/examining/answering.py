@@ -183,7 +183,10 @@ class Answering(QObject):
     def _shot(self, place: int, seen: CandidatePicture) -> Shot:
         caption = " · ".join((self._words(place), day_words(seen.taken_on), seen.pose))
         anchor = None if seen.left_eye == seen.right_eye else Anchor.of_eyes(seen.left_eye, seen.right_eye)
-        return Shot(f"{day_words(seen.taken_on)} · {seen.pose}", caption, seen.pixels, anchor, seen.photo_id)
+        words = [day_words(seen.taken_on), seen.pose]
+        if seen.is_nearest:
+            words.append(self.tr("nearest to the evidence"))
+        return Shot(" · ".join(words), caption, seen.pixels, anchor, seen.photo_id)
 
     def _words(self, place: int) -> str:
         return self.tr("Candidate {0} of {1}").format(place + 1, len(self.book.candidates))
