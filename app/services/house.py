@@ -238,6 +238,5 @@ def _house(
     limits: DecodeLimits | None = None,
     opener: Opener | None = None,
 ) -> House:
-    overwrite_freed()  # before the first key and the first template come into memory
     analyst = analyst or AnalystProcess(held.cache, AUTOMATIC, held.models)
     return House(held, analyst, limits or DecodeLimits(), opener)
