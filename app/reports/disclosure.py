@@ -103,9 +103,10 @@ def disclosure_pdf(disclosure: Disclosure, page_size: PageSize = "A4") -> bytes:
     sheet = Sheet(page_size, Margins(disclosure.section, title, below, disclosure.watermark))
     sheet.title(title)
     sheet.text(_WHAT)
-    sheet.box(LEAD_WORDING)
     searches = disclosure.searches
     without = sum(search.lead is None for search in searches)
+    if without < len(searches):
+        sheet.box(LEAD_WORDING)
     sheet.particulars(
         [
             ("Given to", "; ".join(disclosure.recipients)),
@@ -178,7 +179,7 @@ def _print_search(sheet: Sheet, number: int, search: DisclosedSearch) -> None:
     rows.append(("Lead", _lead_words(search.lead)))
     sheet.particulars(rows)
     head = ("Rank", "Record", "Distance", "Answers of the examiners")
-    sheet.grid(head, _candidate_rows(search.candidates), (1, 5, 2, 12))
+    sheet.grid(head, _candidate_rows(search.candidates), (1.6, 5, 2, 12))
 
 
 def _candidate_rows(candidates: Sequence[DisclosedCandidate]) -> list[tuple[str, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
 
 from app.domain.media import MediaKind
 from app.reports.bundle import BundledFile
@@ -12,6 +11,9 @@ from app.services.house import House
 from app.storage import cases
 from app.storage.engine import Db
 
+_BEGINNINGS = {
+    b"\xff\xd8\xff": ".jpg", b"\x89PNG": ".png", b"II*\0": ".tif", b"MM\0*": ".tif", b"BM": ".bmp", b"RIFF": ".webp",
+}  # fmt: skip
 MOST_BYTES = 64 << 20
 """A still that is larger than this is named, and not copied."""
 
@@ -35,14 +37,17 @@ def picture_files(db: Db, house: House, pictures: Iterable[ExportedPicture]) -> 
 
 
 def _file(db: Db, house: House, picture: ExportedPicture) -> Iterator[BundledFile]:
-    ending = ".jpg"
     if picture.kind == "frame":
         return
     if picture.kind == "evidence":
         evidence = cases.evidence(db, picture.id)
         if evidence is None or evidence.info.kind is not MediaKind.STILL or evidence.size > MOST_BYTES:
             return
-        ending = PurePath(evidence.original_name).suffix.lower()
     if house.workspace.store.holds(picture.sha256):  # it may have been removed from the gallery since
         data = house.workspace.store.read(picture.sha256)
-        yield BundledFile(f"pictures/{picture.sha256}{ending}", picture.words, data)
+        yield BundledFile(f"pictures/{picture.sha256}{_ending(data)}", picture.words, data)
+
+
+def _ending(data: bytes) -> str:
+    """Return the ending for a picture's own first bytes; none for a kind that is rare."""
+    return next((ending for begin, ending in _BEGINNINGS.items() if data.startswith(begin)), "")
