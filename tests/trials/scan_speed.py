@@ -24,6 +24,7 @@ from app.domain.requests import RequestForm
 from app.domain.roles import Role
 from app.services import footage, intake
 from app.services.accounts import NewAccount, create_account, create_workspace, sign_in
+from app.services.signing_in import Further
 from app.storage.keys import Cost
 from app.storage.rows import one
 from app.storage.workspace import Room
@@ -74,10 +75,10 @@ def main(folder: Path, minutes: int, yunet: Path | None) -> None:
         if yunet is not None:
             shutil.copytree(yunet, house.workspace.models)
         desk = sign_in(house, "admin", _PASSPHRASE, banner_acknowledged=True)
-        create_account(
-            desk, NewAccount("okafor", "Adaeze Okafor", "E-101", frozenset({Role.EXAMINER})), _PASSPHRASE
-        )  # fmt: skip
-        desk = sign_in(house, "okafor", _PASSPHRASE, banner_acknowledged=True)
+        roles = frozenset({Role.EXAMINER, Role.SUPERVISOR})  # the first supervisor needs nobody's approval
+        create_account(desk, NewAccount("okafor", "Adaeze Okafor", "E-101", roles), _PASSPHRASE)
+        own = Further(new_passphrase=f"{_PASSPHRASE} again")
+        desk = sign_in(house, "okafor", _PASSPHRASE, own, banner_acknowledged=True)
         form = RequestForm("1", "C-1", "N", "1", "K", "O", "crime", "L")
         request = intake.open_request(desk, form)
         evidence = intake.add_evidence(desk, request.id, folder / "clip.mp4", intake.EvidenceForm("made", "nobody"))
