@@ -18,9 +18,11 @@ def list_validations(desk: Desk) -> list[Validation]:
 
 def expectation_of(desk: Desk, eye_distance_px: float, length: int) -> Expectation:
     """Return what the newest validation lets one expect of a list of this length, before it is made."""
-    with attempt(desk, Act.READ_GALLERY_STATISTICS), desk.reading() as db:
-        newest = validations.newest_validation(db, desk.house.encoder_model())
-        return expect(newest, eye_distance_px, length, gallery.version(db))
+    with attempt(desk, Act.READ_GALLERY_STATISTICS):
+        model = desk.house.encoder_model()  # may have to wait for the networks, so not within the transaction
+        with desk.reading() as db:
+            newest = validations.newest_validation(db, model)
+            return expect(newest, eye_distance_px, length, gallery.version(db))
 
 
 def expectation_of_search(desk: Desk, search_id: str) -> Expectation:
