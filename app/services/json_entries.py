@@ -9,6 +9,8 @@ from typing import Any
 
 from app.errors import BadInput
 
+LONGEST_ENTRY = 65_536
+"""Characters of one entry: more than all columns hold together, every character written as an escape."""
 _BLANK = re.compile(r"[ \t\r\n]*")
 
 
@@ -47,10 +49,13 @@ def json_entries(data: bytes, name: str) -> Iterator[dict[str, Any]]:
 
 
 def _decoded(decoder: json.JSONDecoder, text: str, at: int, name: str) -> tuple[dict[str, Any], int]:
+    part = text[at : at + LONGEST_ENTRY]  # so that no entry becomes millions of objects before it is refused
     try:
-        given, end = decoder.raw_decode(text, at)
+        given, length = decoder.raw_decode(part)
     except json.JSONDecodeError as error:
-        raise _fault(name, text, error.pos, error.msg) from None
+        cut = len(part) == LONGEST_ENTRY and at + LONGEST_ENTRY < len(text)
+        why = "an entry is wrong or far too long" if cut else error.msg
+        raise _fault(name, text, at if cut else at + error.pos, why) from None
     except RecursionError:
         raise _fault(name, text, at, "lists within lists without end") from None
     except ValueError as error:  # ours, or a number of thousands of digits
@@ -58,7 +63,7 @@ def _decoded(decoder: json.JSONDecoder, text: str, at: int, name: str) -> tuple[
         raise _fault(name, text, at, why) from None
     if not isinstance(given, dict):
         raise _fault(name, text, at, "an entry is no object with names and values")
-    return given, end
+    return given, at + length
 
 
 def _blank(text: str, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,8 @@ from app.services.json_entries import json_entries
 MOST_BYTES = 200_000_000
 MOST_ENTRIES = 500_000
 """So many are held in memory within half a gigabyte; a longer list has to be divided."""
+LONGEST_ROW = 1_000_000
+"""Characters of one row: far more than all columns hold together."""
 _LONGEST = 500
 
 
@@ -86,6 +89,8 @@ def _content(path: Path) -> bytes:
         if path.exists() and not path.is_file() and not path.is_dir():  # a pipe or a device would never end
             raise BadInput(f"{path.name} cannot be read (it is no file). Check the name.")
         with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size > MOST_BYTES:
+                raise _too_large(path.name)
             return file.read(MOST_BYTES + 1)
     except OSError as error:
         raise BadInput(f"{path.name} cannot be read ({error.strerror}). Check the name and its permissions.") from error
@@ -103,11 +108,12 @@ def _bounded(entries: Iterator[Entry], name: str) -> Iterator[Entry]:
 
 
 def _csv(data: bytes, name: str, columns: Columns) -> Iterator[Entry]:
-    text = io.TextIOWrapper(io.BytesIO(data), "utf-8-sig", newline="")
-    reader = csv.DictReader(text, strict=True)
+    lines = _Lines(data, name)
+    reader = csv.DictReader(lines, strict=True)
     try:
         _check_heading(reader.fieldnames or [], name, columns)
         for cells in reader:
+            lines.row_size = 0
             if None in cells or any(value is None for value in cells.values()):
                 yield Entry(reader.line_num, {}, ("it has more or fewer cells than the heading",))
             else:
@@ -116,6 +122,28 @@ def _csv(data: bytes, name: str, columns: Columns) -> Iterator[Entry]:
         raise BadInput(f"{name} is not UTF-8 text. Save it as 'CSV UTF-8' and try again.") from None
     except csv.Error as error:
         raise BadInput(f"{name} is not a CSV file that can be read (line {reader.line_num}: {error}).") from error
+
+
+class _Lines:
+    """The lines of a file one by one, as long as those of one row are not too long together."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._text = io.TextIOWrapper(io.BytesIO(data), "utf-8-sig", newline="")
+        self._name = name
+        self.row_size = 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._text.readline(LONGEST_ROW + 1)
+        if line.strip():
+            self.row_size += len(line)
+        if self.row_size > LONGEST_ROW:
+            raise BadInput(f"{self._name} has a row that is far too long. It is not a list of photos.")
+        if not line:
+            raise StopIteration
+        return line
 
 
 def _json(data: bytes, name: str, columns: Columns) -> Iterator[Entry]:

@@ -132,6 +132,22 @@ def test_so_many_lines_are_not_read_to_their_end(photos: Path, monkeypatch: pyte
         read_manifest(path, photos)
 
 
+@pytest.mark.parametrize("row", ["p1.png," * 200_000, 'p1.png,"\n"' * 200_000], ids=["one line", "many lines"])
+def test_a_row_that_is_far_too_long_is_not_taken_apart(photos: Path, row: str) -> None:
+    path = photos / "m.csv"
+    path.write_text(f"{HEADING}\n{row}", "utf-8")
+    with pytest.raises(BadInput, match=r"a row that is far too long|is not a CSV file"):
+        read_manifest(path, photos)
+
+
+def test_blank_lines_are_no_rows(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "LONGEST_ROW", 200)
+    path = photos / "m.csv"
+    path.write_text(HEADING + "\n" * 500 + LINE + "\n" * 500, "utf-8")
+    (row,) = read_manifest(path, photos).rows
+    assert row.line == 501
+
+
 def test_a_file_that_is_too_large_is_not_read(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lists, "MOST_BYTES", 100)
     for name in ("m.csv", "m.json"):

@@ -70,6 +70,8 @@ def test_each_wrong_entry_is_named(photos: Path) -> None:
         ('[{"birth_year": ' + "1" * 5000 + "}]", "a number that is far too long"),
         ('[{"file": ' + "[" * 100_000 + "]", "lists within lists without end"),
         ('[{"file": "a" "agency"}]', "line 1: Expecting ',' delimiter"),
+        ('[{"file": "' + "x" * 70_000 + '"}]', "an entry is wrong or far too long"),
+        ("[{" + '"":0,' * 20_000 + '"a":0}]', "an entry is wrong or far too long"),
         ('[{"colour": "red"}]', "columns that are not known: colour"),
         ("[{'file': 'a'}]", "Expecting property name"),
     ],
