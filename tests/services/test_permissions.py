@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.accounts import Answer as Answered
 from app.domain.audit import LogOutcome
 from app.domain.edits import Recipe, make_step
 from app.domain.exercises import ExercisePlan
@@ -40,6 +41,7 @@ from app.services import (
     gallery_statistics,
     heartbeat,
     intake,
+    interests,
     lead_files,
     leads,
     model_change,
@@ -50,6 +52,7 @@ from app.services import (
     repeating,
     reporting,
     searching,
+    settings,
     staging,
     tools,
     validation,
@@ -64,6 +67,8 @@ from app.services.importing.sources import Source
 from app.services.keeping import backing_up, holds, retention
 from app.services.probe_describing import template_of
 from app.services.recording import Desk
+from app.services.staff import certificates, joining, turns
+from app.services.staff.passphrases import change_passphrase
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
 from app.storage import cases
@@ -83,6 +88,9 @@ ELSEWHERE = {
     Act.NOTE_MEMORY: "the program's own: a part of SIGN_IN",
     Act.NOTE_BREAK: "the program's own: a part of SIGN_IN",
     Act.RECORD_PROGRAM: "the program's own, and only where a file changed",
+    Act.LOCK_ACCOUNT_OUT: "the program's own: a part of SIGN_IN",
+    Act.SET_SECOND_FACTOR: "a part of SIGN_IN",
+    Act.ASK_SECOND_FACTOR: "a part of SIGN_IN",
     Act.OPEN_EXAMINATION: "a part of SEARCH",
     Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
@@ -144,6 +152,20 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.CREATE_ACCOUNT: lambda desk, _: accounts.create_account(
         desk, NewAccount("okafor", "N", "B", frozenset({Role.EXAMINER})), "eight letters"
     ),
+    Act.APPROVE_ACCOUNT: lambda desk, _: joining.answer_proposal(desk, "nothing", Answered.APPROVED),
+    Act.REFUSE_ACCOUNT: lambda desk, _: joining.answer_proposal(desk, "nothing", Answered.REFUSED),
+    Act.PROPOSE_ROLES: lambda desk, _: joining.propose_roles(desk, "nobody", frozenset({Role.EXAMINER})),
+    Act.RESET_PASSPHRASE: lambda desk, _: joining.reset_passphrase(desk, "nobody", "eight letters"),
+    Act.RESET_SECOND_FACTOR: lambda desk, _: joining.reset_second_factor(desk, "nobody"),
+    Act.DISABLE_ACCOUNT: lambda desk, _: turns.disable_account(desk, "nobody", "reason"),
+    Act.ENABLE_ACCOUNT: lambda desk, _: turns.enable_account(desk, "nobody", "reason"),
+    Act.RELEASE_ACCOUNT: lambda desk, _: turns.release_account(desk, "nobody", "reason"),
+    Act.CHANGE_PASSPHRASE: lambda desk, _: change_passphrase(desk, "wrong wrong", "eight letters"),
+    Act.ISSUE_CERTIFICATE: lambda desk, _: certificates.issue_certificate(desk, "nobody", "course", "2999-12-31"),
+    Act.DECLARE_INTEREST: lambda desk, case: interests.declare_interest(desk, case.request_id, knows=False),
+    Act.PROPOSE_SETTING: lambda desk, _: settings.propose_setting(desk, "idle_minutes", 0, "reason"),
+    Act.APPROVE_SETTING: lambda desk, _: settings.answer_setting(desk, "nothing", Answered.APPROVED),
+    Act.REFUSE_SETTING: lambda desk, _: settings.answer_setting(desk, "nothing", Answered.REFUSED),
     Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "gallery.csv"),
     Act.EXAMINE_IMPORT: lambda desk, case: enrolment.examine_import(
         desk, Source(case.folder, case.folder / "gallery.csv")
@@ -234,6 +256,7 @@ ALWAYS_WORKS = {
     Act.EXPORT_LOG, Act.TAKE_RECEIPT, Act.HEARTBEAT,
     Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.LIST_LEADS, Act.DISCLOSE_CASE, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
     Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
+    Act.DECLARE_INTEREST,
 }  # fmt: skip
 
 
@@ -241,8 +264,7 @@ ALWAYS_WORKS = {
 def section(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Section]:
     made = Section.make(tmp_path_factory.mktemp("permissions"))
     for held in HELD:
-        account = NewAccount(name_of(held), "Some Body", name_of(held), held)
-        accounts.create_account(made.at("admin"), account, PASSPHRASE)
+        made.admit(NewAccount(name_of(held), f"Some {name_of(held)}", name_of(held), held))
     yield made
     made.close()
 
