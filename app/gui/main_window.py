@@ -120,7 +120,13 @@ class MainWindow(QMainWindow):
         if not restore_window(self, self._preferences, ""):
             self.resize(_FIRST_SIZE)
         self.show()
-        QTimer.singleShot(_FRAMED_MS, self, lambda: place_on_screen(self))  # how wide its frame is, is known only then
+        size = self.size()
+        QTimer.singleShot(_FRAMED_MS, self, lambda: self._allow_for_frame(size))
+
+    def _allow_for_frame(self, opened: QSize) -> None:
+        """Make room for the frame of the desktop, known only now, unless somebody gave the window another size since."""
+        if self.size() == opened:
+            place_on_screen(self)
 
     # Coming and going
 

@@ -17,7 +17,7 @@ from app.gui.widgets.candidate_strip import CandidateStrip
 from app.services import analysing
 from app.services.checklists import load_checklist
 from app.services.searching import SearchReceipt
-from app.storage import audit
+from app.storage import audit, reviews
 from tests.gui.pages.stage import Stage, asked, find, press
 from tests.support.section import Section
 
@@ -27,6 +27,15 @@ SECRETS = re.compile(r"Invented Person|Charge\d|P00\d|R00\d|TEST0|arrest|\b0\.\d
 
 def place_of(receipt: SearchReceipt) -> Place:
     return Place(Station.EXAMINATION, examination_id=receipt.examination_id)
+
+
+def second_place(section: Section, receipt: SearchReceipt) -> Place:
+    """Return where the second seat of a search is taken."""
+    desk = section._desk or section.at("okafor")
+    with desk.reading() as db:
+        search = reviews.search(db, receipt.search_id)
+    assert search is not None
+    return Place(Station.EXAMINATION, search.request_id, search_id=receipt.search_id)
 
 
 def searched(section: Section, person: int = 3) -> SearchReceipt:

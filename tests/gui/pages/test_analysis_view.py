@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from app.domain.features import Visibility
 from app.domain.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
-from app.gui.places import Place, Station
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.picture_view import PictureView
 from app.services import analysing
-from tests.gui.pages.examined import done, place_of
+from tests.gui.pages.examined import done, place_of, second_place
 from tests.gui.pages.stage import Stage, asked, find, next_action, press
 from tests.support.section import Section
 
@@ -105,7 +104,7 @@ def test_going_back_records_nothing(stage: Stage, section: Section) -> None:
 def test_the_second_seat_writes_its_own(stage: Stage, section: Section) -> None:
     receipt = section.searched()
     section.examine("okafor", receipt.examination_id, None)
-    page = stage.show(ExaminationPage, "lindqvist", Place(Station.EXAMINATION, search_id=receipt.search_id))
+    page = stage.show(ExaminationPage, "lindqvist", second_place(section, receipt))
     press(page, "begin_verification")
     assert set(states(page)) == {""}
     assert next_action(page).blocked() == "19 components open"

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from app.domain.roles import Act
 from app.gui.jobs import Job
 from app.gui.pages.examination_page import ExaminationPage
-from app.gui.places import Place, Station
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.storage import reviews
 from tests.gui.pages.blind import texts_of
@@ -25,6 +24,7 @@ from tests.gui.pages.examined import (
     open_first,
     place_of,
     searched,
+    second_place,
     strip,
     write_analysis,
 )
@@ -78,7 +78,7 @@ def test_titles_jobs_and_log_lines_name_nobody_before_the_lock(
     place = place_of(receipt)
     if who != "okafor":
         section.examine("okafor", receipt.examination_id, section.nearest(receipt.search_id))
-        place = Place(Station.EXAMINATION, search_id=receipt.search_id)
+        place = second_place(section, receipt)
     labels: list[str] = []
     page = stage.show(ExaminationPage, who, place)
     run = page.context.jobs.run
@@ -102,7 +102,7 @@ def test_titles_jobs_and_log_lines_name_nobody_before_the_lock(
 def test_the_verifier_learns_nothing_of_the_first_decision(stage: Stage, section: Section) -> None:
     receipt = section.searched()
     section.examine("okafor", receipt.examination_id, section.nearest(receipt.search_id))
-    page = stage.show(ExaminationPage, "lindqvist", Place(Station.EXAMINATION, search_id=receipt.search_id))
+    page = stage.show(ExaminationPage, "lindqvist", second_place(section, receipt))
     before = texts_of(page)
     press(page, "begin_verification")
     before += texts_of(page)
@@ -121,7 +121,7 @@ def test_the_verifier_learns_nothing_of_the_first_decision(stage: Stage, section
 def test_the_order_is_the_examiners_own(stage: Stage, section: Section) -> None:
     receipt = section.searched()
     section.examine("okafor", receipt.examination_id, None)
-    page = stage.show(ExaminationPage, "lindqvist", Place(Station.EXAMINATION, search_id=receipt.search_id))
+    page = stage.show(ExaminationPage, "lindqvist", second_place(section, receipt))
     press(page, "begin_verification")
     with section.at("lindqvist").reading() as db:
         seats = reviews.examinations_of(db, receipt.search_id)

@@ -26,6 +26,7 @@ from tests.gui.pages.examined import (
     open_first,
     place_of,
     searched,
+    second_place,
     strip,
 )
 from tests.gui.pages.stage import Stage, asked, find, next_action, notice, press
@@ -287,7 +288,7 @@ def test_answers_are_there_again_after_a_crash(stage: Stage, section: Section) -
 def test_the_first_examiner_cannot_verify(stage: Stage, section: Section) -> None:
     receipt = section.searched()
     section.examine("okafor", receipt.examination_id, None)
-    page = stage.show(ExaminationPage, "okafor", Place(Station.EXAMINATION, search_id=receipt.search_id))
+    page = stage.show(ExaminationPage, "okafor", second_place(section, receipt))
     press(page, "begin_verification")
     assert "another examiner" in notice(page)
     assert next_action(page).blocked() is None
