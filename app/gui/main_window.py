@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_FRAMED_MS, self, lambda: self._allow_for_frame(size))
 
     def _allow_for_frame(self, opened: QSize) -> None:
-        """Make room for the frame of the desktop, known only now, unless somebody gave the window another size since."""
+        """Make room for the frame of the desktop, known only now, unless the window was given another size since."""
         if self.size() == opened:
             place_on_screen(self)
 
