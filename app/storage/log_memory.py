@@ -100,6 +100,12 @@ class LogMemory:
                         "or mend its permissions: an older copy of the workspace might go unseen."
                     )
 
+    def forget(self) -> None:
+        """Remove what is remembered, of a workspace that was made for a moment only."""
+        with self._lock:
+            for path in self._places.values():
+                path.unlink(missing_ok=True)
+
 
 def mark_restored(folder: Path, backup: str) -> None:
     """Say in a restored workspace folder that it is one, so that its next use asks for an auditor's word.
