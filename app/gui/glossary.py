@@ -44,6 +44,14 @@ def terms() -> tuple[tuple[tuple[str, ...], str], ...]:
             (_tr("Verification"),),
             _tr("A second, independent examination of the same probe and list, blind to the first."),
         ),
+        (
+            (_tr("Legal hold"), _tr("Legal holds")),
+            _tr("While it lies, a record or all of a person stays in the gallery although its time is over."),
+        ),
+        (
+            (_tr("Local validation"), _tr("Validation")),
+            _tr("A trial of how often the true person is found, on the section's own gallery and its known people."),
+        ),
         ((_tr("Stage"),), _tr("How far a request has come on its way from opening to report.")),
         ((_tr("SHA-256"), _tr("Its SHA-256")), _tr("A digest of the file: if one bit changes, so does the digest.")),
     )
