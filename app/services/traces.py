@@ -49,11 +49,11 @@ class Needles:
         files = tuple(dict.fromkeys(digest for photo in photos for digest in (photo.sha256, photo.thumbnail)))
         texts = set(files)
         leaving = Counter(photo.person_id for photo in photos)
-        for photo in photos:
-            if len(gallery.photos_of(db, photo.person_id)) == leaving[photo.person_id]:
-                texts.add(photo.person_identifier)
-                if photo.name and gallery.people_called(db, photo.name) <= {photo.person_id}:
-                    texts.add(photo.name)
+        gone = {person for person, count in gallery.photos_left(db, leaving).items() if count == leaving[person]}
+        of_gone = [photo for photo in photos if photo.person_id in gone]
+        called = gallery.people_called(db, {photo.name for photo in of_gone if photo.name})
+        texts |= {photo.person_identifier for photo in of_gone}
+        texts |= {name for name, people in called.items() if people <= gone}
         return cls(tuple(ids), files, tuple(sorted(texts)), tuple(gallery.templates_of(db, ids)))
 
 

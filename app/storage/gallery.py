@@ -156,9 +156,18 @@ def past_retention(db: Db, day: str) -> list[PhotoRecord]:
     return [_photo(row) for row in select(db, sql, [day])]
 
 
-def people_called(db: Db, name: str) -> set[str]:
-    """Return the ids of the people who have this very name on a photo."""
-    return {row["person_id"] for row in select(db, "SELECT DISTINCT person_id FROM photos WHERE name = ?", [name])}
+def people_called(db: Db, names: Iterable[str]) -> dict[str, set[str]]:
+    """Return for each of these names the ids of the people who have it on a photo."""
+    found: dict[str, set[str]] = {}
+    for row in select_in(db, "SELECT DISTINCT name, person_id FROM photos WHERE name IN ({})", names):
+        found.setdefault(row["name"], set()).add(row["person_id"])
+    return found
+
+
+def photos_left(db: Db, people: Iterable[str]) -> dict[str, int]:
+    """Return how many photos each of these people has in the gallery."""
+    sql = f"SELECT person_id, count(*) AS n FROM photos WHERE {_THERE} AND person_id IN ({{}}) GROUP BY person_id"  # noqa: S608
+    return {row["person_id"]: row["n"] for row in select_in(db, sql, people)}
 
 
 def templates_of(db: Db, photo_ids: Iterable[str]) -> list[bytes]:
