@@ -44,8 +44,8 @@ from app.services import (
     interests,
     lead_files,
     leads,
-    model_change,
     log_export,
+    model_change,
     oversight,
     probes,
     queue,
@@ -193,7 +193,9 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.DESCRIBE_PROBE: describe_probe,
     Act.VALIDATE_GALLERY: lambda desk, _: validation.validate_gallery(desk, 1),
     Act.FIND_RECORDS: lambda desk, _: gallery_records.find_records(desk, RecordQuery(record_number="R001")),
-    Act.OPEN_GALLERY_PHOTO: lambda desk, case: gallery_records.open_gallery_photo(desk, case.candidate_id, "for a test"),
+    Act.OPEN_GALLERY_PHOTO: lambda desk, case: gallery_records.open_gallery_photo(
+        desk, case.candidate_id, "for a test"
+    ),
     Act.READ_GALLERY_STATISTICS: lambda desk, _: gallery_statistics.statistics(desk),
     Act.OPEN_REQUEST: lambda desk, _: intake.open_request(
         desk, RequestForm("2026-0001", "C", "N", "7", "K", "O", "crime", "L")
@@ -229,7 +231,9 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.DECIDE: lambda desk, case: leads.decide(desk, case.search_id, Verdict.REFUSE, "reason"),
     Act.VIEW_REPORT: lambda desk, case: reporting.read_report(desk, case.search_id),
     Act.EXPORT_REPORT: lambda desk, case: reporting.export_report(desk, case.search_id, ["Det. Kim"]),
-    Act.BUILD_EXERCISE: lambda desk, _: building.build_exercise(desk, ExercisePlan("for a test", cases=1, list_length=2)),
+    Act.BUILD_EXERCISE: lambda desk, _: building.build_exercise(
+        desk, ExercisePlan("for a test", cases=1, list_length=2)
+    ),
     Act.ASSIGN_EXERCISE: lambda desk, _: building.assign_exercise(desk, "nothing", "nobody"),
     Act.VIEW_EXERCISE: lambda desk, _: training_sitting.open_case(desk, "nothing"),
     Act.ANSWER_EXERCISE: lambda desk, _: training_sitting.answer_case(desk, "nothing", "nothing", {}, None),
@@ -252,11 +256,11 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
 }
 ALWAYS_WORKS = {
     Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.NOTE_REMARKS, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST,
+    Act.DECLARE_INTEREST,
     Act.VIEW_EVIDENCE, Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG,
     Act.EXPORT_LOG, Act.TAKE_RECEIPT, Act.HEARTBEAT,
     Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.LIST_LEADS, Act.DISCLOSE_CASE, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
     Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
-    Act.DECLARE_INTEREST,
 }  # fmt: skip
 
 
