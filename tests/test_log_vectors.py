@@ -55,7 +55,7 @@ def test_both_know_the_same_trees() -> None:
         assert VERIFIER._climb(leaves[index], index, len(leaves), sisters) == whole
 
 
-@pytest.mark.parametrize("old", sorted(AGREED["trees"]["consistency"], key=int))
+@pytest.mark.parametrize("old", [str(old) for old in range(1, 12)])
 def test_both_accept_the_same_growth_and_nothing_else(old: str) -> None:
     size, count = int(old), len(AGREED["trees"]["leaves"])
     proof = [bytes.fromhex(each) for each in AGREED["trees"]["consistency"][old]]
