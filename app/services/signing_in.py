@@ -114,9 +114,6 @@ def sign_in(
     except UNREADABLE as error:
         house.forget()
         raise Unavailable("A record of the workspace is damaged, so nobody is let in. Restore a backup.") from error
-    except UNREADABLE as error:
-        house.forget()
-        raise Unavailable("A record of the workspace is damaged, so nobody is let in. Restore a backup.") from error
     except BaseException:
         house.forget()
         raise
