@@ -66,6 +66,10 @@ def main() -> None:
 for command in (
     init,
     add_user,
+    list_users,
+    answer_user,
+    release_user,
+    certify_user,
     import_photos,
     review_import,
     decide_import,
@@ -75,10 +79,6 @@ for command in (
     export_session,
     export_log,
     verify_log,
-    list_users,
-    answer_user,
-    release_user,
-    certify_user,
     acknowledge_break,
     take_receipt,
     ask_witness,
@@ -109,7 +109,6 @@ for command in (
     switch_model,
     validate_gallery,
     repeat_search,
-    training,
     show_register,
     show_flags,
     time_line,
@@ -117,5 +116,6 @@ for command in (
     review_log,
     export_history,
     disclose_case,
+    training,
 ):
     main.add_command(command)
