@@ -26,12 +26,12 @@ from app.domain.removal import (
 from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services.accounts import people
-from app.services.clearing import Clearing
 from app.services.depositing import removing
-from app.services.reach import outside_of
+from app.services.keeping.clearing import Clearing
+from app.services.keeping.reach import outside_of
+from app.services.keeping.scrubbing import scrub_memory
+from app.services.keeping.traces import LOOKED_AT, Needles, look_for
 from app.services.recording import Desk, Writing, attempt
-from app.services.scrubbing import scrub_memory
-from app.services.traces import LOOKED_AT, Needles, look_for
 from app.storage import gallery, removals, retention
 from app.storage.engine import Db
 

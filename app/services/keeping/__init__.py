@@ -1,1 +1,1 @@
-"""What is kept and for how long: the retention schedule, legal holds, backups and restores."""
+"""What is kept, for how long, and what is left of what is not: retention, legal holds, removals, backups, restores."""

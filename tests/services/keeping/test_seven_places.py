@@ -13,10 +13,10 @@ import pytest
 from app.domain.records import PhotoRecord
 from app.domain.removal import RecordName, RemovalForm
 from app.services import expunging
-from app.services.clearing import Clearing
 from app.services.house import House, hold_workspace
 from app.services.index_keeper import IndexKeeper
 from app.services.keeping import backing_up
+from app.services.keeping.clearing import Clearing
 from app.services.keeping.restoring import Credentials, restore
 from app.storage import gallery
 from app.storage.database import _PRAGMAS
