@@ -1,8 +1,8 @@
 """Migration 12: a digest of every row, kept beside it and named by the log.
 
-Under the number of the entry that wrote them, each row has a keyed digest; the next entry of the log names the root over
-all of them. So a row that is edited past the program differs from its digest, and a digest that is edited with it differs
-from the log.
+Under the number of the entry that wrote them, each row has a keyed digest; the next entry of the log names the root
+over all of them. So a row that is edited past the program differs from its digest, and a digest that is edited with it
+differs from the log.
 """
 
 from __future__ import annotations
