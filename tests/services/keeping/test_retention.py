@@ -12,6 +12,7 @@ from app.domain.roles import Act
 from app.errors import BadInput, Refused
 from app.services import enrolment, expunging
 from app.services.keeping import holds, retention
+from app.storage import gallery
 from app.storage.engine import IntegrityError
 from tests.services.observing import refused, sight
 from tests.storage.direct import direct
@@ -203,3 +204,14 @@ def test_an_import_is_undone_as_a_whole(section: Section) -> None:
     assert len(section.house.index().photo_ids) == 4
     with pytest.raises(BadInput, match=f"Nothing of import {second.number} is in the gallery any more"):
         expunging.propose_undo(section.at("admin"), second.number, "Chief's order", "wrong folder")
+
+
+def test_a_manifest_names_a_class_and_the_photo_gets_its_day(section: Section) -> None:
+    retention.set_class(section.at("admin"), RetentionClass("adults", 10, None, "statute"))
+    manifest = section.manifest(people=1, photos=1)
+    text = manifest.read_text("utf-8").replace("retain_until", "retention_class").replace(KEPT, "adults")
+    manifest.write_text(text, "utf-8")
+    enrolment.import_folder(section.at("admin"), section.folder, manifest)
+    with section.house.workspace.database.reading() as db:
+        (photo,) = gallery.every_photo(db)
+    assert (photo.taken_on, photo.retain_until) == ("2018-03-01", "2028-02-29")
