@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         """Take the size and the place of the last time, or a good one at the first; then show the window."""
         if not restore_window(self, self._preferences, ""):
             self.resize(_FIRST_SIZE)
+            place_on_screen(self)
         self.show()
         size = self.size()
         QTimer.singleShot(_FRAMED_MS, self, lambda: self._allow_for_frame(size))

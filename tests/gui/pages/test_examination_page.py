@@ -62,7 +62,7 @@ def test_keys_answer_and_go_on(stage: Stage, section: Section) -> None:
     assert strip(page).answered_count() == 1
     QTest.keyClicks(find(page, QPlainTextEdit, "candidate_note"), "1 2 3 sno: too dark")
     key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert find(page, QLabel, "answer_state").text() == "Recorded: cannot compare"
+    assert find(page, QLabel, "answer_state").text() == "Recorded, with the note: cannot compare"
     assert find(page, QPlainTextEdit, "candidate_note").toPlainText() == "1 2 3 sno: too dark"
     assert strip(page).current() == 1, "keys in the note are the note's"
     key(page, Qt.Key.Key_Escape)
