@@ -53,9 +53,11 @@ def import_until(photos: Path) -> Iterator[Import]:
 
 
 def copied(workspace: Path, target: Path) -> Path:
-    """Copy a workspace."""
+    """Copy a workspace into a folder, with what the program remembers of it beside it; return the copy."""
     shutil.rmtree(target, ignore_errors=True)
-    return Path(shutil.copytree(workspace, target))
+    for part in ("workspace", "state"):
+        shutil.copytree(workspace.parent / part, target / part)
+    return target / "workspace"
 
 
 def held(workspace: Path) -> House:
@@ -93,7 +95,7 @@ def check_house(house: House) -> tuple[int, int]:
 
 
 def test_killed_again_and_again_it_gets_done(import_until: Import, bare_template: Path, tmp_path: Path) -> None:
-    workspace = copied(bare_template / "workspace", tmp_path / "workspace")
+    workspace = copied(bare_template / "workspace", tmp_path / "one")
     chance, found = random.Random(2026), [(0, 0)]
     while found[-1] != (0, PHOTOS) and import_until(workspace, chance.randint(1, 60)) is None:
         found.append(check(workspace))
@@ -104,17 +106,21 @@ def test_killed_again_and_again_it_gets_done(import_until: Import, bare_template
 
 def test_killed_at_each_moment_of_its_end(import_until: Import, bare_template: Path, tmp_path: Path) -> None:
     """When all is read: the import's commit, and the removal of what is not needed any more."""
-    late, again = copied(bare_template / "workspace", tmp_path / "late"), tmp_path / "again"
-    moments = import_until(copied(late, again), NEVER)
+    bare, again = bare_template / "workspace", tmp_path / "again"
+    moments = import_until(copied(bare, again), NEVER)
     assert moments is not None
-    assert import_until(late, moments - 13) is None
-    assert check(late) == (PHOTOS, 0)
+    moment, left = moments - 20, (0, PHOTOS)
+    while left == (0, PHOTOS):  # back until the import's own commit is not made yet
+        late = copied(bare, tmp_path / "late")
+        assert import_until(late, moment) is None
+        left, moment = check(late), moment - 2
+    assert left == (PHOTOS, 0)
     last, found = 1, set[tuple[int, int]]()
-    while import_until(copied(late, again), last) is None:
-        found.add(check(again))
+    while import_until(workspace := copied(late, again), last) is None:
+        found.add(check(workspace))
         last += 1
         if last % 4 == 0 and (0, PHOTOS) not in found:
-            assert import_until(again, NEVER) is not None
-            assert check(again) == (0, PHOTOS)
+            assert import_until(workspace, NEVER) is not None
+            assert check(workspace) == (0, PHOTOS)
     assert found == {(PHOTOS, 0), (0, PHOTOS)}
     assert last > 12

@@ -66,6 +66,7 @@ class Clock:
 def work(photos: Path, workspace: Path, last: int) -> None:
     """Import; the moments count from the signing in."""
     enrolment_run.BATCH = 4
+    os.environ["SECOND_LOOK_STATE"] = str(workspace.parent / "state")  # each copy of a workspace has its own
     house = hold_workspace(workspace, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
     desk = Section(photos, house).at("admin")
     clock = Clock(last)
