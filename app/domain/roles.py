@@ -31,13 +31,13 @@ class Act(StrEnum):
     APPROVE_ACCOUNT = "account.approved"
     REFUSE_ACCOUNT = "account.refused"
     PROPOSE_ROLES = "account.roles-proposed"
-    RESET_PASSPHRASE = "account.passphrase-reset"
+    RESET_PASSPHRASE = "account.passphrase-reset"  # noqa: S105 the name of an act
     RESET_SECOND_FACTOR = "account.second-factor-reset"
     DISABLE_ACCOUNT = "account.disabled"
     ENABLE_ACCOUNT = "account.enabled"
     LOCK_ACCOUNT_OUT = "account.locked-out"
     RELEASE_ACCOUNT = "account.released"
-    CHANGE_PASSPHRASE = "passphrase.changed"
+    CHANGE_PASSPHRASE = "passphrase.changed"  # noqa: S105 the name of an act
     SET_SECOND_FACTOR = "second-factor.set"
     ASK_SECOND_FACTOR = "second-factor.asked"
     ISSUE_CERTIFICATE = "certificate.issued"
@@ -115,7 +115,7 @@ class Act(StrEnum):
     RECORD_PROGRAM = "program.recorded"
     SIGN_WEEK = "log.week-reviewed"
     LIST_LEADS = "lead.listed"
-    PASS_LEAD_ON = "lead.passed-on"
+    PASS_LEAD_ON = "lead.passed-on"  # noqa: S105 the name of an act
     RECORD_OUTCOME = "lead.outcome-recorded"
     DISCLOSE_CASE = "case.disclosed"
     BUILD_EXERCISE = "exercise.built"

@@ -32,7 +32,7 @@ class SecondFactor:
 
 def is_passphrase_due(db: Db, user_id: str) -> bool:
     """Tell whether an administrator knows the passphrase: it was given, and not changed since."""
-    given = number(db, f"SELECT coalesce(({_GIVEN}), 0)", [user_id])  # noqa: S608
+    given = number(db, f"SELECT coalesce(({_GIVEN}), 0)", [user_id])
     own = number(db, "SELECT coalesce(max(log_seq), 0) FROM passphrase_changes WHERE user_id = ?", [user_id])
     return given > own
 

@@ -8,11 +8,12 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from app.domain.audit import NewEntry
 from app.domain.periods import Period
 from app.domain.roles import Act
 from app.domain.scopes import Scope, ScopeKind
@@ -79,8 +80,13 @@ def test_every_scope_has_the_logs_own_entries_in_their_order(worked: Section, tm
     with desk.reading() as db:
         (okafor,) = db.conn.execute("SELECT id FROM users WHERE sign_in_name = 'okafor'").fetchone()
         (request,) = db.conn.execute("SELECT id FROM requests WHERE number = '2026-0001'").fetchone()
-    kept = {"request": lambda new: new.request == request, "period": lambda new: True}
-    wanted = [entry for entry in before if kept.get(name, lambda new: new.person == okafor)(entry.new)]
+    kept: dict[str, Callable[[NewEntry], bool]] = {
+        "request": lambda new: new.request == request,
+        "period": lambda new: True,
+        "person": lambda new: new.person == okafor,
+        "person in a period": lambda new: new.person == okafor,
+    }
+    wanted = [entry for entry in before if kept[name](entry.new)]
     assert [line["body"] for line in lines] == [entry.body for entry in wanted]
     record = log_of(worked.house)[-1].new
     assert (record.event, record.objects[1]) == (Act.EXPORT_SESSION.value, hashlib.sha256(export.data).hexdigest())

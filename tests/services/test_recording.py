@@ -139,7 +139,7 @@ def answered(answer: Answered) -> Step:
 
 def reset_passphrase(desk: Desk, _: Way) -> None:
     joining.reset_passphrase(desk, id_of(desk, "newman"), "another passphrase again")
-    for _ in range(5):
+    for _failure in range(5):
         note_failure(desk.house.workspace.folder, now_text(), "newman")
 
 

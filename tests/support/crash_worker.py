@@ -83,7 +83,9 @@ def manifest(folder: Path, mark: str, person: int) -> Path:
     path = folder / f"{mark}.csv"
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "retain_until"])
+        writer.writerow(
+            ["file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis", "retain_until"]
+        )
         for place in range(4):
             name = f"{mark}-{place}.png"
             pixels = write_picture(folder / name, person + 128 * (place % 2), variant=place)

@@ -124,7 +124,7 @@ class _Maker:
         hour = self.random.choice([22, 23, 0, 1, 2, 3, 4])
         return BEGIN + datetime.timedelta(days=day, hours=hour, minutes=self.random.uniform(0, 59))
 
-    def search_step(self, request: str, case: str, person: str, minutes: float = 12.0, **facts: object) -> _Step:
+    def search_step(self, request: str, case: str, person: str, minutes: float = 12.0, /, **facts: object) -> _Step:
         usual: dict[str, object] = {"case": case, "subjects": frozenset({f"of {request}"}), **facts}
         if "named" not in facts and self.random.random() < self.life.homonym:
             usual["named"] = frozenset({self.random.choice(self.examiners + self.supervisors)})

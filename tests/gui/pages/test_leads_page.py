@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTabWidget
-from pytestqt.qtbot import QtBot
 
 from app.domain.outcomes import Feedback
 from app.gui.auditing.outcome_forms import OutcomeFields
@@ -32,7 +32,7 @@ def fact_values(page: LeadsPage, title: str) -> list[str]:
     return [fact.value for fact in find(page, FactsTable, "lead_facts").facts() if fact.title == title]
 
 
-def test_an_outcome_and_a_passing_on_are_recorded(stage: Stage, released: Section, qtbot: QtBot) -> None:
+def test_an_outcome_and_a_passing_on_are_recorded(stage: Stage, released: Section) -> None:
     page = stage.show(LeadsPage, "okafor", LEADS)
     assert unnamed(page) == []
     (action,) = page.findChildren(NextAction)
@@ -41,7 +41,7 @@ def test_an_outcome_and_a_passing_on_are_recorded(stage: Stage, released: Sectio
     (form,) = page.findChildren(OutcomeFields)
     form.field("feedback").set_value(Feedback.WRONG_PERSON)
     find(page, QPlainTextEdit, "outcome_basis").setPlainText("alibi")
-    qtbot.keyClicks(find(page, QLineEdit, "outcome_told"), "Det. Rowe")
+    QTest.keyClicks(find(page, QLineEdit, "outcome_told"), "Det. Rowe")
     assert page.leave_question() is not None
     press(page, "record_lead")
     assert "alibi" in fact_values(page, "Outcome")[0] and page.leave_question() is None
@@ -49,7 +49,7 @@ def test_an_outcome_and_a_passing_on_are_recorded(stage: Stage, released: Sectio
     assert "Wrong in 1 of 1 whose truth is known" in find(page, QLabel, "error_figures").text()
     page.findChildren(QTabWidget)[0].setCurrentIndex(1)
     for name, words in (("by", "Det. Rowe"), ("to", "Det. Osei"), ("purpose", "a related case")):
-        qtbot.keyClicks(find(page, QLineEdit, f"passing_{name}"), words)
+        QTest.keyClicks(find(page, QLineEdit, f"passing_{name}"), words)
     press(page, "record_lead")
     assert "by Det. Rowe to Det. Osei" in fact_values(page, "Passed on")[0]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
-from pytestqt.qtbot import QtBot
 
 from app.gui.auditing.bar_plot import BarPlot
 from app.gui.auditing.export_part import DisclosurePart, ExportPart
@@ -121,10 +121,10 @@ def test_the_time_line_is_filtered_and_ends_with_the_recipients(page: OversightP
     assert "Candidate viewed" not in {row[3] for row in cells(page, "time_line")}
 
 
-def test_who_has_seen_a_record(page: OversightPage, qtbot: QtBot) -> None:
+def test_who_has_seen_a_record(page: OversightPage) -> None:
     part = page.go_to_part("sightings")
     assert isinstance(part, SightingsPart)
-    qtbot.keyClicks(find(page, QLineEdit, "sightings_question"), "R003-1")
+    QTest.keyClicks(find(page, QLineEdit, "sightings_question"), "R003-1")
     press(page, "ask_sightings")
     assert {row[0] for row in cells(page, "sightings_viewers")} == {"Adaeze Okafor", "Bo Lindqvist", "Daniela Soto"}
     assert "L-2026-0001" in find(page, QLabel, "sightings_outside").text()
@@ -150,10 +150,10 @@ def test_an_export_says_what_it_still_needs_and_leaves_as_a_file(page: Oversight
         assert {"log.zip", "contents.csv"} <= set(archive.namelist())
 
 
-def test_a_case_is_disclosed(page: OversightPage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_case_is_disclosed(page: OversightPage, tmp_path: Path) -> None:
     part = page.go_to_part("disclosure")
     assert isinstance(part, DisclosurePart)
-    qtbot.keyClicks(find(page, QLineEdit, "disclosure_case"), "C-1")
+    QTest.keyClicks(find(page, QLineEdit, "disclosure_case"), "C-1")
     find(page, QPlainTextEdit, "disclosure_recipients").setPlainText("Defence counsel\nCourt 4")
     find(page, QPlainTextEdit, "disclosure_reason").setPlainText("order of 24 November")
     target = tmp_path / "case.zip"
