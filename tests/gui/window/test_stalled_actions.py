@@ -23,7 +23,7 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.services.examining import CONCLUSIONS
-from tests.gui.watchdog import once
+from tests.gui.watchdog import LIMIT_MS, once
 from tests.gui.window.test_stalls import request_of
 from tests.support.section import Section
 
@@ -39,7 +39,9 @@ class Worker:
             act()
             self._settle()
 
-        once(whole)
+        once(
+            whole, 2 * LIMIT_MS
+        )  # an act that happens once has no second try; a page's opening is held to less elsewhere
 
     def presses(self, *names: str) -> None:
         for name in names:
