@@ -39,9 +39,7 @@ class Worker:
             act()
             self._settle()
 
-        once(
-            whole, 2 * LIMIT_MS
-        )  # an act that happens once has no second try; a page's opening is held to less elsewhere
+        once(whole, 2 * LIMIT_MS)  # it has no second try; the opening of a page is held to less elsewhere
 
     def presses(self, *names: str) -> None:
         for name in names:
