@@ -34,7 +34,8 @@ def collect(package: Path = ROOT / "app") -> tuple[Message, ...]:
     for path in sorted((package / "gui").rglob("*.py")):
         found.update(_of_module(ast.parse(path.read_text("utf-8")), path))
     elsewhere = ("gui/places.py", "services/queue.py", "services/examining.py")
-    for path in (*sorted((package / "domain").glob("*.py")), *(package / each for each in elsewhere)):
+    there = (path for each in elsewhere if (path := package / each).exists())
+    for path in (*sorted((package / "domain").glob("*.py")), *there):
         found.update(_of_tables(ast.parse(path.read_text("utf-8"))))
     found.update(_of_edits(ast.parse((package / "domain" / "edit_table.py").read_text("utf-8"))))
     return tuple(sorted(found))

@@ -129,6 +129,7 @@ def confirm_removal(desk: Desk, name: str) -> Certificate:
             on a record whose time is over.
     """
     certificate = _carry_out(desk, name)
+    desk.house.workspace.database.close_waiting()  # what was looked for afterwards is still bound in its statements
     scrub_memory()  # only here are templates and names out of use
     return certificate
 

@@ -143,8 +143,8 @@ class House:
             if self._keeper is not None:
                 self._keeper.close()
             self._keeper = None
-        self.drafts.clear()
-        self.workspace.forget_keys()
+            self.drafts.clear()
+            self.workspace.forget_keys()
 
     def index(self) -> GalleryIndex:
         """Return the searchable gallery as it stands in the database now, made anew only when it changed.

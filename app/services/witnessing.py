@@ -49,9 +49,7 @@ def ask_witness(desk: Desk, since: int) -> str:
     with desk.reading() as db:
         leaves = list(checkpoints.leaves_after(db, 0))[: receipt.size]
     if not 0 <= since <= receipt.size:
-        raise BadInput(
-            f"The log has {receipt.size} entries, so no witness signed {since} of them. Ask again."
-        )
+        raise BadInput(f"The log has {receipt.size} entries, so no witness signed {since} of them. Ask again.")
     proof = merkle.consistency_proof(merkle.levels(leaves), since) if since else []
     lines = [f"old {since}", *(base64.b64encode(each).decode() for each in proof)]
     return "\n".join(lines) + f"\n\n{receipt.note}"

@@ -1,4 +1,4 @@
-"""One encrypted SQLite file; one connection per transaction; nothing that can undo what was recorded.
+"""One encrypted SQLite file; a connection to itself for each transaction; nothing that can undo what was recorded.
 
 The pragmas are set on each connection and read back. Measured: WAL with synchronous=FULL lost nothing in 100 kills and
 200 simulated power cuts; NORMAL lost a tenth, OFF corrupted files. A transaction begins IMMEDIATE, because a deferred
@@ -10,7 +10,8 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from app.errors import Unavailable
 from app.storage import digests
 from app.storage.engine import DatabaseError, Db, OperationalError, connect
 from app.storage.guard import forbid_all_but_removal, forbid_undoing
+from app.storage.shelf import Shelf
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -38,12 +40,30 @@ _PRAGMAS: tuple[tuple[str, int | str, int | str], ...] = (
 )
 
 
+class _Kind(Enum):
+    """What a connection may do. It is set once, before its first use."""
+
+    BARE = auto()
+    READING = auto()
+    WRITING = auto()
+    REMOVING = auto()
+
+
+_KEPT = frozenset({_Kind.WRITING})
+"""What waits for the next transaction. Connections that read do not: they remember templates, which have to be gone."""
+
+
 @dataclass(frozen=True)
 class Database:
-    """Where the file is and the raw key that opens it (32 bytes)."""
+    """Where the file is and the raw key that opens it (32 bytes).
+
+    Attributes:
+        shelf: where connections wait for the next transaction; without one each transaction opens its own.
+    """
 
     path: Path
-    key: bytes
+    key: bytes = field(repr=False)
+    shelf: Shelf | None = field(default=None, repr=False, compare=False)
 
     @contextmanager
     def transaction(self) -> Iterator[Db]:
@@ -52,7 +72,7 @@ class Database:
         Raises:
             Unavailable: the disk is full, the file is read-only, damaged or locked by another program.
         """
-        with self._committing(forbid_undoing) as db:
+        with self._committing(_Kind.WRITING) as db:
             yield db
 
     @contextmanager
@@ -64,17 +84,24 @@ class Database:
         Raises:
             Unavailable: like `transaction`.
         """
-        with self._committing(forbid_all_but_removal) as db:
+        self.close_waiting()  # what waits remembers pages of what leaves
+        with self._committing(_Kind.REMOVING) as db:
             yield db
 
     def flush(self) -> bool:
-        """Empty the write-ahead log into the file; return whether nothing is left in it.
+        """Empty the write-ahead log into the file; return whether nothing is left in it. No waiting connection stays.
 
         Whoever still reads an older moment keeps it from being emptied; it is waited for `BUSY_TIMEOUT_MS`.
         """
+        self.close_waiting()
         with self._connection() as connection:
             busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
+
+    def close_waiting(self) -> None:
+        """Close every connection that waits for its next transaction, with the pages and values that it remembers."""
+        if self.shelf is not None:
+            self.shelf.empty()
 
     def copy_to(self, target: Path, watch: Callable[[int, int], None]) -> None:
         """Copy the file as it stands at one moment, while others go on writing.
@@ -94,9 +121,8 @@ class Database:
             )  # fmt: skip
 
     @contextmanager
-    def _committing(self, guard: Callable[[Connection], None]) -> Iterator[Db]:
-        with self._connection() as connection:
-            guard(connection)
+    def _committing(self, kind: _Kind) -> Iterator[Db]:
+        with self._connection(kind) as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 db = _wrapped(connection)
@@ -111,9 +137,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Db]:
         """Give a database that shows one moment and cannot be written to."""
-        with self._connection() as connection:
-            connection.execute("PRAGMA query_only=ON")
-            forbid_undoing(connection)
+        with self._connection(_Kind.READING) as connection:
             connection.execute("BEGIN")
             try:
                 yield _wrapped(connection)
@@ -143,15 +167,22 @@ class Database:
             yield connection
 
     @contextmanager
-    def _connection(self) -> Iterator[Connection]:
+    def _connection(self, kind: _Kind = _Kind.BARE) -> Iterator[Connection]:
+        shelf, alike = self.shelf if kind in _KEPT else None, (kind, self.key, _PRAGMAS)
+        turn = shelf.turn if shelf is not None else 0
         try:
-            connection = connect(str(self.path), BUSY_TIMEOUT_MS / 1000)
-        except OperationalError as error:
-            raise Unavailable(f"The database {self.path.name} cannot be opened ({error}). Check the folder.") from error
-        try:
-            self._prepare(connection)
-            digests.equip(connection, self.key)
-            yield connection
+            connection = shelf.take(alike) if shelf is not None else None
+            if connection is None:
+                connection = self._opened(kind)
+            try:
+                yield connection
+            except BaseException:
+                connection.close()
+                raise
+            if shelf is None or connection.in_transaction:
+                connection.close()
+            else:
+                shelf.put(alike, connection, turn)
         except OSError as error:
             raise out_of_space(error) from error
         except (OperationalError, DatabaseError) as error:
@@ -159,8 +190,25 @@ class Database:
             if sentence is None:
                 raise
             raise Unavailable(sentence) from error
-        finally:
+
+    def _opened(self, kind: _Kind) -> Connection:
+        try:
+            connection = connect(str(self.path), BUSY_TIMEOUT_MS / 1000)
+        except OperationalError as error:
+            raise Unavailable(f"The database {self.path.name} cannot be opened ({error}). Check the folder.") from error
+        try:
+            self._prepare(connection)
+            digests.equip(connection, self.key)
+            if kind is _Kind.READING:
+                connection.execute("PRAGMA query_only=ON")
+            if kind in {_Kind.READING, _Kind.WRITING}:
+                forbid_undoing(connection)
+            elif kind is _Kind.REMOVING:
+                forbid_all_but_removal(connection)
+        except BaseException:
             connection.close()
+            raise
+        return connection
 
     def _prepare(self, connection: Connection) -> None:
         # The key is a raw 32-byte key in hexadecimal; it contains no character that could end the literal.

@@ -32,6 +32,8 @@ Db = sqlite_utils.Database
 
 
 def connect(path: str, timeout_s: float) -> Connection:
-    """Open a connection that begins no transaction by itself."""
-    connection: Connection = sqlcipher3.dbapi2.connect(path, timeout=timeout_s, isolation_level=None)
+    """Open a connection that begins no transaction by itself. Several threads may use it, one after the other."""
+    connection: Connection = sqlcipher3.dbapi2.connect(
+        path, timeout=timeout_s, isolation_level=None, check_same_thread=False
+    )
     return connection

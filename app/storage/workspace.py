@@ -43,6 +43,7 @@ from app.storage.keys import (
 from app.storage.locks import WorkspaceLock
 from app.storage.migrations import migrate
 from app.storage.segments import SegmentFolder
+from app.storage.shelf import Shelf
 from app.storage.store import PictureStore, is_of_removal
 
 FORMAT = 1
@@ -86,6 +87,7 @@ class Workspace:
     cost: Cost
     _keys: Keys | None = field(default=None, repr=False)
     _swept: bool = False
+    _shelf: Shelf = field(default_factory=Shelf, repr=False)
 
     def __enter__(self) -> Workspace:
         return self
@@ -97,7 +99,7 @@ class Workspace:
 
     def close(self) -> None:
         """Drop the keys and let another program in."""
-        self._keys = None
+        self.forget_keys()
         self.lock.release()
 
     def unlock(self, sign_in_name: str, passphrase: str) -> str:
@@ -116,8 +118,9 @@ class Workspace:
         path = self.folder / "second-look.db"
         if not path.exists():
             raise Unavailable("second-look.db is missing from the workspace. Restore it from a backup.")
-        migrate(Database(path, keys.database))
-        adopt_rows(Database(path, keys.database), self.card.digest)
+        database = Database(path, keys.database, self._shelf)
+        migrate(database)
+        adopt_rows(database, self.card.digest)
         self._keys = keys
         self._sweep()
         return slot.user_id
@@ -136,6 +139,7 @@ class Workspace:
     def forget_keys(self) -> None:
         """Close the database to everybody until somebody signs in again."""
         self._keys = None
+        self._shelf.empty()
 
     @property
     def is_open(self) -> bool:
@@ -152,7 +156,7 @@ class Workspace:
     @property
     def database(self) -> Database:
         """The open database."""
-        return Database(self.folder / "second-look.db", self.keys.database)
+        return Database(self.folder / "second-look.db", self.keys.database, self._shelf)
 
     @property
     def store(self) -> PictureStore:

@@ -59,8 +59,20 @@
       <translation>Accounts</translation>
     </message>
     <message>
+      <source>Another app can be set up once a supervisor has approved it.</source>
+      <translation>Another app can be set up once a supervisor has approved it.</translation>
+    </message>
+    <message>
+      <source>Approved.</source>
+      <translation>Approved.</translation>
+    </message>
+    <message>
       <source>Badge</source>
       <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Choose somebody on the left to see the account.</source>
+      <translation>Choose somebody on the left to see the account.</translation>
     </message>
     <message>
       <source>Create account</source>
@@ -79,20 +91,64 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>New account</source>
+      <translation>New account</translation>
+    </message>
+    <message>
       <source>No accounts</source>
       <translation>No accounts</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen</source>
+      <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+      <source>Refused.</source>
+      <translation>Refused.</translation>
     </message>
     <message>
       <source>Roles</source>
       <translation>Roles</translation>
     </message>
     <message>
-      <source>Sign-in name</source>
-      <translation>Sign-in name</translation>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>The account is disabled.</source>
+      <translation>The account is disabled.</translation>
+    </message>
+    <message>
+      <source>The account is enabled.</source>
+      <translation>The account is enabled.</translation>
+    </message>
+    <message>
+      <source>The account is released.</source>
+      <translation>The account is released.</translation>
+    </message>
+    <message>
+      <source>The account of {0} is made. It opens once a supervisor has approved it.</source>
+      <translation>The account of {0} is made. It opens once a supervisor has approved it.</translation>
+    </message>
+    <message>
+      <source>The certificate is issued.</source>
+      <translation>The certificate is issued.</translation>
+    </message>
+    <message>
+      <source>The new passphrase opens the account once a supervisor has approved it.</source>
+      <translation>The new passphrase opens the account once a supervisor has approved it.</translation>
+    </message>
+    <message>
+      <source>The roles change once a supervisor has approved it.</source>
+      <translation>The roles change once a supervisor has approved it.</translation>
     </message>
     <message>
       <source>This account was not created yet. Leave, and lose what you wrote?</source>
       <translation>This account was not created yet. Leave, and lose what you wrote?</translation>
+    </message>
+    <message>
+      <source>Trained until</source>
+      <translation>Trained until</translation>
     </message>
     <message>
       <source>creating the account</source>
@@ -103,8 +159,12 @@
       <translation>reading the accounts</translation>
     </message>
     <message>
-      <source>{0} can sign in as '{1}' with the passphrase you gave.</source>
-      <translation>{0} can sign in as '{1}' with the passphrase you gave.</translation>
+      <source>recording the change</source>
+      <translation>recording the change</translation>
+    </message>
+    <message>
+      <source>{0}; a change waits</source>
+      <translation>{0}; a change waits</translation>
     </message>
   </context>
   <context>
@@ -163,8 +223,8 @@
       <translation>Mark the rest as not visible</translation>
     </message>
     <message>
-      <source>N writes here, Escape goes back.</source>
-      <translation>N writes here, Escape goes back.</translation>
+      <source>N writes here, Escape goes back, arrow down goes on.</source>
+      <translation>N writes here, Escape goes back, arrow down goes on.</translation>
     </message>
     <message>
       <source>Probe</source>
@@ -185,6 +245,77 @@
     <message>
       <source>{0} of {1} written down</source>
       <translation>{0} of {1} written down</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnchorPart</name>
+    <message>
+      <source>&amp;Acknowledge, so that work goes on</source>
+      <translation>&amp;Acknowledge, so that work goes on</translation>
+    </message>
+    <message>
+      <source>A receipt is the signed state of the log. Keep it away from the section and from this computer: as a file, on paper, or as a photo of the code. Whoever cuts entries off, writes the log anew or puts an older copy in its place cannot change what is kept elsewhere.</source>
+      <translation>A receipt is the signed state of the log. Keep it away from the section and from this computer: as a file, on paper, or as a photo of the code. Whoever cuts entries off, writes the log anew or puts an older copy in its place cannot change what is kept elsewhere.</translation>
+    </message>
+    <message>
+      <source>Acknowledged. The section can work again.</source>
+      <translation>Acknowledged. The section can work again.</translation>
+    </message>
+    <message>
+      <source>Breaks of the log</source>
+      <translation>Breaks of the log</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Receipt</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <source>Save the receipt</source>
+      <translation>Save the receipt</translation>
+    </message>
+    <message>
+      <source>Saved as {0} to print and {1} to check with. It covers {2:,} entries.</source>
+      <translation>Saved as {0} to print and {1} to check with. It covers {2:,} entries.</translation>
+    </message>
+    <message>
+      <source>Signing</source>
+      <translation>Signing</translation>
+    </message>
+    <message>
+      <source>Take a receipt…</source>
+      <translation>Take a receipt…</translation>
+    </message>
+    <message>
+      <source>The log goes on from where it was.</source>
+      <translation>The log goes on from where it was.</translation>
+    </message>
+    <message>
+      <source>The reason is not recorded yet. Leave, and lose it?</source>
+      <translation>The reason is not recorded yet. Leave, and lose it?</translation>
+    </message>
+    <message>
+      <source>The receipt as a QR code</source>
+      <translation>The receipt as a QR code</translation>
+    </message>
+    <message>
+      <source>What was found, and why the section may go on</source>
+      <translation>What was found, and why the section may go on</translation>
+    </message>
+    <message>
+      <source>looking for breaks of the log</source>
+      <translation>looking for breaks of the log</translation>
+    </message>
+    <message>
+      <source>recording the acknowledgement</source>
+      <translation>recording the acknowledgement</translation>
+    </message>
+    <message>
+      <source>taking a receipt</source>
+      <translation>taking a receipt</translation>
     </message>
   </context>
   <context>
@@ -335,6 +466,10 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Recorded, with the note: {0}</source>
+      <translation>Recorded, with the note: {0}</translation>
+    </message>
+    <message>
       <source>Recorded: {0}</source>
       <translation>Recorded: {0}</translation>
     </message>
@@ -357,8 +492,30 @@
       <translation>Candidate {0} of {1}</translation>
     </message>
     <message>
+      <source>nearest to the evidence</source>
+      <translation>nearest to the evidence</translation>
+    </message>
+    <message>
       <source>opening the candidates</source>
       <translation>opening the candidates</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskingDialog</name>
+    <message>
+      <source>Go back</source>
+      <translation>Go back</translation>
+    </message>
+  </context>
+  <context>
+    <name>BarPlot</name>
+    <message>
+      <source>at most {0}</source>
+      <translation>at most {0}</translation>
+    </message>
+    <message>
+      <source>{0} values from {1} to {2}, at most {3}, {4} together</source>
+      <translation>{0} values from {1} to {2}, at most {3}, {4} together</translation>
     </message>
   </context>
   <context>
@@ -429,6 +586,41 @@
       <source>{0} of {1} answered</source>
       <translation>{0} of {1} answered</translation>
     </message>
+    <message>
+      <source>← → another candidate, ↑ ↓ another photo</source>
+      <translation>← → another candidate, ↑ ↓ another photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>CertificateDialog</name>
+    <message>
+      <source>&amp;Save as PDF and JSON…</source>
+      <translation>&amp;Save as PDF and JSON…</translation>
+    </message>
+    <message>
+      <source>Certificate of removal {0}</source>
+      <translation>Certificate of removal {0}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save the certificate</source>
+      <translation>Save the certificate</translation>
+    </message>
+    <message>
+      <source>This certificate is handed out now and not kept: it names what was removed. Save it.</source>
+      <translation>This certificate is handed out now and not kept: it names what was removed. Save it.</translation>
+    </message>
   </context>
   <context>
     <name>ChoiceField</name>
@@ -489,6 +681,10 @@
     <message>
       <source>Outcome: {0}{1}. Conclusion: {2}. The decision is recorded under your name and cannot be changed afterwards.</source>
       <translation>Outcome: {0}{1}. Conclusion: {2}. The decision is recorded under your name and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+      <source>This conclusion does not go with this outcome: read both again before you lock.</source>
+      <translation>This conclusion does not go with this outcome: read both again before you lock.</translation>
     </message>
     <message>
       <source>locking the decision</source>
@@ -637,10 +833,6 @@
       <translation>Agency</translation>
     </message>
     <message>
-      <source>Both examinations</source>
-      <translation>Both examinations</translation>
-    </message>
-    <message>
       <source>Both examiners, each blind to the other, came to the same finding.</source>
       <translation>Both examiners, each blind to the other, came to the same finding.</translation>
     </message>
@@ -651,6 +843,10 @@
     <message>
       <source>Candidate {0} · {1} · {2}</source>
       <translation>Candidate {0} · {1} · {2}</translation>
+    </message>
+    <message>
+      <source>Choose an answer below to see that candidate</source>
+      <translation>Choose an answer below to see that candidate</translation>
     </message>
     <message>
       <source>Decide</source>
@@ -697,10 +893,6 @@
       <translation>Recording the decision</translation>
     </message>
     <message>
-      <source>Return on an answer below shows that candidate</source>
-      <translation>Return on an answer below shows that candidate</translation>
-    </message>
-    <message>
       <source>The decision is recorded under your name and cannot be changed afterwards.</source>
       <translation>The decision is recorded under your name and cannot be changed afterwards.</translation>
     </message>
@@ -731,6 +923,10 @@
     <message>
       <source>opening the review</source>
       <translation>opening the review</translation>
+    </message>
+    <message>
+      <source>reading the validation</source>
+      <translation>reading the validation</translation>
     </message>
     <message>
       <source>recording the decision</source>
@@ -770,6 +966,29 @@
     <message>
       <source>The program ran into a mistake of its own. Your last step may not have been done: check it before you go on. Copy the detail below and give it to the person who looks after this workstation.</source>
       <translation>The program ran into a mistake of its own. Your last step may not have been done: check it before you go on. Copy the detail below and give it to the person who looks after this workstation.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DisclosurePart</name>
+    <message>
+      <source>Case or complaint number</source>
+      <translation>Case or complaint number</translation>
+    </message>
+    <message>
+      <source>Disclose…</source>
+      <translation>Disclose…</translation>
+    </message>
+    <message>
+      <source>Every search that was made on the case, with every candidate and every answer, whether or not a lead came of it; and every entry of the log about it. No picture.</source>
+      <translation>Every search that was made on the case, with every candidate and every answer, whether or not a lead came of it; and every entry of the log about it. No picture.</translation>
+    </message>
+    <message>
+      <source>Given to, one on each line</source>
+      <translation>Given to, one on each line</translation>
+    </message>
+    <message>
+      <source>Order or request it answers</source>
+      <translation>Order or request it answers</translation>
     </message>
   </context>
   <context>
@@ -1110,12 +1329,277 @@
       <translation>opening the examination</translation>
     </message>
     <message>
+      <source>reading the validation</source>
+      <translation>reading the validation</translation>
+    </message>
+    <message>
       <source>showing ranks and names</source>
       <translation>showing ranks and names</translation>
     </message>
     <message>
       <source>taking the verification</source>
       <translation>taking the verification</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExerciseForm</name>
+    <message>
+      <source>Another seed gives other cases.</source>
+      <translation>Another seed gives other cases.</translation>
+    </message>
+    <message>
+      <source>Candidates in a list</source>
+      <translation>Candidates in a list</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Difficulty</source>
+      <translation>Difficulty</translation>
+    </message>
+    <message>
+      <source>Examiners read it in their list.</source>
+      <translation>Examiners read it in their list.</translation>
+    </message>
+    <message>
+      <source>Given to</source>
+      <translation>Given to</translation>
+    </message>
+    <message>
+      <source>In the other cases nobody on the list is the person.</source>
+      <translation>In the other cases nobody on the list is the person.</translation>
+    </message>
+    <message>
+      <source>Lists stand in the machine's order</source>
+      <translation>Lists stand in the machine's order</translation>
+    </message>
+    <message>
+      <source>Mated, of a hundred</source>
+      <translation>Mated, of a hundred</translation>
+    </message>
+    <message>
+      <source>Minutes for a case</source>
+      <translation>Minutes for a case</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New exercise</source>
+      <translation>New exercise</translation>
+    </message>
+    <message>
+      <source>Nobody is given it yet</source>
+      <translation>Nobody is given it yet</translation>
+    </message>
+    <message>
+      <source>Repeated cases</source>
+      <translation>Repeated cases</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Seed</translation>
+    </message>
+    <message>
+      <source>The name is missing</source>
+      <translation>The name is missing</translation>
+    </message>
+    <message>
+      <source>When the truth is told</source>
+      <translation>When the truth is told</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>no limit</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExercisePage</name>
+    <message>
+      <source>1 candidate is not rated</source>
+      <translation>1 candidate is not rated</translation>
+    </message>
+    <message>
+      <source>Candidate</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <source>Candidate {0} · {1}</source>
+      <translation>Candidate {0} · {1}</translation>
+    </message>
+    <message>
+      <source>Case {0} of {1}</source>
+      <translation>Case {0} of {1}</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Exercise</translation>
+    </message>
+    <message>
+      <source>Next case</source>
+      <translation>Next case</translation>
+    </message>
+    <message>
+      <source>Opening the case</source>
+      <translation>Opening the case</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Record answer</source>
+      <translation>Record answer</translation>
+    </message>
+    <message>
+      <source>Recording the answer</source>
+      <translation>Recording the answer</translation>
+    </message>
+    <message>
+      <source>That was not right.</source>
+      <translation>That was not right.</translation>
+    </message>
+    <message>
+      <source>That was right.</source>
+      <translation>That was right.</translation>
+    </message>
+    <message>
+      <source>The answer to this case is not recorded. Leave, and lose your ratings?</source>
+      <translation>The answer to this case is not recorded. Leave, and lose your ratings?</translation>
+    </message>
+    <message>
+      <source>opening the case</source>
+      <translation>opening the case</translation>
+    </message>
+    <message>
+      <source>recording an answer</source>
+      <translation>recording an answer</translation>
+    </message>
+    <message>
+      <source>{0} Candidate {1} is the same person. Look at ears, marks and lines before you go on.</source>
+      <translation>{0} Candidate {1} is the same person. Look at ears, marks and lines before you go on.</translation>
+    </message>
+    <message>
+      <source>{0} The person is not on this list.</source>
+      <translation>{0} The person is not on this list.</translation>
+    </message>
+    <message>
+      <source>{0} candidates are not rated</source>
+      <translation>{0} candidates are not rated</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExercisesPage</name>
+    <message>
+      <source>Answered</source>
+      <translation>Answered</translation>
+    </message>
+    <message>
+      <source>Build exercise</source>
+      <translation>Build exercise</translation>
+    </message>
+    <message>
+      <source>Building the exercise</source>
+      <translation>Building the exercise</translation>
+    </message>
+    <message>
+      <source>Built</source>
+      <translation>Built</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Choose an exercise above.</source>
+      <translation>Choose an exercise above.</translation>
+    </message>
+    <message>
+      <source>Choose who was given an exercise to read the score.</source>
+      <translation>Choose who was given an exercise to read the score.</translation>
+    </message>
+    <message>
+      <source>Examiner</source>
+      <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Exercise</translation>
+    </message>
+    <message>
+      <source>Exercise {0} is built and given out. It waits in the examiners' list.</source>
+      <translation>Exercise {0} is built and given out. It waits in the examiners' list.</translation>
+    </message>
+    <message>
+      <source>Exercises</source>
+      <translation>Exercises</translation>
+    </message>
+    <message>
+      <source>Given to</source>
+      <translation>Given to</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name one at the right and build it: twenty cases, rising.</source>
+      <translation>Name one at the right and build it: twenty cases, rising.</translation>
+    </message>
+    <message>
+      <source>No exercise yet</source>
+      <translation>No exercise yet</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nobody</translation>
+    </message>
+    <message>
+      <source>Save scores as CSV…</source>
+      <translation>Save scores as CSV…</translation>
+    </message>
+    <message>
+      <source>Save scores as PDF…</source>
+      <translation>Save scores as PDF…</translation>
+    </message>
+    <message>
+      <source>Save the scores</source>
+      <translation>Save the scores</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>The scores are saved.</source>
+      <translation>The scores are saved.</translation>
+    </message>
+    <message>
+      <source>building an exercise</source>
+      <translation>building an exercise</translation>
+    </message>
+    <message>
+      <source>reading the exercises</source>
+      <translation>reading the exercises</translation>
+    </message>
+    <message>
+      <source>saving the scores</source>
+      <translation>saving the scores</translation>
+    </message>
+    <message>
+      <source>scoring</source>
+      <translation>scoring</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} of {1}</translation>
     </message>
   </context>
   <context>
@@ -1139,6 +1623,53 @@
     <message>
       <source>{0} exhibits</source>
       <translation>{0} exhibits</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPart</name>
+    <message>
+      <source>Also as CASE/UCO JSON-LD, a small subset for other tools</source>
+      <translation>Also as CASE/UCO JSON-LD, a small subset for other tools</translation>
+    </message>
+    <message>
+      <source>Entries in the order and with the content of the log, to read (PDF, CSV) and for machines (JSON lines), with the proofs, the signed checkpoint and the verifier itself.</source>
+      <translation>Entries in the order and with the content of the log, to read (PDF, CSV) and for machines (JSON lines), with the proofs, the signed checkpoint and the verifier itself.</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Export…</translation>
+    </message>
+    <message>
+      <source>No reason for the pictures</source>
+      <translation>No reason for the pictures</translation>
+    </message>
+    <message>
+      <source>No session, request or person</source>
+      <translation>No session, request or person</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Only what this person did in the period below</source>
+      <translation>Only what this person did in the period below</translation>
+    </message>
+    <message>
+      <source>Session, request number or sign-in name</source>
+      <translation>Session, request number or sign-in name</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>Why pictures leave</source>
+      <translation>Why pictures leave</translation>
+    </message>
+    <message>
+      <source>With the pictures concerned</source>
+      <translation>With the pictures concerned</translation>
     </message>
   </context>
   <context>
@@ -1250,6 +1781,10 @@
       <translation>Not scanned yet</translation>
     </message>
     <message>
+      <source>Only the best of each track</source>
+      <translation>Only the best of each track</translation>
+    </message>
+    <message>
       <source>Scan again</source>
       <translation>Scan again</translation>
     </message>
@@ -1260,6 +1795,10 @@
     <message>
       <source>Scanning</source>
       <translation>Scanning</translation>
+    </message>
+    <message>
+      <source>Show all {0} faces</source>
+      <translation>Show all {0} faces</translation>
     </message>
     <message>
       <source>The scan found no face. If you see one, go to its frame and take it as probe: there you can place the eyes by hand.</source>
@@ -1301,8 +1840,8 @@
       <translation>In words</translation>
     </message>
     <message>
-      <source>N writes here, Escape goes back.</source>
-      <translation>N writes here, Escape goes back.</translation>
+      <source>N writes here, Escape goes back, arrow down goes on.</source>
+      <translation>N writes here, Escape goes back, arrow down goes on.</translation>
     </message>
     <message>
       <source>Not comparable</source>
@@ -1358,10 +1897,6 @@
     <message>
       <source>Feature</source>
       <translation>Feature</translation>
-    </message>
-    <message>
-      <source>Features of candidate {0}</source>
-      <translation>Features of candidate {0}</translation>
     </message>
     <message>
       <source>First</source>
@@ -1437,6 +1972,10 @@
   <context>
     <name>FramePlayer</name>
     <message>
+      <source>(0 to {0})</source>
+      <translation>(0 to {0})</translation>
+    </message>
+    <message>
       <source>Frame</source>
       <translation>Frame</translation>
     </message>
@@ -1481,15 +2020,195 @@
       <translation>no timestamp</translation>
     </message>
     <message>
-      <source>of 0 to {0}</source>
-      <translation>of 0 to {0}</translation>
+      <source>{0} of {1} frames a second</source>
+      <translation>{0} of {1} frames a second</translation>
+    </message>
+  </context>
+  <context>
+    <name>FurtherForm</name>
+    <message>
+      <source>At least {0} characters; several words are easy to keep in mind.</source>
+      <translation>At least {0} characters; several words are easy to keep in mind.</translation>
+    </message>
+    <message>
+      <source>Code of the app</source>
+      <translation>Code of the app</translation>
+    </message>
+    <message>
+      <source>QR code of the setup; the same is written beside it</source>
+      <translation>QR code of the setup; the same is written beside it</translation>
+    </message>
+    <message>
+      <source>Scan this with the app, or type what is written here:</source>
+      <translation>Scan this with the app, or type what is written here:</translation>
+    </message>
+    <message>
+      <source>The same passphrase again</source>
+      <translation>The same passphrase again</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ</source>
+      <translation>The two passphrases differ</translation>
+    </message>
+    <message>
+      <source>Your own passphrase</source>
+      <translation>Your own passphrase</translation>
     </message>
   </context>
   <context>
     <name>GalleryPage</name>
     <message>
-      <source>1 fault was found</source>
-      <translation>1 fault was found</translation>
+      <source>&amp;Holdings</source>
+      <translation>&amp;Holdings</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Import</translation>
+    </message>
+    <message>
+      <source>&amp;Records</source>
+      <translation>&amp;Records</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Gallery</translation>
+    </message>
+    <message>
+      <source>Hea&amp;lth</source>
+      <translation>Hea&amp;lth</translation>
+    </message>
+    <message>
+      <source>Local &amp;validation</source>
+      <translation>Local &amp;validation</translation>
+    </message>
+    <message>
+      <source>Parts of the gallery page</source>
+      <translation>Parts of the gallery page</translation>
+    </message>
+    <message>
+      <source>Re&amp;movals</source>
+      <translation>Re&amp;movals</translation>
+    </message>
+    <message>
+      <source>Re&amp;tention</source>
+      <translation>Re&amp;tention</translation>
+    </message>
+  </context>
+  <context>
+    <name>GallerySection</name>
+    <message>
+      <source>Removal {0} of {1} photos waits for a second person, under Removals.</source>
+      <translation>Removal {0} of {1} photos waits for a second person, under Removals.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GivenList</name>
+    <message>
+      <source>Given so far</source>
+      <translation>Given so far</translation>
+    </message>
+    <message>
+      <source>To nobody yet</source>
+      <translation>To nobody yet</translation>
+    </message>
+    <message>
+      <source>{0}
+{1} on {2} by {3}</source>
+      <translation>{0}
+{1} on {2} by {3}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthSection</name>
+    <message>
+      <source>&amp;Every photo (slow; due after a change of the network)</source>
+      <translation>&amp;Every photo (slow; due after a change of the network)</translation>
+    </message>
+    <message>
+      <source>&amp;Photos, chosen by chance, to describe again and compare</source>
+      <translation>&amp;Photos, chosen by chance, to describe again and compare</translation>
+    </message>
+    <message>
+      <source>A check is running. It goes on, but what it found is told only here. Leave?</source>
+      <translation>A check is running. It goes on, but what it found is told only here. Leave?</translation>
+    </message>
+    <message>
+      <source>Check the gallery</source>
+      <translation>Check the gallery</translation>
+    </message>
+    <message>
+      <source>Checking; it can be stopped in the bar below</source>
+      <translation>Checking; it can be stopped in the bar below</translation>
+    </message>
+    <message>
+      <source>Every file of the workspace is read to its end, the database and the search index row by row. Nothing is changed. The log has its own check.</source>
+      <translation>Every file of the workspace is read to its end, the database and the search index row by row. Nothing is changed. The log has its own check.</translation>
+    </message>
+    <message>
+      <source>Everything is as it should be</source>
+      <translation>Everything is as it should be</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>Looked at</translation>
+    </message>
+    <message>
+      <source>Not checked yet</source>
+      <translation>Not checked yet</translation>
+    </message>
+    <message>
+      <source>Photos to describe again</source>
+      <translation>Photos to describe again</translation>
+    </message>
+    <message>
+      <source>Start a check with the button below.</source>
+      <translation>Start a check with the button below.</translation>
+    </message>
+    <message>
+      <source>The check found nothing wrong.</source>
+      <translation>The check found nothing wrong.</translation>
+    </message>
+    <message>
+      <source>Things that are wrong: {0}. Stop work and restore what is damaged from a backup.</source>
+      <translation>Things that are wrong: {0}. Stop work and restore what is damaged from a backup.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>What is wrong</translation>
+    </message>
+    <message>
+      <source>What was looked at</source>
+      <translation>What was looked at</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Where</translation>
+    </message>
+    <message>
+      <source>checking the gallery</source>
+      <translation>checking the gallery</translation>
+    </message>
+  </context>
+  <context>
+    <name>Heartbeat</name>
+    <message>
+      <source>checking the program's files</source>
+      <translation>checking the program's files</translation>
+    </message>
+    <message>
+      <source>noting that the program is at work</source>
+      <translation>noting that the program is at work</translation>
+    </message>
+  </context>
+  <context>
+    <name>HoldingsSection</name>
+    <message>
+      <source>&amp;Undo this import…</source>
+      <translation>&amp;Undo this import…</translation>
     </message>
     <message>
       <source>Agency</source>
@@ -1498,6 +2217,244 @@
     <message>
       <source>An administrator imports arrest photos with a manifest that says where each comes from.</source>
       <translation>An administrator imports arrest photos with a manifest that says where each comes from.</translation>
+    </message>
+    <message>
+      <source>Authority</source>
+      <translation>Authority</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Born</translation>
+    </message>
+    <message>
+      <source>Every photo of {0} that is still in the gallery is named in one removal. A second person confirms it; until then nothing changes.</source>
+      <translation>Every photo of {0} that is still in the gallery is named in one removal. A second person confirms it; until then nothing changes.</translation>
+    </message>
+    <message>
+      <source>Eyes apart</source>
+      <translation>Eyes apart</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Imported</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Its SHA-256</translation>
+    </message>
+    <message>
+      <source>Newest photo</source>
+      <translation>Newest photo</translation>
+    </message>
+    <message>
+      <source>Oldest photo</source>
+      <translation>Oldest photo</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>People with</source>
+      <translation>People with</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Photos with those before</source>
+      <translation>Photos with those before</translation>
+    </message>
+    <message>
+      <source>Pose</source>
+      <translation>Pose</translation>
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation>Propose</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>The gallery is empty</source>
+      <translation>The gallery is empty</translation>
+    </message>
+    <message>
+      <source>Undo import {0}?</source>
+      <translation>Undo import {0}?</translation>
+    </message>
+    <message>
+      <source>What the gallery holds</source>
+      <translation>What the gallery holds</translation>
+    </message>
+    <message>
+      <source>Who says that it was wrong</source>
+      <translation>Who says that it was wrong</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>proposing to undo an import</source>
+      <translation>proposing to undo an import</translation>
+    </message>
+    <message>
+      <source>reading the gallery's figures</source>
+      <translation>reading the gallery's figures</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportReportView</name>
+    <message>
+      <source>&amp;Enrol all the same</source>
+      <translation>&amp;Enrol all the same</translation>
+    </message>
+    <message>
+      <source>&amp;Show the pictures</source>
+      <translation>&amp;Show the pictures</translation>
+    </message>
+    <message>
+      <source>Choose a finding and write the reason first</source>
+      <translation>Choose a finding and write the reason first</translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation>Compared with</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Enrol</source>
+      <translation>Enrol</translation>
+    </message>
+    <message>
+      <source>Every photo has its provenance and one face.</source>
+      <translation>Every photo has its provenance and one face.</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Finding</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <source>For &amp;all undecided of this kind</source>
+      <translation>For &amp;all undecided of this kind</translation>
+    </message>
+    <message>
+      <source>For the decision, or for looking at the pictures; it goes on record.</source>
+      <translation>For the decision, or for looking at the pictures; it goes on record.</translation>
+    </message>
+    <message>
+      <source>Leave o&amp;ut</source>
+      <translation>Leave o&amp;ut</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Leave out</translation>
+    </message>
+    <message>
+      <source>Lines that are wrong</source>
+      <translation>Lines that are wrong</translation>
+    </message>
+    <message>
+      <source>No picture is kept</source>
+      <translation>No picture is kept</translation>
+    </message>
+    <message>
+      <source>Nothing was found</source>
+      <translation>Nothing was found</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Undecided</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>What is wrong</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>What was found</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Where</translation>
+    </message>
+    <message>
+      <source>With this finding a photo can only be left out</source>
+      <translation>With this finding a photo can only be left out</translation>
+    </message>
+    <message>
+      <source>{0}, {1}: {2}</source>
+      <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} lines have to be mended in the manifest before anything is imported.</source>
+      <translation>{0}: {1} lines have to be mended in the manifest before anything is imported.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} photos of {2} people; nothing was found against any of them.</source>
+      <translation>{0}: {1} photos of {2} people; nothing was found against any of them.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} photos of {2} people; {3} findings, {4} still to be decided, {5} photos left out.</source>
+      <translation>{0}: {1} photos of {2} people; {3} findings, {4} still to be decided, {5} photos left out.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSection</name>
+    <message>
+      <source>&amp;Back to the source</source>
+      <translation>&amp;Back to the source</translation>
     </message>
     <message>
       <source>An import is running. It goes on, but how it ended is told only here and in the log. Leave?</source>
@@ -1516,76 +2473,40 @@
       <translation>Enrolling</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>Figures</translation>
+      <source>Examine</source>
+      <translation>Examine</translation>
     </message>
     <message>
-      <source>Gallery</source>
-      <translation>Gallery</translation>
+      <source>Examine, without enrolling</source>
+      <translation>Examine, without enrolling</translation>
     </message>
     <message>
-      <source>Import</source>
-      <translation>Import</translation>
+      <source>Examining; nothing is enrolled</source>
+      <translation>Examining; nothing is enrolled</translation>
     </message>
     <message>
-      <source>Import photos</source>
-      <translation>Import photos</translation>
+      <source>Findings still undecided: {0}</source>
+      <translation>Findings still undecided: {0}</translation>
     </message>
     <message>
-      <source>Import {0}: {1:,} photos of {2:,} people are in the gallery.</source>
-      <translation>Import {0}: {1:,} photos of {2:,} people are in the gallery.</translation>
+      <source>Import {0} photos</source>
+      <translation>Import {0} photos</translation>
     </message>
     <message>
-      <source>Imported</source>
-      <translation>Imported</translation>
+      <source>Import {0}: {1} photos of {2} people are in the gallery.</source>
+      <translation>Import {0}: {1} photos of {2} people are in the gallery.</translation>
     </message>
     <message>
-      <source>Imports</source>
-      <translation>Imports</translation>
+      <source>New import</source>
+      <translation>New import</translation>
     </message>
     <message>
-      <source>Its SHA-256</source>
-      <translation>Its SHA-256</translation>
+      <source>No photo is left to import</source>
+      <translation>No photo is left to import</translation>
     </message>
     <message>
-      <source>Manifest</source>
-      <translation>Manifest</translation>
-    </message>
-    <message>
-      <source>Newest photo</source>
-      <translation>Newest photo</translation>
-    </message>
-    <message>
-      <source>Nothing was imported: {0}. Mend what is listed below and try again.</source>
-      <translation>Nothing was imported: {0}. Mend what is listed below and try again.</translation>
-    </message>
-    <message>
-      <source>Oldest photo</source>
-      <translation>Oldest photo</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>People</translation>
-    </message>
-    <message>
-      <source>Photos</source>
-      <translation>Photos</translation>
-    </message>
-    <message>
-      <source>Pose</source>
-      <translation>Pose</translation>
-    </message>
-    <message>
-      <source>Sex</source>
-      <translation>Sex</translation>
-    </message>
-    <message>
-      <source>The gallery is empty</source>
-      <translation>The gallery is empty</translation>
-    </message>
-    <message>
-      <source>What the gallery holds</source>
-      <translation>What the gallery holds</translation>
+      <source>The manifest has to be mended first</source>
+      <translation>The manifest has to be mended first</translation>
     </message>
     <message>
       <source>What {0} has read so far is removed; the photos in their folder stay. It is on record.</source>
@@ -1600,23 +2521,35 @@
       <translation>enrolling photos</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>none</translation>
+      <source>examining photos</source>
+      <translation>examining photos</translation>
     </message>
     <message>
-      <source>reading the gallery's figures</source>
-      <translation>reading the gallery's figures</translation>
+      <source>looking for unfinished imports</source>
+      <translation>looking for unfinished imports</translation>
     </message>
     <message>
-      <source>{0:,} faults were found</source>
-      <translation>{0:,} faults were found</translation>
+      <source>opening pictures</source>
+      <translation>opening pictures</translation>
+    </message>
+    <message>
+      <source>recording a decision</source>
+      <translation>recording a decision</translation>
     </message>
   </context>
   <context>
-    <name>ImportForm</name>
+    <name>ImportSourceForm</name>
     <message>
-      <source>CSV (*.csv)</source>
-      <translation>CSV (*.csv)</translation>
+      <source>CSV or JSON (*.csv *.json)</source>
+      <translation>CSV or JSON (*.csv *.json)</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;file…</source>
+      <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+      <source>Choose the file with the photos</source>
+      <translation>Choose the file with the photos</translation>
     </message>
     <message>
       <source>Choose the folder with the photos</source>
@@ -1631,44 +2564,44 @@
       <translation>Columns of the manifest</translation>
     </message>
     <message>
-      <source>Folder with the photos</source>
-      <translation>Folder with the photos</translation>
+      <source>Empty: manifest.csv or manifest.json among the photos, or else the ANSI/NIST records there</source>
+      <translation>Empty: manifest.csv or manifest.json among the photos, or else the ANSI/NIST records there</translation>
     </message>
     <message>
-      <source>Line</source>
-      <translation>Line</translation>
+      <source>Folder, ZIP file or ANSI/NIST record with the photos</source>
+      <translation>Folder, ZIP file or ANSI/NIST record with the photos</translation>
     </message>
     <message>
-      <source>Lines that are wrong</source>
-      <translation>Lines that are wrong</translation>
+      <source>For every photo that does not say so itself:</source>
+      <translation>For every photo that does not say so itself:</translation>
     </message>
     <message>
-      <source>Manifest (CSV in UTF-8)</source>
-      <translation>Manifest (CSV in UTF-8)</translation>
+      <source>Kept until</source>
+      <translation>Kept until</translation>
     </message>
     <message>
-      <source>New import</source>
-      <translation>New import</translation>
+      <source>Lawful basis</source>
+      <translation>Lawful basis</translation>
     </message>
     <message>
-      <source>No folder chosen</source>
-      <translation>No folder chosen</translation>
+      <source>Manifest (CSV or JSON)</source>
+      <translation>Manifest (CSV or JSON)</translation>
     </message>
     <message>
-      <source>No manifest chosen</source>
-      <translation>No manifest chosen</translation>
+      <source>No folder and no file chosen</source>
+      <translation>No folder and no file chosen</translation>
     </message>
     <message>
-      <source>The first line of the manifest names its columns. If one line or one photo is wrong, nothing of the import is kept, and every fault is listed here.</source>
-      <translation>The first line of the manifest names its columns. If one line or one photo is wrong, nothing of the import is kept, and every fault is listed here.</translation>
+      <source>ZIP and ANSI/NIST files (*.zip *.an2 *.eft *.nist)</source>
+      <translation>ZIP and ANSI/NIST files (*.zip *.an2 *.eft *.nist)</translation>
     </message>
     <message>
-      <source>What is wrong</source>
-      <translation>What is wrong</translation>
+      <source>date, like 2026-11-22, and how the face is turned</source>
+      <translation>date, like 2026-11-22, and how the face is turned</translation>
     </message>
     <message>
-      <source>date, like 2026-11-22</source>
-      <translation>date, like 2026-11-22</translation>
+      <source>how long it is kept; here or above</source>
+      <translation>how long it is kept; here or above</translation>
     </message>
     <message>
       <source>may be left out or empty</source>
@@ -1679,6 +2612,10 @@
       <translation>name of the photo within the folder; one face on each</translation>
     </message>
     <message>
+      <source>or retention class</source>
+      <translation>or retention class</translation>
+    </message>
+    <message>
       <source>the section's own number for the person; the same on every photo</source>
       <translation>the section's own number for the person; the same on every photo</translation>
     </message>
@@ -1687,8 +2624,313 @@
       <translation>who took the photo, and its number there; no two alike</translation>
     </message>
     <message>
-      <source>why the photo may be kept and searched</source>
-      <translation>why the photo may be kept and searched</translation>
+      <source>why the photo may be kept and searched; here or above</source>
+      <translation>why the photo may be kept and searched; here or above</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterestChoice</name>
+    <message>
+      <source>I know &amp;nobody concerned in this request</source>
+      <translation>I know &amp;nobody concerned in this request</translation>
+    </message>
+    <message>
+      <source>I know somebody</source>
+      <translation>I know somebody</translation>
+    </message>
+    <message>
+      <source>I know somebody…</source>
+      <translation>I know somebody…</translation>
+    </message>
+    <message>
+      <source>It is recorded that you know a person concerned, not whom. You take no seat in this request from then on, and another person of the section does.</source>
+      <translation>It is recorded that you know a person concerned, not whom. You take no seat in this request from then on, and another person of the section does.</translation>
+    </message>
+    <message>
+      <source>Leave this request?</source>
+      <translation>Leave this request?</translation>
+    </message>
+    <message>
+      <source>Opening the request</source>
+      <translation>Opening the request</translation>
+    </message>
+    <message>
+      <source>Say whether you know anybody concerned</source>
+      <translation>Say whether you know anybody concerned</translation>
+    </message>
+    <message>
+      <source>You know a person concerned, so another person takes this request</source>
+      <translation>You know a person concerned, so another person takes this request</translation>
+    </message>
+    <message>
+      <source>reading your declaration</source>
+      <translation>reading your declaration</translation>
+    </message>
+    <message>
+      <source>recording your declaration</source>
+      <translation>recording your declaration</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeadsPage</name>
+    <message>
+      <source>&amp;Passed on</source>
+      <translation>&amp;Passed on</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Each lead that a supervisor releases stands here.</source>
+      <translation>Each lead that a supervisor releases stands here.</translation>
+    </message>
+    <message>
+      <source>Examined by</source>
+      <translation>Examined by</translation>
+    </message>
+    <message>
+      <source>Find in number, request, case or recipients</source>
+      <translation>Find in number, request, case or recipients</translation>
+    </message>
+    <message>
+      <source>Find leads</source>
+      <translation>Find leads</translation>
+    </message>
+    <message>
+      <source>Lead</source>
+      <translation>Lead</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <source>No lead chosen</source>
+      <translation>No lead chosen</translation>
+    </message>
+    <message>
+      <source>No lead is like that</source>
+      <translation>No lead is like that</translation>
+    </message>
+    <message>
+      <source>No lead yet</source>
+      <translation>No lead yet</translation>
+    </message>
+    <message>
+      <source>No word yet</source>
+      <translation>No word yet</translation>
+    </message>
+    <message>
+      <source>None chosen</source>
+      <translation>None chosen</translation>
+    </message>
+    <message>
+      <source>O&amp;utcome</source>
+      <translation>O&amp;utcome</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Passed on</source>
+      <translation>Passed on</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Recipients</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Record outcome</source>
+      <translation>Record outcome</translation>
+    </message>
+    <message>
+      <source>Record passing-on</source>
+      <translation>Record passing-on</translation>
+    </message>
+    <message>
+      <source>Recorded for lead {0}.</source>
+      <translation>Recorded for lead {0}.</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Recording</translation>
+    </message>
+    <message>
+      <source>Released</source>
+      <translation>Released</translation>
+    </message>
+    <message>
+      <source>Report left</source>
+      <translation>Report left</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <source>Take the words back to see all.</source>
+      <translation>Take the words back to see all.</translation>
+    </message>
+    <message>
+      <source>What became of the lead</source>
+      <translation>What became of the lead</translation>
+    </message>
+    <message>
+      <source>What to record</source>
+      <translation>What to record</translation>
+    </message>
+    <message>
+      <source>What you wrote about this lead is not recorded. Leave, and lose it?</source>
+      <translation>What you wrote about this lead is not recorded. Leave, and lose it?</translation>
+    </message>
+    <message>
+      <source>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</source>
+      <translation>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</translation>
+    </message>
+    <message>
+      <source>nobody on record</source>
+      <translation>nobody on record</translation>
+    </message>
+    <message>
+      <source>reading the leads</source>
+      <translation>reading the leads</translation>
+    </message>
+    <message>
+      <source>recording the outcome</source>
+      <translation>recording the outcome</translation>
+    </message>
+    <message>
+      <source>recording the passing-on</source>
+      <translation>recording the passing-on</translation>
+    </message>
+    <message>
+      <source>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</source>
+      <translation>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</translation>
+    </message>
+    <message>
+      <source>{0}: by {1} to {2}. {3}. Recorded by {4}.</source>
+      <translation>{0}: by {1} to {2}. {3}. Recorded by {4}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}. {2}. Told by {3}, recorded by {4}.</source>
+      <translation>{0}: {1}. {2}. Told by {3}, recorded by {4}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalHolds</name>
+    <message>
+      <source>A hold keeps a record, or all of a person, past its day.</source>
+      <translation>A hold keeps a record, or all of a person, past its day.</translation>
+    </message>
+    <message>
+      <source>Agency and record number, or the person identifier</source>
+      <translation>Agency and record number, or the person identifier</translation>
+    </message>
+    <message>
+      <source>Authority</source>
+      <translation>Authority</translation>
+    </message>
+    <message>
+      <source>Everything of a person</source>
+      <translation>Everything of a person</translation>
+    </message>
+    <message>
+      <source>Hold</source>
+      <translation>Hold</translation>
+    </message>
+    <message>
+      <source>Legal holds</source>
+      <translation>Legal holds</translation>
+    </message>
+    <message>
+      <source>Li&amp;ft…</source>
+      <translation>Li&amp;ft…</translation>
+    </message>
+    <message>
+      <source>Lies</source>
+      <translation>Lies</translation>
+    </message>
+    <message>
+      <source>Lift</source>
+      <translation>Lift</translation>
+    </message>
+    <message>
+      <source>Lift hold {0}?</source>
+      <translation>Lift hold {0}?</translation>
+    </message>
+    <message>
+      <source>Lifted {0}</source>
+      <translation>Lifted {0}</translation>
+    </message>
+    <message>
+      <source>No legal hold</source>
+      <translation>No legal hold</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>On what</source>
+      <translation>On what</translation>
+    </message>
+    <message>
+      <source>One record</source>
+      <translation>One record</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Set</translation>
+    </message>
+    <message>
+      <source>Set a hol&amp;d…</source>
+      <translation>Set a hol&amp;d…</translation>
+    </message>
+    <message>
+      <source>Set a legal hold?</source>
+      <translation>Set a legal hold?</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>The court, the order, the request</source>
+      <translation>The court, the order, the request</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>Which</translation>
+    </message>
+    <message>
+      <source>While it lies, nothing of it leaves because its time is over.</source>
+      <translation>While it lies, nothing of it leaves because its time is over.</translation>
+    </message>
+    <message>
+      <source>lifting a legal hold</source>
+      <translation>lifting a legal hold</translation>
+    </message>
+    <message>
+      <source>reading the legal holds</source>
+      <translation>reading the legal holds</translation>
+    </message>
+    <message>
+      <source>setting a legal hold</source>
+      <translation>setting a legal hold</translation>
+    </message>
+    <message>
+      <source>{0} does not lie any more. If its day is over, it can be proposed for removal.</source>
+      <translation>{0} does not lie any more. If its day is over, it can be proposed for removal.</translation>
     </message>
   </context>
   <context>
@@ -1916,6 +3158,10 @@
       <translation>Stop what is running?</translation>
     </message>
     <message>
+      <source>looking at your certificate</source>
+      <translation>looking at your certificate</translation>
+    </message>
+    <message>
       <source>signing out</source>
       <translation>signing out</translation>
     </message>
@@ -1963,6 +3209,137 @@
     </message>
   </context>
   <context>
+    <name>MemberPanel</name>
+    <message>
+      <source>Access</source>
+      <translation>Access</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approve</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Course</translation>
+    </message>
+    <message>
+      <source>Disable</source>
+      <translation>Disable</translation>
+    </message>
+    <message>
+      <source>Enable</source>
+      <translation>Enable</translation>
+    </message>
+    <message>
+      <source>Issue certificate</source>
+      <translation>Issue certificate</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <source>Last signed in</source>
+      <translation>Last signed in</translation>
+    </message>
+    <message>
+      <source>Like 2027-06-30.</source>
+      <translation>Like 2027-06-30.</translation>
+    </message>
+    <message>
+      <source>New first passphrase</source>
+      <translation>New first passphrase</translation>
+    </message>
+    <message>
+      <source>Other roles</source>
+      <translation>Other roles</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Propose these roles</source>
+      <translation>Propose these roles</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuse</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation>Release</translation>
+    </message>
+    <message>
+      <source>Reset passphrase</source>
+      <translation>Reset passphrase</translation>
+    </message>
+    <message>
+      <source>Reset second factor</source>
+      <translation>Reset second factor</translation>
+    </message>
+    <message>
+      <source>Second factor</source>
+      <translation>Second factor</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Sign-in name</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Training certificate</source>
+      <translation>Training certificate</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>never</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>set up</source>
+      <translation>set up</translation>
+    </message>
+    <message>
+      <source>to be changed at the next sign-in</source>
+      <translation>to be changed at the next sign-in</translation>
+    </message>
+    <message>
+      <source>{0}, until {1}</source>
+      <translation>{0}, until {1}</translation>
+    </message>
+    <message>
+      <source>{0}. Proposed by {1}, {2}.</source>
+      <translation>{0}. Proposed by {1}, {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>NewRequestPage</name>
     <message>
       <source>Empty the fields</source>
@@ -1995,6 +3372,13 @@
     <message>
       <source>opening the request</source>
       <translation>opening the request</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextAction</name>
+    <message>
+      <source>Go there</source>
+      <translation>Go there</translation>
     </message>
   </context>
   <context>
@@ -2031,6 +3415,60 @@
     </message>
   </context>
   <context>
+    <name>OutcomeFields</name>
+    <message>
+      <source>On the day</source>
+      <translation>On the day</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>Told by</translation>
+    </message>
+    <message>
+      <source>What it rests on</source>
+      <translation>What it rests on</translation>
+    </message>
+  </context>
+  <context>
+    <name>OversightPage</name>
+    <message>
+      <source>&amp;Disclosure</source>
+      <translation>&amp;Disclosure</translation>
+    </message>
+    <message>
+      <source>&amp;Register</source>
+      <translation>&amp;Register</translation>
+    </message>
+    <message>
+      <source>&amp;Time line</source>
+      <translation>&amp;Time line</translation>
+    </message>
+    <message>
+      <source>&amp;Who has seen</source>
+      <translation>&amp;Who has seen</translation>
+    </message>
+    <message>
+      <source>Auditor's room</source>
+      <translation>Auditor's room</translation>
+    </message>
+    <message>
+      <source>E&amp;xport</source>
+      <translation>E&amp;xport</translation>
+    </message>
+    <message>
+      <source>Re&amp;ceipts</source>
+      <translation>Re&amp;ceipts</translation>
+    </message>
+    <message>
+      <source>Re&amp;view</source>
+      <translation>Re&amp;view</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneTools</name>
     <message>
       <source>It needs the eyes of both pictures.</source>
@@ -2046,6 +3484,32 @@
     </message>
   </context>
   <context>
+    <name>PartedPage</name>
+    <message>
+      <source>Parts of the page {0}</source>
+      <translation>Parts of the page {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassingFields</name>
+    <message>
+      <source>Given to</source>
+      <translation>Given to</translation>
+    </message>
+    <message>
+      <source>On the day</source>
+      <translation>On the day</translation>
+    </message>
+    <message>
+      <source>Passed on by</source>
+      <translation>Passed on by</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Purpose</translation>
+    </message>
+  </context>
+  <context>
     <name>PathField</name>
     <message>
       <source>Browse: {0}</source>
@@ -2054,6 +3518,25 @@
     <message>
       <source>Browse…</source>
       <translation>Browse…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeriodFields</name>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Last {0} days</source>
+      <translation>Last {0} days</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
     </message>
   </context>
   <context>
@@ -2088,6 +3571,85 @@
     <message>
       <source>fit</source>
       <translation>fit</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticePage</name>
+    <message>
+      <source>A trainer gives exercises out; they appear here.</source>
+      <translation>A trainer gives exercises out; they appear here.</translation>
+    </message>
+    <message>
+      <source>Choose an exercise</source>
+      <translation>Choose an exercise</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Every case is answered</source>
+      <translation>Every case is answered</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Exercise</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No exercise</source>
+      <translation>No exercise</translation>
+    </message>
+    <message>
+      <source>Open exercise</source>
+      <translation>Open exercise</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Practice</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>The score of an exercise appears here after its last case.</source>
+      <translation>The score of an exercise appears here after its last case.</translation>
+    </message>
+    <message>
+      <source>Truth</source>
+      <translation>Truth</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <source>Your exercises</source>
+      <translation>Your exercises</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>no date</translation>
+    </message>
+    <message>
+      <source>reading your exercises</source>
+      <translation>reading your exercises</translation>
+    </message>
+    <message>
+      <source>scoring</source>
+      <translation>scoring</translation>
+    </message>
+    <message>
+      <source>{0} of {1} answered</source>
+      <translation>{0} of {1} answered</translation>
     </message>
   </context>
   <context>
@@ -2195,8 +3757,8 @@
       <translation>Take probe {0}</translation>
     </message>
     <message>
-      <source>The edited version is not kept yet. Leave all the same?</source>
-      <translation>The edited version is not kept yet. Leave all the same?</translation>
+      <source>The edited version is not kept yet; what you tried stays as your draft. Leave all the same?</source>
+      <translation>The edited version is not kept yet; what you tried stays as your draft. Leave all the same?</translation>
     </message>
     <message>
       <source>The override is not recorded yet. Leave all the same?</source>
@@ -2325,12 +3887,20 @@
       <translation>Original</translation>
     </message>
     <message>
+      <source>opening a further probe</source>
+      <translation>opening a further probe</translation>
+    </message>
+    <message>
       <source>opening the edited probe</source>
       <translation>opening the edited probe</translation>
     </message>
     <message>
       <source>opening the probe</source>
       <translation>opening the probe</translation>
+    </message>
+    <message>
+      <source>searched together, viewing aid</source>
+      <translation>searched together, viewing aid</translation>
     </message>
     <message>
       <source>{0} · viewing aid</source>
@@ -2485,6 +4055,10 @@
       <translation>Offence or occasion</translation>
     </message>
     <message>
+      <source>Open this request (Return)</source>
+      <translation>Open this request (Return)</translation>
+    </message>
+    <message>
       <source>Opened</source>
       <translation>Opened</translation>
     </message>
@@ -2525,6 +4099,10 @@
       <translation>reading the queue</translation>
     </message>
     <message>
+      <source>{0} (Return)</source>
+      <translation>{0} (Return)</translation>
+    </message>
+    <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
     </message>
@@ -2549,10 +4127,477 @@
     </message>
   </context>
   <context>
+    <name>RatingPanel</name>
+    <message>
+      <source>P  Possible: the same person</source>
+      <translation>P  Possible: the same person</translation>
+    </message>
+    <message>
+      <source>What the pictures support</source>
+      <translation>What the pictures support</translation>
+    </message>
+    <message>
+      <source>{0} of {1} rated</source>
+      <translation>{0} of {1} rated</translation>
+    </message>
+    <message>
+      <source>{0} · candidate {1} called</source>
+      <translation>{0} · candidate {1} called</translation>
+    </message>
+    <message>
+      <source>{0} · nobody called</source>
+      <translation>{0} · nobody called</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingView</name>
     <message>
       <source>Particulars</source>
       <translation>Particulars</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsSection</name>
+    <message>
+      <source>&amp;Open the photo</source>
+      <translation>&amp;Open the photo</translation>
+    </message>
+    <message>
+      <source>&amp;Propose removal…</source>
+      <translation>&amp;Propose removal…</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>At least {0} characters; it goes on record with your name.</source>
+      <translation>At least {0} characters; it goes on record with your name.</translation>
+    </message>
+    <message>
+      <source>Kept until</source>
+      <translation>Kept until</translation>
+    </message>
+    <message>
+      <source>Lawful basis</source>
+      <translation>Lawful basis</translation>
+    </message>
+    <message>
+      <source>Look up</source>
+      <translation>Look up</translation>
+    </message>
+    <message>
+      <source>More than {0} records fit; only the first are listed. Write more of the number.</source>
+      <translation>More than {0} records fit; only the first are listed. Write more of the number.</translation>
+    </message>
+    <message>
+      <source>No record chosen</source>
+      <translation>No record chosen</translation>
+    </message>
+    <message>
+      <source>No record looked up yet</source>
+      <translation>No record looked up yet</translation>
+    </message>
+    <message>
+      <source>No record number and no person identifier</source>
+      <translation>No record number and no person identifier</translation>
+    </message>
+    <message>
+      <source>No such record</source>
+      <translation>No such record</translation>
+    </message>
+    <message>
+      <source>Nothing in the gallery is called so. Check how it is written.</source>
+      <translation>Nothing in the gallery is called so. Check how it is written.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Person identifier, or its beginning</source>
+      <translation>Person identifier, or its beginning</translation>
+    </message>
+    <message>
+      <source>Photo of the record</source>
+      <translation>Photo of the record</translation>
+    </message>
+    <message>
+      <source>Photo of {0} · the opening is on record</source>
+      <translation>Photo of {0} · the opening is on record</translation>
+    </message>
+    <message>
+      <source>Pose</source>
+      <translation>Pose</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Record number, or its beginning</source>
+      <translation>Record number, or its beginning</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Records</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>Why this photo has to be opened</source>
+      <translation>Why this photo has to be opened</translation>
+    </message>
+    <message>
+      <source>Write a record number or a person identifier. Records are looked up one by one; nobody leafs through faces.</source>
+      <translation>Write a record number or a person identifier. Records are looked up one by one; nobody leafs through faces.</translation>
+    </message>
+    <message>
+      <source>Write the reason first</source>
+      <translation>Write the reason first</translation>
+    </message>
+    <message>
+      <source>looking records up</source>
+      <translation>looking records up</translation>
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation>not recorded</translation>
+    </message>
+    <message>
+      <source>not set</source>
+      <translation>not set</translation>
+    </message>
+    <message>
+      <source>opening a photo</source>
+      <translation>opening a photo</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} of {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterPart</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Accounts</translation>
+    </message>
+    <message>
+      <source>Asked for by</source>
+      <translation>Asked for by</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>By hour of the day</source>
+      <translation>By hour of the day</translation>
+    </message>
+    <message>
+      <source>Choose a period and show its register.</source>
+      <translation>Choose a period and show its register.</translation>
+    </message>
+    <message>
+      <source>Edits</source>
+      <translation>Edits</translation>
+    </message>
+    <message>
+      <source>Exports</source>
+      <translation>Exports</translation>
+    </message>
+    <message>
+      <source>Last search</source>
+      <translation>Last search</translation>
+    </message>
+    <message>
+      <source>Log-ins</source>
+      <translation>Log-ins</translation>
+    </message>
+    <message>
+      <source>No command asked for anything in this period.</source>
+      <translation>No command asked for anything in this period.</translation>
+    </message>
+    <message>
+      <source>No lead</source>
+      <translation>No lead</translation>
+    </message>
+    <message>
+      <source>No request</source>
+      <translation>No request</translation>
+    </message>
+    <message>
+      <source>No search in this period</source>
+      <translation>No search in this period</translation>
+    </message>
+    <message>
+      <source>Nothing read yet</source>
+      <translation>Nothing read yet</translation>
+    </message>
+    <message>
+      <source>Overrides</source>
+      <translation>Overrides</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <source>Released</source>
+      <translation>Released</translation>
+    </message>
+    <message>
+      <source>Requesting commands</source>
+      <translation>Requesting commands</translation>
+    </message>
+    <message>
+      <source>Requests</source>
+      <translation>Requests</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Searches</translation>
+    </message>
+    <message>
+      <source>Searches by day</source>
+      <translation>Searches by day</translation>
+    </message>
+    <message>
+      <source>Show the register</source>
+      <translation>Show the register</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Units</translation>
+    </message>
+    <message>
+      <source>Unmasked</source>
+      <translation>Unmasked</translation>
+    </message>
+    <message>
+      <source>reading the register</source>
+      <translation>reading the register</translation>
+    </message>
+    <message>
+      <source>{0}: {1:,} searches, {2:,} without a lead, {3:,} leads released</source>
+      <translation>{0}: {1:,} searches, {2:,} without a lead, {3:,} leads released</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemovalFormView</name>
+    <message>
+      <source>Authority</source>
+      <translation>Authority</translation>
+    </message>
+    <message>
+      <source>Kind of removal</source>
+      <translation>Kind of removal</translation>
+    </message>
+    <message>
+      <source>New removal</source>
+      <translation>New removal</translation>
+    </message>
+    <message>
+      <source>One on a line: agency, a blank or a comma, record number. A list can be pasted.</source>
+      <translation>One on a line: agency, a blank or a comma, record number. A list can be pasted.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Records</translation>
+    </message>
+    <message>
+      <source>The order, the statute or the schedule</source>
+      <translation>The order, the statute or the schedule</translation>
+    </message>
+    <message>
+      <source>What is sealed or expunged leaves at once, after a second person has confirmed it.</source>
+      <translation>What is sealed or expunged leaves at once, after a second person has confirmed it.</translation>
+    </message>
+    <message>
+      <source>{0} lacks its record number</source>
+      <translation>{0} lacks its record number</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemovalsSection</name>
+    <message>
+      <source>&amp;New removal</source>
+      <translation>&amp;New removal</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw…</source>
+      <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+      <source>A supervisor or an administrator confirms</source>
+      <translation>A supervisor or an administrator confirms</translation>
+    </message>
+    <message>
+      <source>An administrator proposes that records leave the gallery; a supervisor or a second administrator confirms it. From then on no search returns them.</source>
+      <translation>An administrator proposes that records leave the gallery; a supervisor or a second administrator confirms it. From then on no search returns them.</translation>
+    </message>
+    <message>
+      <source>Authority</source>
+      <translation>Authority</translation>
+    </message>
+    <message>
+      <source>Carry out removal {0}?</source>
+      <translation>Carry out removal {0}?</translation>
+    </message>
+    <message>
+      <source>Choose a removal at the left to read it.</source>
+      <translation>Choose a removal at the left to read it.</translation>
+    </message>
+    <message>
+      <source>Confirm and remove</source>
+      <translation>Confirm and remove</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmed</translation>
+    </message>
+    <message>
+      <source>Done {0}</source>
+      <translation>Done {0}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>No removal chosen</source>
+      <translation>No removal chosen</translation>
+    </message>
+    <message>
+      <source>No removal was ever proposed</source>
+      <translation>No removal was ever proposed</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Propose removal</source>
+      <translation>Propose removal</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Proposed</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Removal</source>
+      <translation>Removal</translation>
+    </message>
+    <message>
+      <source>Removal {0} is done.</source>
+      <translation>Removal {0} is done.</translation>
+    </message>
+    <message>
+      <source>Removal {0} waits for a second person, who signs in and finds it here. Until then nothing changes.</source>
+      <translation>Removal {0} waits for a second person, who signs in and finds it here. Until then nothing changes.</translation>
+    </message>
+    <message>
+      <source>Removals</source>
+      <translation>Removals</translation>
+    </message>
+    <message>
+      <source>Remove for good</source>
+      <translation>Remove for good</translation>
+    </message>
+    <message>
+      <source>Removing records</source>
+      <translation>Removing records</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>The certificate is saved as {0}, and in JSON beside it.</source>
+      <translation>The certificate is saved as {0}, and in JSON beside it.</translation>
+    </message>
+    <message>
+      <source>The records stay in the gallery. That it was proposed and withdrawn is on record.</source>
+      <translation>The records stay in the gallery. That it was proposed and withdrawn is on record.</translation>
+    </message>
+    <message>
+      <source>The removal that is chosen</source>
+      <translation>The removal that is chosen</translation>
+    </message>
+    <message>
+      <source>This removal was not proposed yet. Leave, and lose it?</source>
+      <translation>This removal was not proposed yet. Leave, and lose it?</translation>
+    </message>
+    <message>
+      <source>Waits for a second person</source>
+      <translation>Waits for a second person</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Withdraw</translation>
+    </message>
+    <message>
+      <source>Withdraw removal {0}?</source>
+      <translation>Withdraw removal {0}?</translation>
+    </message>
+    <message>
+      <source>Withdrawn {0}</source>
+      <translation>Withdrawn {0}</translation>
+    </message>
+    <message>
+      <source>You proposed it yourself; another person signs in and confirms it</source>
+      <translation>You proposed it yourself; another person signs in and confirms it</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>not yet</translation>
+    </message>
+    <message>
+      <source>proposing a removal</source>
+      <translation>proposing a removal</translation>
+    </message>
+    <message>
+      <source>reading the removals</source>
+      <translation>reading the removals</translation>
+    </message>
+    <message>
+      <source>removing records</source>
+      <translation>removing records</translation>
+    </message>
+    <message>
+      <source>withdrawing a removal</source>
+      <translation>withdrawing a removal</translation>
+    </message>
+    <message>
+      <source>writing the certificate</source>
+      <translation>writing the certificate</translation>
+    </message>
+    <message>
+      <source>{0} photos leave the gallery for good: pictures, templates, thumbnails and their rows in the search index. It cannot be undone.</source>
+      <translation>{0} photos leave the gallery for good: pictures, templates, thumbnails and their rows in the search index. It cannot be undone.</translation>
     </message>
   </context>
   <context>
@@ -2786,6 +4831,339 @@
     </message>
   </context>
   <context>
+    <name>RetentionSection</name>
+    <message>
+      <source>&amp;Preview</source>
+      <translation>&amp;Preview</translation>
+    </message>
+    <message>
+      <source>A class says how long photos are kept, so that a manifest names the class and not the day.</source>
+      <translation>A class says how long photos are kept, so that a manifest names the class and not the day.</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>Authority</source>
+      <translation>Authority</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Counted in</translation>
+    </message>
+    <message>
+      <source>Day to look from</source>
+      <translation>Day to look from</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Days</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Due</translation>
+    </message>
+    <message>
+      <source>Everything that was to be kept until before {0}, and is neither held nor proposed already, is named in one removal. A second person confirms it; until then nothing changes.</source>
+      <translation>Everything that was to be kept until before {0}, and is neither held nor proposed already, is named in one removal. A second person confirms it; until then nothing changes.</translation>
+    </message>
+    <message>
+      <source>How long after the day of the photo</source>
+      <translation>How long after the day of the photo</translation>
+    </message>
+    <message>
+      <source>It takes the place of a class of the same name. Photos enrolled before keep their day.</source>
+      <translation>It takes the place of a class of the same name. Photos enrolled before keep their day.</translation>
+    </message>
+    <message>
+      <source>Kept for</source>
+      <translation>Kept for</translation>
+    </message>
+    <message>
+      <source>Kept until</source>
+      <translation>Kept until</translation>
+    </message>
+    <message>
+      <source>Legal hold: stays</source>
+      <translation>Legal hold: stays</translation>
+    </message>
+    <message>
+      <source>No class is set</source>
+      <translation>No class is set</translation>
+    </message>
+    <message>
+      <source>No record was to be kept only until before this day.</source>
+      <translation>No record was to be kept only until before this day.</translation>
+    </message>
+    <message>
+      <source>Nothing is due</source>
+      <translation>Nothing is due</translation>
+    </message>
+    <message>
+      <source>Nothing is due that could be proposed</source>
+      <translation>Nothing is due that could be proposed</translation>
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation>Propose</translation>
+    </message>
+    <message>
+      <source>Propose removal of what is due</source>
+      <translation>Propose removal of what is due</translation>
+    </message>
+    <message>
+      <source>Propose what is due?</source>
+      <translation>Propose what is due?</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Rests on</source>
+      <translation>Rests on</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>Schedule</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Set</translation>
+    </message>
+    <message>
+      <source>Set a &amp;class…</source>
+      <translation>Set a &amp;class…</translation>
+    </message>
+    <message>
+      <source>Set a retention class?</source>
+      <translation>Set a retention class?</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Statute or order it rests on</source>
+      <translation>Statute or order it rests on</translation>
+    </message>
+    <message>
+      <source>The schedule it rests on</source>
+      <translation>The schedule it rests on</translation>
+    </message>
+    <message>
+      <source>To be kept until before</source>
+      <translation>To be kept until before</translation>
+    </message>
+    <message>
+      <source>Waits for a second person</source>
+      <translation>Waits for a second person</translation>
+    </message>
+    <message>
+      <source>What is due</source>
+      <translation>What is due</translation>
+    </message>
+    <message>
+      <source>Years</source>
+      <translation>Years</translation>
+    </message>
+    <message>
+      <source>looking for what is due</source>
+      <translation>looking for what is due</translation>
+    </message>
+    <message>
+      <source>proposing a removal</source>
+      <translation>proposing a removal</translation>
+    </message>
+    <message>
+      <source>reading the schedule</source>
+      <translation>reading the schedule</translation>
+    </message>
+    <message>
+      <source>setting a retention class</source>
+      <translation>setting a retention class</translation>
+    </message>
+    <message>
+      <source>{0} records; {1} stay because of a legal hold, {2} wait for a second person already.</source>
+      <translation>{0} records; {1} stay because of a legal hold, {2} wait for a second person already.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPart</name>
+    <message>
+      <source>A flag is a question, not a finding: most have an innocent answer.</source>
+      <translation>A flag is a question, not a finding: most have an innocent answer.</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Each signed review stands here, and begins where the one before ended.</source>
+      <translation>Each signed review stands here, and begins where the one before ended.</translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <translation>Entries</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Entry</translation>
+    </message>
+    <message>
+      <source>Flags</source>
+      <translation>Flags</translation>
+    </message>
+    <message>
+      <source>No flag</source>
+      <translation>No flag</translation>
+    </message>
+    <message>
+      <source>No flag chosen</source>
+      <translation>No flag chosen</translation>
+    </message>
+    <message>
+      <source>No rule of misuse raised anything in these entries. The review can be signed.</source>
+      <translation>No rule of misuse raised anything in these entries. The review can be signed.</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>None yet</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Not answered</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Note on the whole review</source>
+      <translation>Note on the whole review</translation>
+    </message>
+    <message>
+      <source>Nothing waits for a review</source>
+      <translation>Nothing waits for a review</translation>
+    </message>
+    <message>
+      <source>Nothing waits for a review.</source>
+      <translation>Nothing waits for a review.</translation>
+    </message>
+    <message>
+      <source>Reading the log</source>
+      <translation>Reading the log</translation>
+    </message>
+    <message>
+      <source>Requests: {0}</source>
+      <translation>Requests: {0}</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Rule</translation>
+    </message>
+    <message>
+      <source>Rule: {0}</source>
+      <translation>Rule: {0}</translation>
+    </message>
+    <message>
+      <source>Sign the review</source>
+      <translation>Sign the review</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Signed</translation>
+    </message>
+    <message>
+      <source>Signed before</source>
+      <translation>Signed before</translation>
+    </message>
+    <message>
+      <source>Signed: entries {0:,} to {1:,}. The signature is in the log.</source>
+      <translation>Signed: entries {0:,} to {1:,}. The signature is in the log.</translation>
+    </message>
+    <message>
+      <source>Signing</source>
+      <translation>Signing</translation>
+    </message>
+    <message>
+      <source>The review is not signed yet. Leave, and lose the answers?</source>
+      <translation>The review is not signed yet. Leave, and lose the answers?</translation>
+    </message>
+    <message>
+      <source>The weekly review is due.</source>
+      <translation>The weekly review is due.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>Time line of the request</source>
+      <translation>Time line of the request</translation>
+    </message>
+    <message>
+      <source>Unreviewed since {0}: {1:,} entries, {2:,} to {3:,}.</source>
+      <translation>Unreviewed since {0}: {1:,} entries, {2:,} to {3:,}.</translation>
+    </message>
+    <message>
+      <source>What the answer rests on</source>
+      <translation>What the answer rests on</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>Without a reason</source>
+      <translation>Without a reason</translation>
+    </message>
+    <message>
+      <source>reading what is unreviewed</source>
+      <translation>reading what is unreviewed</translation>
+    </message>
+    <message>
+      <source>signing the review</source>
+      <translation>signing the review</translation>
+    </message>
+    <message>
+      <source>{0} flags without an answer and its reason</source>
+      <translation>{0} flags without an answer and its reason</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScoreView</name>
+    <message>
+      <source>Calibration of the scale</source>
+      <translation>Calibration of the scale</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>What each step of the scale meant</source>
+      <translation>What each step of the scale meant</translation>
+    </message>
+    <message>
+      <source>{0} the same person ({1})</source>
+      <translation>{0} the same person ({1})</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchPage</name>
     <message>
       <source>&amp;List length</source>
@@ -2892,6 +5270,14 @@
       <translation>opening {0}</translation>
     </message>
     <message>
+      <source>reading the settings</source>
+      <translation>reading the settings</translation>
+    </message>
+    <message>
+      <source>reading the validation</source>
+      <translation>reading the validation</translation>
+    </message>
+    <message>
       <source>searching the gallery</source>
       <translation>searching the gallery</translation>
     </message>
@@ -2923,6 +5309,10 @@
   <context>
     <name>SeatsView</name>
     <message>
+      <source>Answers and features</source>
+      <translation>Answers and features</translation>
+    </message>
+    <message>
       <source>Candidate</source>
       <translation>Candidate</translation>
     </message>
@@ -2931,12 +5321,24 @@
       <translation>Conclusion</translation>
     </message>
     <message>
+      <source>Every answer</source>
+      <translation>Every answer</translation>
+    </message>
+    <message>
       <source>Every answer of both</source>
       <translation>Every answer of both</translation>
     </message>
     <message>
       <source>Examiner</source>
       <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Features</translation>
+    </message>
+    <message>
+      <source>Features of candidate {0} · {1}</source>
+      <translation>Features of candidate {0} · {1}</translation>
     </message>
     <message>
       <source>First</source>
@@ -2951,20 +5353,12 @@
       <translation>Grounds</translation>
     </message>
     <message>
-      <source>Locked</source>
-      <translation>Locked</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
       <source>Outcome</source>
       <translation>Outcome</translation>
-    </message>
-    <message>
-      <source>Return or a double click shows a candidate's photos</source>
-      <translation>Return or a double click shows a candidate's photos</translation>
     </message>
     <message>
       <source>Second</source>
@@ -2983,6 +5377,10 @@
       <translation>none written</translation>
     </message>
     <message>
+      <source>{0}, locked {1}</source>
+      <translation>{0}, locked {1}</translation>
+    </message>
+    <message>
       <source>{0}: candidate {1}</source>
       <translation>{0}: candidate {1}</translation>
     </message>
@@ -2992,6 +5390,113 @@
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>1 is on, 0 is off</source>
+      <translation>1 is on, 0 is off</translation>
+    </message>
+    <message>
+      <source>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</source>
+      <translation>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</translation>
+    </message>
+    <message>
+      <source>A supervisor approves it</source>
+      <translation>A supervisor approves it</translation>
+    </message>
+    <message>
+      <source>An administrator proposes another value</source>
+      <translation>An administrator proposes another value</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approve</translation>
+    </message>
+    <message>
+      <source>Approved; it holds from now on.</source>
+      <translation>Approved; it holds from now on.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Holds</translation>
+    </message>
+    <message>
+      <source>No setting is chosen</source>
+      <translation>No setting is chosen</translation>
+    </message>
+    <message>
+      <source>No settings</source>
+      <translation>No settings</translation>
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation>Propose</translation>
+    </message>
+    <message>
+      <source>Proposed. It holds once a supervisor has approved it.</source>
+      <translation>Proposed. It holds once a supervisor has approved it.</translation>
+    </message>
+    <message>
+      <source>Proposed: {0}. Reason: {1}</source>
+      <translation>Proposed: {0}. Reason: {1}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuse</translation>
+    </message>
+    <message>
+      <source>Refused.</source>
+      <translation>Refused.</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>Setting</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>The reason is missing</source>
+      <translation>The reason is missing</translation>
+    </message>
+    <message>
+      <source>They are being read.</source>
+      <translation>They are being read.</translation>
+    </message>
+    <message>
+      <source>This value holds already</source>
+      <translation>This value holds already</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>Waits for approval</source>
+      <translation>Waits for approval</translation>
+    </message>
+    <message>
+      <source>reading the settings</source>
+      <translation>reading the settings</translation>
+    </message>
+    <message>
+      <source>recording the setting</source>
+      <translation>recording the setting</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} to {2}</source>
+      <translation>{0}; {1} to {2}</translation>
     </message>
   </context>
   <context>
@@ -3022,7 +5527,84 @@
     </message>
   </context>
   <context>
+    <name>SightingsPart</name>
+    <message>
+      <source>Acts</source>
+      <translation>Acts</translation>
+    </message>
+    <message>
+      <source>Ask for a picture, a record or a person above.</source>
+      <translation>Ask for a picture, a record or a person above.</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Every act with it</source>
+      <translation>Every act with it</translation>
+    </message>
+    <message>
+      <source>Every act with it stands here, those of the machine too.</source>
+      <translation>Every act with it stands here, those of the machine too.</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>First</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <source>Left the section with it:
+{0}</source>
+      <translation>Left the section with it:
+{0}</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nobody</translation>
+    </message>
+    <message>
+      <source>Nothing asked</source>
+      <translation>Nothing asked</translation>
+    </message>
+    <message>
+      <source>Nothing asked yet</source>
+      <translation>Nothing asked yet</translation>
+    </message>
+    <message>
+      <source>Or 2026-0147 Q1 for a probe, 2026-0147 and an exhibit's mark, a person's identifier, a SHA-256</source>
+      <translation>Or 2026-0147 Q1 for a probe, 2026-0147 and an exhibit's mark, a person's identifier, a SHA-256</translation>
+    </message>
+    <message>
+      <source>Record number</source>
+      <translation>Record number</translation>
+    </message>
+    <message>
+      <source>Show who has seen it</source>
+      <translation>Show who has seen it</translation>
+    </message>
+    <message>
+      <source>Who has seen it</source>
+      <translation>Who has seen it</translation>
+    </message>
+    <message>
+      <source>looking through the log</source>
+      <translation>looking through the log</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+  </context>
+  <context>
     <name>SignInPage</name>
+    <message>
+      <source>Begin again</source>
+      <translation>Begin again</translation>
+    </message>
     <message>
       <source>Casework</source>
       <translation>Casework</translation>
@@ -3190,12 +5772,79 @@
       <source>not answered</source>
       <translation>not answered</translation>
     </message>
+    <message>
+      <source>not opened yet</source>
+      <translation>not opened yet</translation>
+    </message>
   </context>
   <context>
     <name>ThumbnailLoader</name>
     <message>
       <source>reading faces</source>
       <translation>reading faces</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLinePart</name>
+    <message>
+      <source>Also what was only looked at</source>
+      <translation>Also what was only looked at</translation>
+    </message>
+    <message>
+      <source>Find in who, what or what about</source>
+      <translation>Find in who, what or what about</translation>
+    </message>
+    <message>
+      <source>Find moments</source>
+      <translation>Find moments</translation>
+    </message>
+    <message>
+      <source>Give the number of a request to read what was done in it.</source>
+      <translation>Give the number of a request to read what was done in it.</translation>
+    </message>
+    <message>
+      <source>Given to, outside of the section: {0}</source>
+      <translation>Given to, outside of the section: {0}</translation>
+    </message>
+    <message>
+      <source>Moments</source>
+      <translation>Moments</translation>
+    </message>
+    <message>
+      <source>No moment is like that</source>
+      <translation>No moment is like that</translation>
+    </message>
+    <message>
+      <source>No request chosen</source>
+      <translation>No request chosen</translation>
+    </message>
+    <message>
+      <source>No request number</source>
+      <translation>No request number</translation>
+    </message>
+    <message>
+      <source>Request number</source>
+      <translation>Request number</translation>
+    </message>
+    <message>
+      <source>Show the time line</source>
+      <translation>Show the time line</translation>
+    </message>
+    <message>
+      <source>Take the words back to see every moment.</source>
+      <translation>Take the words back to see every moment.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nobody</translation>
+    </message>
+    <message>
+      <source>reading the time line</source>
+      <translation>reading the time line</translation>
+    </message>
+    <message>
+      <source>{0:,} of {1:,}</source>
+      <translation>{0:,} of {1:,}</translation>
     </message>
   </context>
   <context>
@@ -3440,6 +6089,103 @@
     </message>
   </context>
   <context>
+    <name>ValidationSection</name>
+    <message>
+      <source>&amp;People at most</source>
+      <translation>&amp;People at most</translation>
+    </message>
+    <message>
+      <source>&amp;Shown</source>
+      <translation>&amp;Shown</translation>
+    </message>
+    <message>
+      <source>A validation is running. It goes on, and is kept when it is finished. Leave?</source>
+      <translation>A validation is running. It goes on, and is kept when it is finished. Leave?</translation>
+    </message>
+    <message>
+      <source>Everybody with photos of two days or more is looked for by the latest photo, which is left out of the gallery for it: as it is, and reduced to 24, 16 and 12 pixels between the eyes with blur, noise and compression. Each search is the one of casework; nobody on a list is compared. In brackets stands the 95 % interval.</source>
+      <translation>Everybody with photos of two days or more is looked for by the latest photo, which is left out of the gallery for it: as it is, and reduced to 24, 16 and 12 pixels between the eyes with blur, noise and compression. Each search is the one of casework; nobody on a list is compared. In brackets stands the 95 % interval.</translation>
+    </message>
+    <message>
+      <source>Gallery {0}
+Network {1}
+Seed {2}
+{3}</source>
+      <translation>Gallery {0}
+Network {1}
+Seed {2}
+{3}</translation>
+    </message>
+    <message>
+      <source>In the first {0}</source>
+      <translation>In the first {0}</translation>
+    </message>
+    <message>
+      <source>No face found</source>
+      <translation>No face found</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>People at most</source>
+      <translation>People at most</translation>
+    </message>
+    <message>
+      <source>Pixels between the eyes</source>
+      <translation>Pixels between the eyes</translation>
+    </message>
+    <message>
+      <source>This gallery was not validated yet</source>
+      <translation>This gallery was not validated yet</translation>
+    </message>
+    <message>
+      <source>Until then every candidate list says that nobody knows how often the true person is on it.</source>
+      <translation>Until then every candidate list says that nobody knows how often the true person is on it.</translation>
+    </message>
+    <message>
+      <source>Validate this gallery</source>
+      <translation>Validate this gallery</translation>
+    </message>
+    <message>
+      <source>Validating; it can be stopped in the bar below</source>
+      <translation>Validating; it can be stopped in the bar below</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>Validation</translation>
+    </message>
+    <message>
+      <source>Validation {0} is on record and stands beside every candidate list from now on.</source>
+      <translation>Validation {0} is on record and stands beside every candidate list from now on.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>What was found</translation>
+    </message>
+    <message>
+      <source>Whom</source>
+      <translation>Whom</translation>
+    </message>
+    <message>
+      <source>all {0} people</source>
+      <translation>all {0} people</translation>
+    </message>
+    <message>
+      <source>reading the validations</source>
+      <translation>reading the validations</translation>
+    </message>
+    <message>
+      <source>validating the gallery</source>
+      <translation>validating the gallery</translation>
+    </message>
+    <message>
+      <source>{0}: {1} people and {2} photos; {3} people have photos of two days, {4} were looked for.</source>
+      <translation>{0}: {1} people and {2} photos; {3} people have photos of two days, {4} were looked for.</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictPanel</name>
     <message>
       <source>&amp;Approve</source>
@@ -3622,6 +6368,10 @@
       <source>noting the lock</source>
       <translation>noting the lock</translation>
     </message>
+    <message>
+      <source>reading the settings</source>
+      <translation>reading the settings</translation>
+    </message>
   </context>
   <context>
     <name>Workshop</name>
@@ -3700,6 +6450,40 @@
     <message>
       <source>{0} · Original · frame {1}</source>
       <translation>{0} · Original · frame {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_LeavingPart</name>
+    <message>
+      <source>Gathering</source>
+      <translation>Gathering</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Saved as {0}. SHA-256: {1}</source>
+      <translation>Saved as {0}. SHA-256: {1}</translation>
+    </message>
+    <message>
+      <source>ZIP (*.zip)</source>
+      <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+      <source>gathering what leaves</source>
+      <translation>gathering what leaves</translation>
+    </message>
+  </context>
+  <context>
+    <name>edit_words</name>
+    <message>
+      <source>Edited (1 step)</source>
+      <translation>Edited (1 step)</translation>
+    </message>
+    <message>
+      <source>Edited ({0} steps)</source>
+      <translation>Edited ({0} steps)</translation>
     </message>
   </context>
   <context>
@@ -3823,6 +6607,10 @@
       <translation>A second, independent examination of the same probe and list, blind to the first.</translation>
     </message>
     <message>
+      <source>A trial of how often the true person is found, on the section's own gallery and its known people.</source>
+      <translation>A trial of how often the true person is found, on the section's own gallery and its known people.</translation>
+    </message>
+    <message>
       <source>Candidate</source>
       <translation>Candidate</translation>
     </message>
@@ -3869,6 +6657,18 @@
     <message>
       <source>Leads</source>
       <translation>Leads</translation>
+    </message>
+    <message>
+      <source>Legal hold</source>
+      <translation>Legal hold</translation>
+    </message>
+    <message>
+      <source>Legal holds</source>
+      <translation>Legal holds</translation>
+    </message>
+    <message>
+      <source>Local validation</source>
+      <translation>Local validation</translation>
     </message>
     <message>
       <source>Mated</source>
@@ -3931,15 +6731,35 @@
       <translation>The place the machine gave a candidate. It opens after the lock, because it moves judgement.</translation>
     </message>
     <message>
+      <source>Validation</source>
+      <translation>Validation</translation>
+    </message>
+    <message>
       <source>Verification</source>
       <translation>Verification</translation>
+    </message>
+    <message>
+      <source>While it lies, a record or all of a person stays in the gallery although its time is over.</source>
+      <translation>While it lies, a record or all of a person stays in the gallery although its time is over.</translation>
     </message>
   </context>
   <context>
     <name>guide</name>
     <message>
+      <source>1 / 2 / 3 on the answers</source>
+      <translation>1 / 2 / 3 on the answers</translation>
+    </message>
+    <message>
+      <source>1 to 7, and 0</source>
+      <translation>1 to 7, and 0</translation>
+    </message>
+    <message>
       <source>25 frames on and back, on the timeline</source>
       <translation>25 frames on and back, on the timeline</translation>
+    </message>
+    <message>
+      <source>Alt and the underlined letter</source>
+      <translation>Alt and the underlined letter</translation>
     </message>
     <message>
       <source>Alt+Up, Alt+Down</source>
@@ -3952,6 +6772,14 @@
     <message>
       <source>Blink</source>
       <translation>Blink</translation>
+    </message>
+    <message>
+      <source>Build the exercise</source>
+      <translation>Build the exercise</translation>
+    </message>
+    <message>
+      <source>Call the candidate possible, or take it back</source>
+      <translation>Call the candidate possible, or take it back</translation>
     </message>
     <message>
       <source>Clear / Partly / Not visible; N writes words</source>
@@ -3998,6 +6826,10 @@
       <translation>Everywhere</translation>
     </message>
     <message>
+      <source>Explained / To be followed up / Misuse</source>
+      <translation>Explained / To be followed up / Misuse</translation>
+    </message>
+    <message>
       <source>Export the session</source>
       <translation>Export the session</translation>
     </message>
@@ -4012,6 +6844,10 @@
     <message>
       <source>Find faces in this frame</source>
       <translation>Find faces in this frame</translation>
+    </message>
+    <message>
+      <source>Find in the time line</source>
+      <translation>Find in the time line</translation>
     </message>
     <message>
       <source>Fit or 1:1</source>
@@ -4054,6 +6890,10 @@
       <translation>Lock the window</translation>
     </message>
     <message>
+      <source>Look up</source>
+      <translation>Look up</translation>
+    </message>
+    <message>
       <source>Move an edit earlier or later</source>
       <translation>Move an edit earlier or later</translation>
     </message>
@@ -4064,6 +6904,10 @@
     <message>
       <source>Next and previous control</source>
       <translation>Next and previous control</translation>
+    </message>
+    <message>
+      <source>Next candidate without a rating</source>
+      <translation>Next candidate without a rating</translation>
     </message>
     <message>
       <source>Next face</source>
@@ -4080,6 +6924,14 @@
     <message>
       <source>Number marks, draw an arrow, an outline, a text; Esc puts the tool away</source>
       <translation>Number marks, draw an arrow, an outline, a text; Esc puts the tool away</translation>
+    </message>
+    <message>
+      <source>Open a part of the page</source>
+      <translation>Open a part of the page</translation>
+    </message>
+    <message>
+      <source>Open the exercise</source>
+      <translation>Open the exercise</translation>
     </message>
     <message>
       <source>Open the request</source>
@@ -4130,6 +6982,10 @@
       <translation>Print</translation>
     </message>
     <message>
+      <source>Rate the candidate, 0 for insufficient</source>
+      <translation>Rate the candidate, 0 for insufficient</translation>
+    </message>
+    <message>
       <source>Read the page again</source>
       <translation>Read the page again</translation>
     </message>
@@ -4138,12 +6994,20 @@
       <translation>Record the answer</translation>
     </message>
     <message>
+      <source>Record what was written</source>
+      <translation>Record what was written</translation>
+    </message>
+    <message>
       <source>Remove an edit</source>
       <translation>Remove an edit</translation>
     </message>
     <message>
       <source>Return</source>
       <translation>Return</translation>
+    </message>
+    <message>
+      <source>Return in a field of Records</source>
+      <translation>Return in a field of Records</translation>
     </message>
     <message>
       <source>Save the PDF</source>
@@ -4176,6 +7040,10 @@
     <message>
       <source>Terms</source>
       <translation>Terms</translation>
+    </message>
+    <message>
+      <source>The next action of the part</source>
+      <translation>The next action of the part</translation>
     </message>
     <message>
       <source>The picture before the edits</source>
@@ -4227,6 +7095,29 @@
     <message>
       <source>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</source>
       <translation>{0} pixels between the eyes is under the floor of {1}. Nobody can search with this probe until a supervisor overrides the floor and writes down why.</translation>
+    </message>
+  </context>
+  <context>
+    <name>moment_columns</name>
+    <message>
+      <source>Entry</source>
+      <translation>Entry</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>What about</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
     </message>
   </context>
   <context>
@@ -4380,6 +7271,14 @@
       <translation>11 or less</translation>
     </message>
     <message>
+      <source>12 to 16: reduced to 12</source>
+      <translation>12 to 16: reduced to 12</translation>
+    </message>
+    <message>
+      <source>16 to 24: reduced to 16</source>
+      <translation>16 to 24: reduced to 16</translation>
+    </message>
+    <message>
       <source>2 or less</source>
       <translation>2 or less</translation>
     </message>
@@ -4394,6 +7293,18 @@
     <message>
       <source>24 or more</source>
       <translation>24 or more</translation>
+    </message>
+    <message>
+      <source>24 to 48: reduced to 24</source>
+      <translation>24 to 48: reduced to 24</translation>
+    </message>
+    <message>
+      <source>48 and more: as they are</source>
+      <translation>48 and more: as they are</translation>
+    </message>
+    <message>
+      <source>A list of this length holds everybody in this gallery, so being on it says nothing.</source>
+      <translation>A list of this length holds everybody in this gallery, so being on it says nothing.</translation>
     </message>
     <message>
       <source>A share of {0} of the face is burnt out to white.</source>
@@ -4412,8 +7323,32 @@
       <translation>Account created</translation>
     </message>
     <message>
+      <source>Account disabled</source>
+      <translation>Account disabled</translation>
+    </message>
+    <message>
+      <source>Account enabled</source>
+      <translation>Account enabled</translation>
+    </message>
+    <message>
+      <source>Account locked after failed attempts</source>
+      <translation>Account locked after failed attempts</translation>
+    </message>
+    <message>
+      <source>Account, other roles or a reset approved</source>
+      <translation>Account, other roles or a reset approved</translation>
+    </message>
+    <message>
+      <source>Account, other roles or a reset refused</source>
+      <translation>Account, other roles or a reset refused</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Accounts</translation>
+    </message>
+    <message>
+      <source>Adds the difference to a blurred copy (unsharp mask). It adds no detail.</source>
+      <translation>Adds the difference to a blurred copy (unsharp mask). It adds no detail.</translation>
     </message>
     <message>
       <source>After OFIQ (ISO/IEC 29794-5)</source>
@@ -4436,8 +7371,20 @@
       <translation>After Wang, Sheikh and Bovik, ICIP 2002; OFIQ uses a trained network instead. The mark is this program's own</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
       <source>Analysis of the probe recorded</source>
       <translation>Analysis of the probe recorded</translation>
+    </message>
+    <message>
+      <source>Angle</source>
+      <translation>Angle</translation>
     </message>
     <message>
       <source>Annotation made</source>
@@ -4460,12 +7407,56 @@
       <translation>Arrow</translation>
     </message>
     <message>
+      <source>Aspect</source>
+      <translation>Aspect</translation>
+    </message>
+    <message>
+      <source>Auditor's room</source>
+      <translation>Auditor's room</translation>
+    </message>
+    <message>
+      <source>Average of frames</source>
+      <translation>Average of frames</translation>
+    </message>
+    <message>
+      <source>Averages parts of the picture that look alike (non-local means). Fine marks of the skin can go with the noise.</source>
+      <translation>Averages parts of the picture that look alike (non-local means). Fine marks of the skin can go with the noise.</translation>
+    </message>
+    <message>
       <source>Background uniformity</source>
       <translation>Background uniformity</translation>
     </message>
     <message>
+      <source>Backup made</source>
+      <translation>Backup made</translation>
+    </message>
+    <message>
+      <source>Backups listed</source>
+      <translation>Backups listed</translation>
+    </message>
+    <message>
+      <source>Black point</source>
+      <translation>Black point</translation>
+    </message>
+    <message>
+      <source>Blind: the truth comes after the last case</source>
+      <translation>Blind: the truth comes after the last case</translation>
+    </message>
+    <message>
       <source>Both cheeks share {0} of their brightness; the light leaves neither out.</source>
       <translation>Both cheeks share {0} of their brightness; the light leaves neither out.</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Bottom</translation>
+    </message>
+    <message>
+      <source>Break of the log acknowledged</source>
+      <translation>Break of the log acknowledged</translation>
+    </message>
+    <message>
+      <source>Can sign in</source>
+      <translation>Can sign in</translation>
     </message>
     <message>
       <source>Candidate answered</source>
@@ -4480,8 +7471,20 @@
       <translation>Candidate viewed</translation>
     </message>
     <message>
+      <source>Cannot be read</source>
+      <translation>Cannot be read</translation>
+    </message>
+    <message>
       <source>Cannot compare</source>
       <translation>Cannot compare</translation>
+    </message>
+    <message>
+      <source>Case disclosed</source>
+      <translation>Case disclosed</translation>
+    </message>
+    <message>
+      <source>Case of an exercise answered</source>
+      <translation>Case of an exercise answered</translation>
     </message>
     <message>
       <source>Case or complaint number</source>
@@ -4492,12 +7495,28 @@
       <translation>Clear</translation>
     </message>
     <message>
+      <source>Colleague's name among the candidates</source>
+      <translation>Colleague's name among the candidates</translation>
+    </message>
+    <message>
       <source>Composite of several pictures</source>
       <translation>Composite of several pictures</translation>
     </message>
     <message>
       <source>Compression artefacts</source>
       <translation>Compression artefacts</translation>
+    </message>
+    <message>
+      <source>Computer's clock was moved</source>
+      <translation>Computer's clock was moved</translation>
+    </message>
+    <message>
+      <source>Confirmed by other evidence</source>
+      <translation>Confirmed by other evidence</translation>
+    </message>
+    <message>
+      <source>Crop</source>
+      <translation>Crop</translation>
     </message>
     <message>
       <source>Crop margin, above</source>
@@ -4516,6 +7535,10 @@
       <translation>Crop margin, right</translation>
     </message>
     <message>
+      <source>Cuts pixels away at each side. Leave the whole head with air around it: finding the face and its template depend on what surrounds it.</source>
+      <translation>Cuts pixels away at each side. Leave the whole head with air around it: finding the face and its template depend on what surrounds it.</translation>
+    </message>
+    <message>
       <source>Deceased person</source>
       <translation>Deceased person</translation>
     </message>
@@ -4526,6 +7549,22 @@
     <message>
       <source>Decision locked</source>
       <translation>Decision locked</translation>
+    </message>
+    <message>
+      <source>Deinterlace</source>
+      <translation>Deinterlace</translation>
+    </message>
+    <message>
+      <source>Denoise</source>
+      <translation>Denoise</translation>
+    </message>
+    <message>
+      <source>Digests recorded of rows of an earlier version</source>
+      <translation>Digests recorded of rows of an earlier version</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>Disabled</translation>
     </message>
     <message>
       <source>Dissimilar and unexplained</source>
@@ -4552,6 +7591,10 @@
       <translation>Each person by the nearest of the probes</translation>
     </message>
     <message>
+      <source>Easy</source>
+      <translation>Easy</translation>
+    </message>
+    <message>
       <source>Edited version kept</source>
       <translation>Edited version kept</translation>
     </message>
@@ -4566,6 +7609,14 @@
     <message>
       <source>Entropy of the luminance histogram of the face's ellipse, in bits: how many grey steps the face really uses, as a power of two. Dark skin uses fewer in linear light, so the mark is low.</source>
       <translation>Entropy of the luminance histogram of the face's ellipse, in bits: how many grey steps the face really uses, as a power of two. Dark skin uses fewer in linear light, so the mark is low.</translation>
+    </message>
+    <message>
+      <source>Evens the brightness out tile by tile (CLAHE); colour stays.</source>
+      <translation>Evens the brightness out tile by tile (CLAHE); colour stays.</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Everybody</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -4590,6 +7641,30 @@
     <message>
       <source>Examination opened</source>
       <translation>Examination opened</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Exercise</translation>
+    </message>
+    <message>
+      <source>Exercise built</source>
+      <translation>Exercise built</translation>
+    </message>
+    <message>
+      <source>Exercise given to an examiner</source>
+      <translation>Exercise given to an examiner</translation>
+    </message>
+    <message>
+      <source>Exercise viewed</source>
+      <translation>Exercise viewed</translation>
+    </message>
+    <message>
+      <source>Exercises</source>
+      <translation>Exercises</translation>
+    </message>
+    <message>
+      <source>Explained by the work</source>
+      <translation>Explained by the work</translation>
     </message>
     <message>
       <source>Expunged by order or by law</source>
@@ -4620,12 +7695,24 @@
       <translation>Features judged</translation>
     </message>
     <message>
+      <source>Files of the program recorded</source>
+      <translation>Files of the program recorded</translation>
+    </message>
+    <message>
+      <source>Findings of an import decided</source>
+      <translation>Findings of an import decided</translation>
+    </message>
+    <message>
       <source>Five points of a face do not show whether it looks up or down.</source>
       <translation>Five points of a face do not show whether it looks up or down.</translation>
     </message>
     <message>
       <source>Frame of surveillance video or still</source>
       <translation>Frame of surveillance video or still</translation>
+    </message>
+    <message>
+      <source>Frames</source>
+      <translation>Frames</translation>
     </message>
     <message>
       <source>From the eye line to the frame's lower edge, in eye distances. OFIQ divides by the way from eyes to chin, which is not among the five points.</source>
@@ -4664,8 +7751,24 @@
       <translation>Gallery statistics read</translation>
     </message>
     <message>
+      <source>Gallery switched to another network</source>
+      <translation>Gallery switched to another network</translation>
+    </message>
+    <message>
+      <source>Gallery validated on its own people</source>
+      <translation>Gallery validated on its own people</translation>
+    </message>
+    <message>
+      <source>Gamma</source>
+      <translation>Gamma</translation>
+    </message>
+    <message>
       <source>Generated face</source>
       <translation>Generated face</translation>
+    </message>
+    <message>
+      <source>Hard: poor pictures, fillers who look alike</source>
+      <translation>Hard: poor pictures, fillers who look alike</translation>
     </message>
     <message>
       <source>Head pose, pitch</source>
@@ -4700,6 +7803,18 @@
       <translation>How many times larger the step between neighbouring pixels is across the edges of 8-pixel blocks than beside them, around the face in the frame as decoded; 1 is no trace. Scaled copies and newer video codecs hide the blocks: a low figure proves nothing.</translation>
     </message>
     <message>
+      <source>How often the true person is on such a list is not known: this gallery was not validated with the network in use.</source>
+      <translation>How often the true person is on such a list is not known: this gallery was not validated with the network in use.</translation>
+    </message>
+    <message>
+      <source>How often the true person is on the list could not be measured for pictures of this quality: too few people have photos of two days.</source>
+      <translation>How often the true person is on the list could not be measured for pictures of this quality: too few people have photos of two days.</translation>
+    </message>
+    <message>
+      <source>How often the true person is on the list was not measured for pictures with under 12 pixels between the eyes.</source>
+      <translation>How often the true person is on the list was not measured for pictures with under 12 pixels between the eyes.</translation>
+    </message>
+    <message>
       <source>ISO/IEC 29794-5</source>
       <translation>ISO/IEC 29794-5</translation>
     </message>
@@ -4710,6 +7825,10 @@
     <message>
       <source>Imminent threat to health or safety</source>
       <translation>Imminent threat to health or safety</translation>
+    </message>
+    <message>
+      <source>Import examined before it is made</source>
+      <translation>Import examined before it is made</translation>
     </message>
     <message>
       <source>In examination</source>
@@ -4724,20 +7843,104 @@
       <translation>Inter-eye distance</translation>
     </message>
     <message>
+      <source>Interest declared</source>
+      <translation>Interest declared</translation>
+    </message>
+    <message>
       <source>It could not be measured here.</source>
       <translation>It could not be measured here.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Keeps the lines of one field and fills each other line with the mean of the lines above and below.</source>
+      <translation>Keeps the lines of one field and fills each other line with the mean of the lines above and below.</translation>
+    </message>
+    <message>
+      <source>Largest shift</source>
+      <translation>Largest shift</translation>
     </message>
     <message>
       <source>Lawful source of the pictures</source>
       <translation>Lawful source of the pictures</translation>
     </message>
     <message>
+      <source>Lays the frames that follow on this one, moved to where the picture agrees, and takes the mean. Crop to the face first when it moves against the background. With 0 as the largest shift they are not moved.</source>
+      <translation>Lays the frames that follow on this one, moved to where the picture agrees, and takes the mean. Crop to the face first when it moves against the background. With 0 as the largest shift they are not moved.</translation>
+    </message>
+    <message>
+      <source>Lead passed on</source>
+      <translation>Lead passed on</translation>
+    </message>
+    <message>
       <source>Lead released</source>
       <translation>Lead released</translation>
     </message>
     <message>
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <source>Leads and their outcomes listed</source>
+      <translation>Leads and their outcomes listed</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <source>Legal hold lifted</source>
+      <translation>Legal hold lifted</translation>
+    </message>
+    <message>
+      <source>Legal hold set</source>
+      <translation>Legal hold set</translation>
+    </message>
+    <message>
+      <source>Legal holds listed</source>
+      <translation>Legal holds listed</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Lens</translation>
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation>Levels</translation>
+    </message>
+    <message>
+      <source>Lifts middle tones above 1, lowers them below; black and white stay.</source>
+      <translation>Lifts middle tones above 1, lowers them below; black and white stay.</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Limit</translation>
+    </message>
+    <message>
+      <source>Local contrast</source>
+      <translation>Local contrast</translation>
+    </message>
+    <message>
+      <source>Locked account released</source>
+      <translation>Locked account released</translation>
+    </message>
+    <message>
+      <source>Locked after failed attempts</source>
+      <translation>Locked after failed attempts</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>Log</translation>
+    </message>
+    <message>
+      <source>Log found shorter than it was, or rewritten</source>
+      <translation>Log found shorter than it was, or rewritten</translation>
+    </message>
+    <message>
+      <source>Log of another workspace witnessed</source>
+      <translation>Log of another workspace witnessed</translation>
     </message>
     <message>
       <source>Log read</source>
@@ -4752,6 +7955,14 @@
       <translation>Look-alike</translation>
     </message>
     <message>
+      <source>Looking around in others' requests</source>
+      <translation>Looking around in others' requests</translation>
+    </message>
+    <message>
+      <source>Low quality</source>
+      <translation>Low quality</translation>
+    </message>
+    <message>
       <source>Luminance mean</source>
       <translation>Luminance mean</translation>
     </message>
@@ -4760,12 +7971,36 @@
       <translation>Luminance variance</translation>
     </message>
     <message>
+      <source>Makes pixels square: width of a recorded pixel over its height. The shorter way is stretched; nothing is thrown away.</source>
+      <translation>Makes pixels square: width of a recorded pixel over its height. The shorter way is stretched; nothing is thrown away.</translation>
+    </message>
+    <message>
+      <source>Many searches in a short time</source>
+      <translation>Many searches in a short time</translation>
+    </message>
+    <message>
       <source>Mean linear luminance of the face's ellipse, 0 black to 1 white. Skin tone and light go into it together.</source>
       <translation>Mean linear luminance of the face's ellipse, 0 black to 1 white. Skin tone and light go into it together.</translation>
     </message>
     <message>
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <source>Memory of the log begun anew on this computer</source>
+      <translation>Memory of the log begun anew on this computer</translation>
+    </message>
+    <message>
       <source>Missing person, victim or witness</source>
       <translation>Missing person, victim or witness</translation>
+    </message>
+    <message>
+      <source>Misuse, reported</source>
+      <translation>Misuse, reported</translation>
     </message>
     <message>
       <source>Mouth closed</source>
@@ -4788,8 +8023,16 @@
       <translation>Neutral expression</translation>
     </message>
     <message>
+      <source>New account</source>
+      <translation>New account</translation>
+    </message>
+    <message>
       <source>New request</source>
       <translation>New request</translation>
+    </message>
+    <message>
+      <source>No face</source>
+      <translation>No face</translation>
     </message>
     <message>
       <source>No head covering</source>
@@ -4806,6 +8049,10 @@
     <message>
       <source>Not comparable</source>
       <translation>Not comparable</translation>
+    </message>
+    <message>
+      <source>Not known, and nothing more is expected</source>
+      <translation>Not known, and nothing more is expected</translation>
     </message>
     <message>
       <source>Not this person</source>
@@ -4836,12 +8083,40 @@
       <translation>Offence or occasion</translation>
     </message>
     <message>
+      <source>One period</source>
+      <translation>One period</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation>One person</translation>
+    </message>
+    <message>
       <source>One probe alone</source>
       <translation>One probe alone</translation>
     </message>
     <message>
+      <source>One request</source>
+      <translation>One request</translation>
+    </message>
+    <message>
+      <source>One session</source>
+      <translation>One session</translation>
+    </message>
+    <message>
       <source>Only the chosen face is measured; other faces of the frame are seen in the evidence.</source>
       <translation>Only the chosen face is measured; other faces of the frame are seen in the evidence.</translation>
+    </message>
+    <message>
+      <source>Other roles</source>
+      <translation>Other roles</translation>
+    </message>
+    <message>
+      <source>Other roles proposed</source>
+      <translation>Other roles proposed</translation>
+    </message>
+    <message>
+      <source>Outcome of a lead recorded</source>
+      <translation>Outcome of a lead recorded</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -4852,8 +8127,36 @@
       <translation>Over-exposure</translation>
     </message>
     <message>
+      <source>Own name among the candidates</source>
+      <translation>Own name among the candidates</translation>
+    </message>
+    <message>
       <source>Partly</source>
       <translation>Partly</translation>
+    </message>
+    <message>
+      <source>Passphrase changed</source>
+      <translation>Passphrase changed</translation>
+    </message>
+    <message>
+      <source>Passphrase reset</source>
+      <translation>Passphrase reset</translation>
+    </message>
+    <message>
+      <source>Passphrase reset by an administrator</source>
+      <translation>Passphrase reset by an administrator</translation>
+    </message>
+    <message>
+      <source>Passphrase right, code asked for</source>
+      <translation>Passphrase right, code asked for</translation>
+    </message>
+    <message>
+      <source>Perhaps one person under two identifiers</source>
+      <translation>Perhaps one person under two identifiers</translation>
+    </message>
+    <message>
+      <source>Perhaps two people under one identifier</source>
+      <translation>Perhaps two people under one identifier</translation>
     </message>
     <message>
       <source>Person unable to identify themself</source>
@@ -4864,6 +8167,14 @@
       <translation>Person who has committed, is committing or is about to commit a crime</translation>
     </message>
     <message>
+      <source>Photo of an unfinished import opened</source>
+      <translation>Photo of an unfinished import opened</translation>
+    </message>
+    <message>
+      <source>Photo of the gallery opened</source>
+      <translation>Photo of the gallery opened</translation>
+    </message>
+    <message>
       <source>Photograph of another person</source>
       <translation>Photograph of another person</translation>
     </message>
@@ -4872,12 +8183,24 @@
       <translation>Photograph of the person sought</translation>
     </message>
     <message>
+      <source>Photos described with another network</source>
+      <translation>Photos described with another network</translation>
+    </message>
+    <message>
       <source>Photos read for an unfinished import</source>
       <translation>Photos read for an unfinished import</translation>
     </message>
     <message>
+      <source>Pixel aspect</source>
+      <translation>Pixel aspect</translation>
+    </message>
+    <message>
       <source>Pixels between the middles of the two eyes in the original frame; not corrected for a turned head, whose angle is not known.</source>
       <translation>Pixels between the middles of the two eyes in the original frame; not corrected for a turned head, whose angle is not known.</translation>
+    </message>
+    <message>
+      <source>Pose not as stated</source>
+      <translation>Pose not as stated</translation>
     </message>
     <message>
       <source>Possible</source>
@@ -4888,8 +8211,20 @@
       <translation>Possible match, lead only</translation>
     </message>
     <message>
+      <source>Practice</source>
+      <translation>Practice</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Printed</translation>
+    </message>
+    <message>
       <source>Probe</source>
       <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Probe described with another network</source>
+      <translation>Probe described with another network</translation>
     </message>
     <message>
       <source>Probe taken</source>
@@ -4900,24 +8235,52 @@
       <translation>Probe under the floor let pass</translation>
     </message>
     <message>
+      <source>Probe under the floor, waiting for a supervisor</source>
+      <translation>Probe under the floor, waiting for a supervisor</translation>
+    </message>
+    <message>
       <source>Probe viewed</source>
       <translation>Probe viewed</translation>
+    </message>
+    <message>
+      <source>Program at work</source>
+      <translation>Program at work</translation>
     </message>
     <message>
       <source>Proposed removal withdrawn</source>
       <translation>Proposed removal withdrawn</translation>
     </message>
     <message>
+      <source>Provenance missing</source>
+      <translation>Provenance missing</translation>
+    </message>
+    <message>
       <source>Queue</source>
       <translation>Queue</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation>Radius</translation>
     </message>
     <message>
       <source>Ranks and names opened after the lock</source>
       <translation>Ranks and names opened after the lock</translation>
     </message>
     <message>
+      <source>Ready to search</source>
+      <translation>Ready to search</translation>
+    </message>
+    <message>
       <source>Reason code</source>
       <translation>Reason code</translation>
+    </message>
+    <message>
+      <source>Receipt of the log taken</source>
+      <translation>Receipt of the log taken</translation>
+    </message>
+    <message>
+      <source>Records of the gallery looked up</source>
+      <translation>Records of the gallery looked up</translation>
     </message>
     <message>
       <source>Records past their retention date listed</source>
@@ -4926,6 +8289,10 @@
     <message>
       <source>Refused</source>
       <translation>Refused</translation>
+    </message>
+    <message>
+      <source>Refused by a second person</source>
+      <translation>Refused by a second person</translation>
     </message>
     <message>
       <source>Refused, no lead</source>
@@ -4942,6 +8309,14 @@
     <message>
       <source>Removals listed</source>
       <translation>Removals listed</translation>
+    </message>
+    <message>
+      <source>Removed from the gallery before</source>
+      <translation>Removed from the gallery before</translation>
+    </message>
+    <message>
+      <source>Replaces each pixel by the median around it; takes single wrong pixels away.</source>
+      <translation>Replaces each pixel by the median around it; takes single wrong pixels away.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -4984,6 +8359,10 @@
       <translation>Requester's shield or ID</translation>
     </message>
     <message>
+      <source>Retention class set</source>
+      <translation>Retention class set</translation>
+    </message>
+    <message>
       <source>Retention period ended</source>
       <translation>Retention period ended</translation>
     </message>
@@ -4996,8 +8375,52 @@
       <translation>Returned to the examiner</translation>
     </message>
     <message>
+      <source>Review of the log signed</source>
+      <translation>Review of the log signed</translation>
+    </message>
+    <message>
       <source>Review viewed</source>
       <translation>Review viewed</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Right</translation>
+    </message>
+    <message>
+      <source>Rising: a third of each, the easy ones first</source>
+      <translation>Rising: a third of each, the easy ones first</translation>
+    </message>
+    <message>
+      <source>Rotate</source>
+      <translation>Rotate</translation>
+    </message>
+    <message>
+      <source>Same file</source>
+      <translation>Same file</translation>
+    </message>
+    <message>
+      <source>Same person again and again</source>
+      <translation>Same person again and again</translation>
+    </message>
+    <message>
+      <source>Same person, several searchers</source>
+      <translation>Same person, several searchers</translation>
+    </message>
+    <message>
+      <source>Same picture in another file</source>
+      <translation>Same picture in another file</translation>
+    </message>
+    <message>
+      <source>Same record</source>
+      <translation>Same record</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>Scores of an exercise read</source>
+      <translation>Scores of an exercise read</translation>
     </message>
     <message>
       <source>Sealed</source>
@@ -5012,8 +8435,56 @@
       <translation>Search made again on the gallery of then</translation>
     </message>
     <message>
+      <source>Search on a closed case</source>
+      <translation>Search on a closed case</translation>
+    </message>
+    <message>
+      <source>Search out of hours</source>
+      <translation>Search out of hours</translation>
+    </message>
+    <message>
+      <source>Searched on own request</source>
+      <translation>Searched on own request</translation>
+    </message>
+    <message>
+      <source>Second factor reset</source>
+      <translation>Second factor reset</translation>
+    </message>
+    <message>
+      <source>Second factor reset by an administrator</source>
+      <translation>Second factor reset by an administrator</translation>
+    </message>
+    <message>
+      <source>Second factor set up</source>
+      <translation>Second factor set up</translation>
+    </message>
+    <message>
       <source>Session exported</source>
       <translation>Session exported</translation>
+    </message>
+    <message>
+      <source>Setting approved</source>
+      <translation>Setting approved</translation>
+    </message>
+    <message>
+      <source>Setting proposed</source>
+      <translation>Setting proposed</translation>
+    </message>
+    <message>
+      <source>Setting refused</source>
+      <translation>Setting refused</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Several faces</source>
+      <translation>Several faces</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sex</translation>
     </message>
     <message>
       <source>Share of the face's ellipse with a linear luminance of 247 or more of 255.</source>
@@ -5022,6 +8493,10 @@
     <message>
       <source>Share of the face's ellipse with a linear luminance of 25 or less of 255. Dark skin counts as under-exposed in this figure, so no mark is drawn.</source>
       <translation>Share of the face's ellipse with a linear luminance of 25 or less of 255. Dark skin counts as under-exposed in this figure, so no mark is drawn.</translation>
+    </message>
+    <message>
+      <source>Sharpen</source>
+      <translation>Sharpen</translation>
     </message>
     <message>
       <source>Sharpness</source>
@@ -5060,6 +8535,10 @@
       <translation>Sketch</translation>
     </message>
     <message>
+      <source>Spreads the tones between black point and white point over the whole range.</source>
+      <translation>Spreads the tones between black point and white point over the whole range.</translation>
+    </message>
+    <message>
       <source>Steps at block edges are {0} times those beside them: compression can make and erase small features.</source>
       <translation>Steps at block edges are {0} times those beside them: compression can make and erase small features.</translation>
     </message>
@@ -5068,8 +8547,20 @@
       <translation>Steps at block edges are {0} times those beside them; 1 is no trace, but newer codecs hide it.</translation>
     </message>
     <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
       <source>Supervisor's decision</source>
       <translation>Supervisor's decision</translation>
+    </message>
+    <message>
+      <source>Takes the bend of a wide lens back, around the middle of the picture.</source>
+      <translation>Takes the bend of a wide lens back, around the middle of the picture.</translation>
+    </message>
+    <message>
+      <source>Taught: the truth comes after each case</source>
+      <translation>Taught: the truth comes after each case</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5208,12 +8699,40 @@
       <translation>This program's own; OFIQ estimates degrees with a trained network</translation>
     </message>
     <message>
+      <source>Threshold</source>
+      <translation>Threshold</translation>
+    </message>
+    <message>
+      <source>Tiles each way</source>
+      <translation>Tiles each way</translation>
+    </message>
+    <message>
       <source>Tilt of the line between the eyes in the picture, in degrees, clockwise positive.</source>
       <translation>Tilt of the line between the eyes in the picture, in degrees, clockwise positive.</translation>
     </message>
     <message>
+      <source>To be followed up</source>
+      <translation>To be followed up</translation>
+    </message>
+    <message>
       <source>Too much of the face lies outside the frame to measure it.</source>
       <translation>Too much of the face lies outside the frame to measure it.</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Top</translation>
+    </message>
+    <message>
+      <source>Training certificate issued</source>
+      <translation>Training certificate issued</translation>
+    </message>
+    <message>
+      <source>Turns the picture clockwise; the corners that appear are grey.</source>
+      <translation>Turns the picture clockwise; the corners that appear are grey.</translation>
+    </message>
+    <message>
+      <source>Two accounts in the same minute</source>
+      <translation>Two accounts in the same minute</translation>
     </message>
     <message>
       <source>Under-exposure</source>
@@ -5222,6 +8741,18 @@
     <message>
       <source>Unfinished import ended</source>
       <translation>Unfinished import ended</translation>
+    </message>
+    <message>
+      <source>Unusual share of overrides</source>
+      <translation>Unusual share of overrides</translation>
+    </message>
+    <message>
+      <source>Validation {0} of {1}, on this very gallery.</source>
+      <translation>Validation {0} of {1}, on this very gallery.</translation>
+    </message>
+    <message>
+      <source>Validation {0} of {1}; the gallery has changed since.</source>
+      <translation>Validation {0} of {1}; the gallery has changed since.</translation>
     </message>
     <message>
       <source>Variance of the Laplacian of the grey face laid out at 150 by 150 pixels, in hundredths of the variance of its grey, so that a darker picture or darker skin does not count as blurred. A small face enlarged to that size comes out low.</source>
@@ -5240,12 +8771,32 @@
       <translation>Viewing aid used</translation>
     </message>
     <message>
+      <source>Waiting for a probe</source>
+      <translation>Waiting for a probe</translation>
+    </message>
+    <message>
+      <source>Waiting for a second person</source>
+      <translation>Waiting for a second person</translation>
+    </message>
+    <message>
       <source>Waiting for a supervisor</source>
       <translation>Waiting for a supervisor</translation>
     </message>
     <message>
+      <source>Waiting for evidence</source>
+      <translation>Waiting for evidence</translation>
+    </message>
+    <message>
       <source>Waiting for verification</source>
       <translation>Waiting for verification</translation>
+    </message>
+    <message>
+      <source>White point</source>
+      <translation>White point</translation>
+    </message>
+    <message>
+      <source>Whole log exported</source>
+      <translation>Whole log exported</translation>
     </message>
     <message>
       <source>Window locked</source>
@@ -5256,8 +8807,24 @@
       <translation>Window unlocked</translation>
     </message>
     <message>
+      <source>With this gallery of {5} people and pictures of this quality, the true person, if enrolled, was in the first {0} in {1} of {2} cases (95 % interval: {3} to {4} of 100).</source>
+      <translation>With this gallery of {5} people and pictures of this quality, the true person, if enrolled, was in the first {0} in {1} of {2} cases (95 % interval: {3} to {4} of 100).</translation>
+    </message>
+    <message>
       <source>Workspace created</source>
       <translation>Workspace created</translation>
+    </message>
+    <message>
+      <source>Workspace restored from a backup</source>
+      <translation>Workspace restored from a backup</translation>
+    </message>
+    <message>
+      <source>Wrong person</source>
+      <translation>Wrong person</translation>
+    </message>
+    <message>
+      <source>Years apart</source>
+      <translation>Years apart</translation>
     </message>
     <message>
       <source>anticlockwise</source>
@@ -5276,6 +8843,34 @@
       <translation>eye distances</translation>
     </message>
     <message>
+      <source>insufficient for comparison</source>
+      <translation>insufficient for comparison</translation>
+    </message>
+    <message>
+      <source>k1</source>
+      <translation>k1</translation>
+    </message>
+    <message>
+      <source>k2</source>
+      <translation>k2</translation>
+    </message>
+    <message>
+      <source>limited support for different persons</source>
+      <translation>limited support for different persons</translation>
+    </message>
+    <message>
+      <source>limited support for the same person</source>
+      <translation>limited support for the same person</translation>
+    </message>
+    <message>
+      <source>lower lines</source>
+      <translation>lower lines</translation>
+    </message>
+    <message>
+      <source>no support for either</source>
+      <translation>no support for either</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>none</translation>
     </message>
@@ -5288,6 +8883,22 @@
       <translation>px</translation>
     </message>
     <message>
+      <source>strong support for different persons</source>
+      <translation>strong support for different persons</translation>
+    </message>
+    <message>
+      <source>strong support for the same person</source>
+      <translation>strong support for the same person</translation>
+    </message>
+    <message>
+      <source>support for different persons</source>
+      <translation>support for different persons</translation>
+    </message>
+    <message>
+      <source>support for the same person</source>
+      <translation>support for the same person</translation>
+    </message>
+    <message>
       <source>the left</source>
       <translation>the left</translation>
     </message>
@@ -5298,6 +8909,10 @@
     <message>
       <source>times</source>
       <translation>times</translation>
+    </message>
+    <message>
+      <source>upper lines</source>
+      <translation>upper lines</translation>
     </message>
   </context>
 </TS>

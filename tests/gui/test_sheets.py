@@ -206,7 +206,7 @@ def test_state_is_words(strip: CandidateStrip) -> None:
 def test_strip_reads_aloud_and_says_nothing_else(strip: CandidateStrip) -> None:
     inner = strip.findChild(QListView)
     assert isinstance(inner, QListView)
-    assert item_texts(inner)[:2] == ["Candidate 1 of 20, answered", "Candidate 2 of 20, not answered"]
+    assert item_texts(inner)[:2] == ["Candidate 1 of 20, answered", "Candidate 2 of 20, not opened yet"]
     assert unnamed(strip) == []
 
 

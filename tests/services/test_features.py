@@ -274,8 +274,8 @@ def test_the_report_and_the_auditors_export_carry_the_features(enrolled: Section
     rows = [row for block in blocks if isinstance(block, Grid) for row in block.rows]
     assert ("Ears", "Clear", "FIRST-EYES") in rows and ("Ears", "Not visible", "the ears of the probe") in rows
     drawn = [row for row in rows if row[-1] in {"FIRST-ARROW", "FIRST-LINE"}]
-    assert [row[1:3] for row in drawn] == [("Arrow", "Ears")] * 2
-    assert drawn[0][0] == "Probe, for every candidate" and re.fullmatch(r"Probe, for candidate \d", str(drawn[1][0]))
+    assert [row[2:4] for row in drawn] == [("Arrow", "Ears")] * 2
+    assert drawn[0][1] == "Probe, for every candidate" and re.fullmatch(r"Probe, for candidate \d", str(drawn[1][1]))
     data = oversight.export_session(enrolled.at("auditor"), session).data
     with zipfile.ZipFile(BytesIO(data)) as archive:
         lines = archive.read("features.jsonl").decode().splitlines()

@@ -166,7 +166,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.PROPOSE_SETTING: lambda desk, _: settings.propose_setting(desk, "idle_minutes", 0, "reason"),
     Act.APPROVE_SETTING: lambda desk, _: settings.answer_setting(desk, "nothing", Answered.APPROVED),
     Act.REFUSE_SETTING: lambda desk, _: settings.answer_setting(desk, "nothing", Answered.REFUSED),
-    Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "gallery.csv"),
+    Act.IMPORT_GALLERY: lambda desk, case: enrolment.import_folder(desk, case.folder, case.folder / "nothing.csv"),
     Act.EXAMINE_IMPORT: lambda desk, case: enrolment.examine_import(
         desk, Source(case.folder, case.folder / "gallery.csv")
     ),

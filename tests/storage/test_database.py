@@ -186,6 +186,10 @@ WRONG_ENTRIES: dict[str, dict[str, Any]] = {
 }
 
 
+ANOTHER = {"users": {"sign_in_name": "other", "full_name": "Other", "badge": "B-other"}}
+"""What a second row cannot share with the first."""
+
+
 @pytest.mark.parametrize("wrong", WRONG_ENTRIES)
 @pytest.mark.parametrize("table", ACT_TABLES)
 def test_every_record_needs_its_own_entry(database: Database, table: str, wrong: str) -> None:
@@ -201,7 +205,7 @@ def test_every_record_needs_its_own_entry(database: Database, table: str, wrong:
         entry = {**fitting, **WRONG_ENTRIES[wrong]}
         seq = entry.get("entry") or rows.log(entry["act"], entry["person"], entry["item"], entry["outcome"])
         with pytest.raises(IntegrityError, match="no log entry, no act"):
-            insert(rows.db, table, {**row, "id": "a new one", "log_seq": seq})
+            insert(rows.db, table, {**row, **ANOTHER.get(table, {}), "id": "a new one", "log_seq": seq})
 
 
 @pytest.mark.parametrize("table", PART_TABLES)

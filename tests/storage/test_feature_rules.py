@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.domain.roles import Act
-from app.storage import features
+from app.storage import digests, features
 from app.storage.database import Database
 from app.storage.engine import IntegrityError
 from app.storage.migrations import MIGRATIONS, migrate
@@ -57,12 +58,20 @@ def test_no_answer_before_the_analysis(rows: Direct) -> None:
     rows.answer(EXAM, ONE, "not-this-person", "a")
 
 
+@contextmanager
+def _without_digests(patch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The program of that schema kept no digests of rows."""
+    patch.setattr(digests, "record", lambda _: None)
+    patch.setattr(digests, "root", lambda *_: "")
+    yield
+
+
 @pytest.fixture
 def earlier(tmp_path: Path) -> Database:
     """A database of the schema before, with an examination that is answered and not locked."""
     made = Database(tmp_path / "second-look.db", KEY)
     migrate(made, MIGRATIONS[:3], new=True)
-    with direct(made) as rows:
+    with pytest.MonkeyPatch.context() as patch, _without_digests(patch), direct(made) as rows:
         opened(rows, analysed=False)
         rows.answer(EXAM, ONE, "possible", "a")
         rows.answer(EXAM, "S-p2", "not-this-person", "a")

@@ -34,6 +34,7 @@ from app.services import (
 from app.services.accounts import NewAccount
 from app.services.checklists import load_checklist
 from app.services.house import House, hold_workspace
+from app.services.log_keeping import logging
 from app.services.recording import Desk
 from app.services.searching import SearchReceipt
 from app.services.signing_in import NOTHING_FURTHER, FactorDue, Further
@@ -127,7 +128,7 @@ class Section:
 
     def disinterest(self, request_id: str) -> None:
         """Record, for everybody who may take a seat, that they know nobody concerned in a request."""
-        with self.house.workspace.database.transaction() as db:
+        with logging(self.house) as db:
             for user in accounts.people(db).values():
                 if user.roles & {Role.EXAMINER, Role.SUPERVISOR}:
                     identifier = new_id()

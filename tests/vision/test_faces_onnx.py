@@ -118,7 +118,7 @@ def test_a_graph_that_differs_from_dlib_gives_no_numbers(wrong: float, tmp_path:
 
 def test_dlib_itself_steps_in_and_the_remark_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     off = replace(resnet_network(), reference=lambda: np.zeros((2, 128), dtype=np.float32))
-    monkeypatch.setattr(encoders, "resnet_network", lambda: off)
+    monkeypatch.setattr(encoders, "resnet_network", lambda *_: off)
     encoder, remarks = open_encoder(None)
     assert encoder.model_id.engine == "dlib"
     assert len(remarks) == 1 and "slower" in remarks[0] and "differs from dlib" in remarks[0]

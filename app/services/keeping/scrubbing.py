@@ -7,6 +7,8 @@ import sys
 
 _EACH = 1 << 20
 """Bytes that are asked for of each size: more than is usually free of it."""
+_EACH_LARGE = 16 << 20
+"""The same of large ones, such as the pages that connections remembered, some megabytes each."""
 _HEAD = 33
 """Bytes of a `bytes` object besides its content."""
 _SMALL = range(48, 1_041, 16)
@@ -19,9 +21,10 @@ def scrub_memory() -> None:
 
     It cannot reach what other threads have freed in places of their own, nor what was swapped out before.
     """
-    for size in (*_SMALL, *_LARGE):
-        blocks = [bytes(size - _HEAD) for _ in range(_EACH // size)]
-        del blocks
+    for sizes, each in ((_SMALL, _EACH), (_LARGE, _EACH_LARGE)):
+        for size in sizes:
+            blocks = [bytes(size - _HEAD) for _ in range(each // size)]
+            del blocks
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it
         if trim is not None:

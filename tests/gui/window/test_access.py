@@ -26,6 +26,7 @@ WHO = {
     Station.PROBE: "okafor", Station.SEARCH: "okafor", Station.EXAMINATION: "okafor", Station.DECISION: "soto",
     Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.SETTINGS: "admin",
     Station.LOG: "auditor", Station.OVERSIGHT: "auditor", Station.LEADS: "okafor",
+    Station.EXERCISES: "trainer", Station.PRACTICE: "okafor", Station.EXERCISE: "okafor",
 }  # fmt: skip
 
 
@@ -48,6 +49,9 @@ def shown(qtbot: QtBot, section: Section, station: Station) -> tuple[MainWindow,
         Station.LOG,
         Station.OVERSIGHT,
         Station.LEADS,
+        Station.EXERCISES,
+        Station.PRACTICE,
+        Station.EXERCISE,
     }
     request_id = standing.request.id if in_request else None
     search_id = receipt.search_id if station in {Station.DECISION, Station.REPORT} else None

@@ -1,0 +1,108 @@
+"""Connections that wait between two transactions: the same one comes again, but never past a lock or a failure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlcipher3.dbapi2 import ProgrammingError
+
+from app.domain.audit import LogOutcome, NewEntry
+from app.domain.roles import Act
+from app.errors import Unavailable
+from app.storage import audit
+from app.storage import database as database_module
+from app.storage.database import Database
+from app.storage.shelf import Shelf
+from tests.storage.direct import KEY, new_database
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+ENTRY = NewEntry(Act.SIGN_IN.value, LogOutcome.REFUSED, "nobody")
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    return Database(new_database(tmp_path).path, KEY, Shelf())
+
+
+def test_one_connection_serves_one_transaction_after_the_other(database: Database) -> None:
+    with database.transaction() as db:
+        audit.append(db, ENTRY)
+        writing = db.conn
+    with database.transaction() as db:
+        assert db.conn is writing
+
+
+def test_what_reads_does_not_wait_and_remember(database: Database) -> None:
+    with database.reading() as db:
+        reading = db.conn
+    with pytest.raises(ProgrammingError, match="closed"):
+        reading.execute("SELECT 1")
+
+
+def test_what_may_only_read_never_writes(database: Database) -> None:
+    with database.transaction() as db:
+        audit.append(db, ENTRY)
+    for _ in range(2):
+        with pytest.raises(Unavailable, match="read-only"), database.reading() as db:
+            db.conn.execute("INSERT INTO audit_log(seq, body, hash) VALUES (2, '{}', '')")
+
+
+def test_a_connection_that_saw_an_error_is_not_used_again(database: Database) -> None:
+    with database.transaction() as db:
+        first = db.conn
+    with pytest.raises(ZeroDivisionError), database.transaction() as db:
+        assert db.conn is first
+        _ = 1 // 0
+    with pytest.raises(ProgrammingError, match="closed"):
+        first.execute("SELECT 1")
+
+
+def test_nothing_waits_after_a_lock(database: Database) -> None:
+    with database.transaction() as db:
+        waiting = db.conn
+    database.close_waiting()
+    with database.transaction() as db:
+        held = db.conn
+        database.close_waiting()
+        audit.append(db, ENTRY)  # what runs still ends
+    for connection in (waiting, held):
+        with pytest.raises(ProgrammingError, match="closed"):
+            connection.execute("SELECT 1")
+
+
+def test_emptying_the_log_beside_the_file_leaves_no_connection(database: Database) -> None:
+    with database.transaction() as db:
+        waiting = db.conn
+    assert database.flush()
+    with pytest.raises(ProgrammingError, match="closed"):
+        waiting.execute("SELECT 1")
+
+
+def test_another_setting_asks_for_another_connection(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with database.transaction() as db:
+        before = db.conn
+    monkeypatch.setattr(database_module, "_PRAGMAS", (*database_module._PRAGMAS, ("cache_size", 100, 100)))
+    with database.transaction() as db:
+        assert db.conn is not before
+
+
+def test_no_more_wait_than_are_needed(tmp_path: Path) -> None:
+    shelf, path = Shelf(), new_database(tmp_path).path
+    made = [Database(path, KEY)._opened(database_module._Kind.WRITING) for _ in range(6)]
+    for connection in made:
+        shelf.put("kind", connection, shelf.turn)
+    assert [_is_open(connection) for connection in made] == [True] * 4 + [False] * 2
+    shelf.empty()
+    assert not any(_is_open(connection) for connection in made)
+
+
+def _is_open(connection: Connection) -> bool:
+    try:
+        connection.execute("SELECT 1")
+    except ProgrammingError:
+        return False
+    return True
