@@ -37,7 +37,8 @@ def collect(package: Path = ROOT / "app") -> tuple[Message, ...]:
     there = (path for each in elsewhere if (path := package / each).exists())
     for path in (*sorted((package / "domain").glob("*.py")), *there):
         found.update(_of_tables(ast.parse(path.read_text("utf-8"))))
-    found.update(_of_edits(ast.parse((package / "domain" / "edit_table.py").read_text("utf-8"))))
+    if (edits := package / "domain" / "edit_table.py").exists():
+        found.update(_of_edits(ast.parse(edits.read_text("utf-8"))))
     return tuple(sorted(found))
 
 

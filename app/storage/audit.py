@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain import audit
 from app.domain.audit import NOBODY, LogEntry, LogOutcome, NewEntry, clock_step_ms
@@ -21,8 +22,9 @@ def append(db: Db, new: NewEntry) -> LogEntry:
 
     Where the wall clock was moved since the last entry, an entry of its own says so first.
     """
-    row = one(db, "SELECT body, hash FROM audit_log ORDER BY seq DESC LIMIT 1")
-    last = audit.read(row["body"], row["hash"]) if row else None
+    row = one(db, "SELECT seq, body, hash FROM audit_log ORDER BY seq DESC LIMIT 1")
+    # The place in the table counts: in a log that was tampered with, an entry may say another of itself.
+    last = replace(audit.read(row["body"], row["hash"]), seq=row["seq"]) if row else None
     at, steady = now_text(), (steady_ms(), boot_id())
     step = clock_step_ms(at, steady, last.at, (last.monotonic_ms, last.boot)) if last else 0
     if step:

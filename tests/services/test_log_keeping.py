@@ -161,7 +161,7 @@ def rewritten(section: Section) -> None:
     older_copy(section, whole=True)
     for path in (outside(section), section.house.workspace.folder / INSIDE):
         path.rename(path.with_suffix(".kept"))
-    for _ in range(4):
+    for _ in range(8):
         section.at("okafor")
         section.leave()
     section.house.close()

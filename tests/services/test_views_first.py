@@ -29,6 +29,7 @@ ELSEWHERE = "shown by an act whose own tests hold the order"
 LISTED = {
     "derivatives.derivative_pixels": WITHIN,
     "editing.Workbench.preview": WITHIN,
+    "encounters.with_nearest": "only marks pictures that it is given",
     "footage.Footage.frame": "tried with open_footage",
     "house.Analyst.analyse": WITHIN,
     "house.Analyst.chip": WITHIN,

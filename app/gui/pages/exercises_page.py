@@ -40,7 +40,7 @@ from app.services.training.building import (
 )
 from app.services.training.scoring import score, score_together
 
-_FORM_PX, _SCORE_PX = 320, 340
+_FORM_PX, _SCORE_PX, _LIST_PX = 300, 300, 320
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,8 @@ class ExercisesPage(Page):
         middle, right = scrolled(self._score, self.tr("Score")), scrolled(self._form)
         middle.setFixedWidth(_SCORE_PX)
         right.setFixedWidth(_FORM_PX)
+        for listing in (self._exercises, self._given):
+            listing.setMinimumWidth(_LIST_PX)
         body = row(left, middle, right, gap=16)
         body.setStretch(0, 1)
         title = label(self.tr("Exercises"), "page", parent=self)

@@ -135,7 +135,7 @@ def test_returning_and_refusing_need_a_reason(stage: Stage, section: Section, ve
 def test_both_examiners_are_named_and_the_pictures_are_there(stage: Stage, section: Section) -> None:
     page = shown(stage, section)
     said = "\n".join(texts_of(page))
-    for words in ("Adaeze Okafor", "Bo Lindqvist", "grounds", "Invented Person3", "support for the same person"):
+    for words in ("Adaeze Okafor", "Bo Lindqvist", "grounds", "Invented Person3", "Support for the same person"):
         assert words in said
     pane = find(page, ComparisonPane, "comparison")
     assert pane.left.has_picture()
