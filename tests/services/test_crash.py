@@ -17,6 +17,7 @@ import pytest
 
 from app.services import oversight
 from app.services.house import House, hold_workspace
+from app.storage.stages import staged_digests
 from tests.services.observing import faults, records_without_entry, store_files
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, Section
@@ -109,6 +110,7 @@ def check_nothing_is_half_done(house: House) -> None:
             wrong = db.conn.execute(f"SELECT id FROM {table} AS whole WHERE {said} <> ({there})").fetchall()
             assert wrong == [], table
         recorded = {row[0] for row in db.conn.execute(FILES)}
+        recorded |= set(staged_digests(db, house.workspace.store))  # of an import that can be taken up again
         users = {row[0] for row in db.conn.execute("SELECT id FROM users")}
     for digest in recorded:
         house.workspace.store.read(digest)
