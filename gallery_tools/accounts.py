@@ -7,12 +7,12 @@ from typing import TextIO
 
 import click
 
-from app.domain.accounts import CHANGE_WORDS, STATE_WORDS, Answer
-from app.domain.roles import Role
+from app.domain.staff.accounts import CHANGE_WORDS, STATE_WORDS, Answer
+from app.domain.staff.roles import Role
 from app.domain.wording import USE_BANNER
 from app.errors import BadInput
-from app.services.accounts import NewAccount, create_account, create_workspace, list_accounts
 from app.services.recording import Desk
+from app.services.staff.accounts import NewAccount, create_account, create_workspace, list_accounts
 from app.services.staff.certificates import issue_certificate
 from app.services.staff.joining import answer_proposal, list_waiting
 from app.services.staff.roster import list_members

@@ -8,7 +8,7 @@ import click
 
 from app.errors import BadInput
 from app.reports.receipt_page import receipt_pdf
-from app.services import anchoring, log_export, witnessing
+from app.services.log import anchoring, log_export, witnessing
 from gallery_tools.results import check_writable, write_bytes, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 

@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 
 import click
 
-from app.domain.log_review import FINDING_WORDS, FlagFinding
-from app.domain.misuse import RULE_WORDS, Flag, rule_sentences
+from app.domain.log.log_review import FINDING_WORDS, FlagFinding
+from app.domain.log.misuse import RULE_WORDS, Flag, rule_sentences
+from app.domain.log.register import RegisterRow
+from app.domain.log.scopes import Scope, ScopeKind
 from app.domain.periods import Period, read_day
-from app.domain.register import RegisterRow
-from app.domain.scopes import Scope, ScopeKind
 from app.errors import BadInput
 from app.services.auditing import disclosures, flags, histories, register, reviewing, sightings, timelines
 from app.services.auditing.timelines import Moment

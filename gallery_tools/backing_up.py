@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from app.domain.backup import Restored
+from app.domain.gallery.backup import Restored
+from app.services.gallery.keeping import backing_up
+from app.services.gallery.keeping.restoring import Credentials, restore
 from app.services.house import hold_workspace, join_workspace
-from app.services.keeping import backing_up
-from app.services.keeping.restoring import Credentials, restore
-from app.services.signing_in import CodeDue
+from app.services.staff.signing_in import CodeDue
 from gallery_tools.progress import TerminalProgress, stoppable
 from gallery_tools.signing_in import desk_of, passphrase_for, user_option, workspace_argument
 

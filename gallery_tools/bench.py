@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from app.services.benchmarks.catalogue import BENCHMARKS
-from app.services.benchmarks.comparison import BenchmarkSettings, Comparison
-from app.services.benchmarks.log import measure_log
+from app.services.measuring.benchmarks.catalogue import BENCHMARKS
+from app.services.measuring.benchmarks.comparison import BenchmarkSettings, Comparison
+from app.services.measuring.benchmarks.log import measure_log
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_result
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app.services.checking import check_gallery
+from app.services.gallery.checking import check_gallery
 from gallery_tools.progress import TerminalProgress, stoppable
 from gallery_tools.results import check_writable, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from app.domain.faces import Face
-from app.services.detecting import Detections, FrameFaces, detect_faces
+from app.domain.casework.faces import Face
+from app.services.measuring.detecting import Detections, FrameFaces, detect_faces
 from gallery_tools.measuring import detector_options
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_result

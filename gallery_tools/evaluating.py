@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from app.domain.accuracy import Figures, Operating, Share, Spread
+from app.domain.gallery.accuracy import Figures, Operating, Share, Spread
 from app.reports.accuracy_json import accuracy_json, not_assessed
 from app.reports.accuracy_plot import accuracy_svg
 from app.reports.accuracy_report import AccuracyReport, JudgedProbe
-from app.services.evaluation import evaluate as run_trial
+from app.services.measuring.evaluation import evaluate as run_trial
 from gallery_tools.measuring import detector_options
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_result

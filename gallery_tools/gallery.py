@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from app.services import gallery_statistics
+from app.services.gallery import gallery_statistics
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 

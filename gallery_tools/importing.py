@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from app.domain.import_review import FINDING_WORDS, Choice, Finding, FindingKind, ImportReport
+from app.domain.gallery.import_review import FINDING_WORDS, Choice, Finding, FindingKind, ImportReport
 from app.errors import BadInput
 from app.reports.spreadsheet import csv_lines
-from app.services import enrolment, staging
-from app.services.importing import review
-from app.services.importing.sources import Source
-from app.services.manifest import Given
+from app.services.gallery import enrolment, staging
+from app.services.gallery.importing import review
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.manifest import Given
 from gallery_tools.progress import TerminalProgress, stoppable
 from gallery_tools.results import check_writable, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument

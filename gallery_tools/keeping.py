@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from app.domain.removal import RecordName, Removal
-from app.domain.retention import Hold, RetentionClass
+from app.domain.gallery.removal import RecordName, Removal
+from app.domain.gallery.retention import Hold, RetentionClass
 from app.errors import BadInput
-from app.services import expunging
-from app.services.keeping import holds, retention
+from app.services.gallery import expunging
+from app.services.gallery.keeping import holds, retention
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 _authority = click.option("--authority", required=True, help="The order, statute or schedule it rests on.")

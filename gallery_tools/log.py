@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from app.errors import BadInput
-from app.services import oversight
-from app.services.repeating import repeat_searches
+from app.services.casework.repeating import repeat_searches
+from app.services.log import oversight
 from app.services.workspaces import read_card
 from gallery_tools.anchors import read_note
 from gallery_tools.auditing import write_export

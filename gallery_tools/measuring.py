@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from app.services.detecting import DEFAULT_DETECTOR, DETECTORS
+from app.services.measuring.detecting import DEFAULT_DETECTOR, DETECTORS
 
 F = TypeVar("F", bound=Callable[..., Any])
 

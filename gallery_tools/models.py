@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from app.services import model_change
+from app.services.gallery import model_change
 from gallery_tools.progress import TerminalProgress, stoppable
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 

@@ -11,7 +11,7 @@ import click
 
 from app.exchange.nist_names import field_name
 from app.exchange.nist_records import NistRecord
-from app.services.record_reading import RecordFile, SeenPicture, read_record
+from app.services.gallery.record_reading import RecordFile, SeenPicture, read_record
 
 
 @click.command("read-record")

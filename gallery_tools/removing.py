@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from app.domain.removal import REMOVAL_WORDS, RecordName, Removal, RemovalForm, RemovalKind
+from app.domain.gallery.removal import REMOVAL_WORDS, RecordName, Removal, RemovalForm, RemovalKind
 from app.errors import BadInput
 from app.reports.removal_certificate import certificate_json, certificate_lines, certificate_pdf
-from app.services import expunging
+from app.services.gallery import expunging
 from app.services.house import WATERMARKS
 from gallery_tools.keeping import say_proposed
 from gallery_tools.results import check_writable, write_bytes, write_result

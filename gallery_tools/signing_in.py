@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 import click
 
 from app.domain.wording import USE_BANNER
-from app.services.accounts import sign_in, sign_out
 from app.services.house import House, hold_workspace
 from app.services.recording import Desk
-from app.services.signing_in import NOTHING_FURTHER, CodeDue, FactorDue, PassphraseDue
+from app.services.staff.accounts import sign_in, sign_out
+from app.services.staff.signing_in import NOTHING_FURTHER, CodeDue, FactorDue, PassphraseDue
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import click
 
-from app.domain.exercises import Difficulty, ExercisePlan, Mode
+from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
 from app.errors import BadInput
 from app.reports.exercise_report import NamedScore, score_rows, scores_csv, scores_pdf, together_rows
-from app.services.accounts import list_accounts
 from app.services.house import WATERMARKS
 from app.services.recording import Desk
+from app.services.staff.accounts import list_accounts
 from app.services.training import building, scoring, sitting
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_bytes, write_result

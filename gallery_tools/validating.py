@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
-from app.domain.accuracy import Share
-from app.domain.validation import BAND_WORDS, GROUPING_WORDS, Tally, Validation
-from app.services.validation import MOST_PEOPLE
-from app.services.validation import validate_gallery as run_validation
+from app.domain.gallery.accuracy import Share
+from app.domain.gallery.validation import BAND_WORDS, GROUPING_WORDS, Tally, Validation
+from app.services.gallery.validation import MOST_PEOPLE
+from app.services.gallery.validation import validate_gallery as run_validation
 from gallery_tools.progress import TerminalProgress, stoppable
 from gallery_tools.results import check_writable, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument

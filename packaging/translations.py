@@ -33,11 +33,11 @@ def collect(package: Path = ROOT / "app") -> tuple[Message, ...]:
     found: set[Message] = set()
     for path in sorted((package / "gui").rglob("*.py")):
         found.update(_of_module(ast.parse(path.read_text("utf-8")), path))
-    elsewhere = ("gui/places.py", "services/queue.py", "services/examining.py")
+    elsewhere = ("gui/places.py", "services/casework/queue.py", "services/casework/examining.py")
     there = (path for each in elsewhere if (path := package / each).exists())
-    for path in (*sorted((package / "domain").glob("*.py")), *there):
+    for path in (*sorted((package / "domain").rglob("*.py")), *there):
         found.update(_of_tables(ast.parse(path.read_text("utf-8"))))
-    if (edits := package / "domain" / "edit_table.py").exists():
+    if (edits := package / "domain" / "casework" / "edit_table.py").exists():
         found.update(_of_edits(ast.parse(edits.read_text("utf-8"))))
     return tuple(sorted(found))
 

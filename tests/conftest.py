@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import log_memory
+from app.storage.folder import log_memory
 from tests.support.section import Section, copy_of
 
 if not {"DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():

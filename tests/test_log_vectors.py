@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from app.domain import merkle
-from app.domain.log_rules import chain_faults
-from app.domain.merkle import CompactRange
+from app.domain.log import merkle
+from app.domain.log.log_rules import chain_faults
+from app.domain.log.merkle import CompactRange
 from app.errors import BadInput
 from app.reports.checkpoint import verify_note
-from app.services.oversight import load_verifier
+from app.services.log.oversight import load_verifier
 from tests.reports.log_sample import public_key
 from tests.support.log_attacks import Log, verdict
 

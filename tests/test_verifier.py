@@ -22,8 +22,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.config import resource
-from app.domain import merkle
-from app.domain.merkle import leaf_hash
+from app.domain.log import merkle
+from app.domain.log.merkle import leaf_hash
 from app.reports.checkpoint import checkpoint_text, sign_note
 from tests.reports.log_sample import KEY_NAME, ORIGIN, checkpoint, log, public_key, saved, signed, zip_bytes
 

@@ -7,14 +7,15 @@ from pathlib import Path
 from app.config import resource
 from app.demo.cases import DemoCase
 from app.demo.people import ADMINISTRATOR, EVERYBODY, EXAMINER, SUPERVISOR, DemoPerson
-from app.domain.accounts import Answer
 from app.domain.progress import Progress
-from app.domain.roles import Role
-from app.services import accounts, enrolment, intake, validation
+from app.domain.staff.accounts import Answer
+from app.domain.staff.roles import Role
+from app.services.casework import intake
+from app.services.gallery import enrolment, validation
 from app.services.house import House
 from app.services.recording import Desk
-from app.services.signing_in import Further
-from app.services.staff import certificates, joining
+from app.services.staff import accounts, certificates, joining
+from app.services.staff.signing_in import Further
 from app.services.workspaces import Room
 
 SECTION = "Demo Section"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.config import resource
-from app.domain.requests import RequestForm
-from app.services.intake import EvidenceForm
+from app.domain.casework.requests import RequestForm
+from app.services.casework.intake import EvidenceForm
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView, QTabWidget, QWidget
 
 from app.demo.hands import Hands
-from app.domain.review import Disposition
+from app.domain.casework.review import Disposition
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.layers import from_eyes
 from app.gui.widgets.picture_view import PictureView
-from app.services.examining import CONCLUSIONS
+from app.services.casework.examining import CONCLUSIONS
 
 GROUNDS_SAME = (
     "Shape of the ears, root of the nose and hairline agree; the difference in brightness is explained by the lamp."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.demo.build import enter
 from app.demo.people import EXAMINER, SPARE, TRAINER, VERIFIER
-from app.domain.exercises import Difficulty, ExercisePlan, Mode
-from app.services import accounts
+from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
 from app.services.house import House
+from app.services.staff import accounts
 from app.services.training import building
 
 PLANS = (

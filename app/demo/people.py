@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.roles import Role
-from app.services.accounts import NewAccount
+from app.domain.staff.roles import Role
+from app.services.staff.accounts import NewAccount
 
 
 @dataclass(frozen=True)

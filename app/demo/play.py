@@ -20,8 +20,8 @@ from app.demo.truth import StillRank, rank_of_still, true_rank
 from app.gui.application import make_program
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
-from app.services import oversight
 from app.services.house import House, hold_workspace
+from app.services.log import oversight
 
 NOTE = (
     "The played examiners decided from the known truth of the invented people. This shows how the program works, "

@@ -18,7 +18,7 @@ from app.demo.examined import PlayedExamination
 from app.demo.hands import Hands
 from app.demo.people import EXAMINER, DemoPerson
 from app.demo.truth import OpenReview, best_sighting, open_review, place_in_order, true_candidate
-from app.domain.requests import ProbeType
+from app.domain.casework.requests import ProbeType
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.page import Page

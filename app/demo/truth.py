@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.demo.cases import KnownProbe
-from app.domain.candidates import shuffled
-from app.domain.choice import choice_order
+from app.domain.casework.candidates import shuffled
+from app.domain.casework.choice import choice_order
+from app.services.casework.sheets import sheet_order
 from app.services.house import House
 from app.services.recording import Desk
-from app.services.sheets import sheet_order
-from app.storage import cases, gallery, reviews
+from app.storage.tables import cases, gallery, reviews
 
 
 def true_candidate(desk: Desk, search_id: str, person_identifier: str | None) -> str | None:

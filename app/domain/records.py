@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.candidates import Fusion
-from app.domain.faces import Box, FaceMeasures, FaceOrigin, Landmarks
-from app.domain.media import MediaInfo
-from app.domain.requests import ProbeType, RequestForm
-from app.domain.review import Outcome, Seat, Verdict
-from app.domain.roles import Role
+from app.domain.casework.candidates import Fusion
+from app.domain.casework.faces import Box, FaceMeasures, FaceOrigin, Landmarks
+from app.domain.casework.media import MediaInfo
+from app.domain.casework.requests import ProbeType, RequestForm
+from app.domain.casework.review import Outcome, Seat, Verdict
+from app.domain.staff.roles import Role
 
 
 @dataclass(frozen=True)

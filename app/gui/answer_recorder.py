@@ -6,9 +6,9 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.review import Answer
+from app.domain.casework.review import Answer
 from app.gui.page import Page
-from app.services import examining
+from app.services.casework import examining
 
 
 class AnswerRecorder(QObject):

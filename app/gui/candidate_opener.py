@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.gui.page import Page
-from app.services import examining
-from app.services.examining import Sitting
-from app.services.photos import CandidatePicture
+from app.services.casework import examining
+from app.services.casework.examining import Sitting
+from app.services.casework.photos import CandidatePicture
 
 
 class CandidateOpener(QObject):

@@ -11,7 +11,7 @@ from app.gui.page import Page
 from app.gui.problems import nearest_notice, tell
 from app.gui.widgets.moments import local_minute
 from app.gui.widgets.notice import Tone
-from app.services.drafts import Draft, note_draft, recall_draft, write_drafts
+from app.services.casework.drafts import Draft, note_draft, recall_draft, write_drafts
 
 DEBOUNCE_MS = 1_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.edits import Step, operation_of
+from app.domain.casework.edits import Step, operation_of
 from app.gui.language import worded
 
 

@@ -13,7 +13,7 @@ from app.domain.records import EvidenceRecord
 from app.gui.page import Page
 from app.gui.widgets.evidence_form import EvidenceForm
 from app.gui.widgets.notice import Notice
-from app.services import intake
+from app.services.casework import intake
 
 _KINDS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.mp4 *.avi *.mkv *.mov *.gif"
 

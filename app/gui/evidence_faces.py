@@ -16,8 +16,8 @@ from app.gui.problems import tell
 from app.gui.thumbnail_loader import ThumbnailLoader
 from app.gui.widgets.faces_panel import FacesPanel
 from app.gui.widgets.frame_player import clock_text
-from app.services.footage import is_clip
-from app.services.sheets import Sheet, open_sheet
+from app.services.casework.footage import is_clip
+from app.services.casework.sheets import Sheet, open_sheet
 
 
 class EvidenceFaces(QObject):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from app.domain.records import EvidenceRecord, ProbeRecord, ScanSummary
 from app.gui.evidence_scans import EvidenceScans
 from app.gui.widgets.evidence_facts import ExhibitState, ScanState
-from app.services.accounts import list_accounts
-from app.services.queue import open_request_file
+from app.services.casework.queue import open_request_file
+from app.services.casework.sheets import scanned_exhibits
 from app.services.recording import Desk
-from app.services.sheets import scanned_exhibits
+from app.services.staff.accounts import list_accounts
 
 
 @dataclass(frozen=True)

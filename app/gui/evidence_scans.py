@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.records import EvidenceRecord
 from app.gui.page import Page
-from app.services import footage
+from app.services.casework import footage
 
 
 class EvidenceScans(QObject):

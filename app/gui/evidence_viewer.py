@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.faces import Face
-from app.domain.media import Frame
+from app.domain.casework.faces import Face
+from app.domain.casework.media import Frame
 from app.domain.records import EvidenceRecord
 from app.gui.footage_keeper import FootageKeeper
 from app.gui.models.found_faces import FoundFaces, SeenFace, with_found
@@ -19,8 +19,8 @@ from app.gui.widgets.layouts import column
 from app.gui.widgets.overlays import LabelledBox
 from app.gui.widgets.picture import Picture
 from app.gui.widgets.viewing import Viewing
-from app.services import footage
-from app.services.footage import Footage
+from app.services.casework import footage
+from app.services.casework.footage import Footage
 
 _TELL_AFTER_MS = 500
 

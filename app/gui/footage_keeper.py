@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from app.services.footage import Footage, open_footage
+from app.services.casework.footage import Footage, open_footage
 from app.services.recording import Desk
 
 

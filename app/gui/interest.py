@@ -9,7 +9,7 @@ from app.gui.page import Page
 from app.gui.places import Place, Station
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.layouts import button, column, row
-from app.services.interests import declare_interest, declared_interest
+from app.services.casework.interests import declare_interest, declared_interest
 
 
 class InterestChoice(QWidget):

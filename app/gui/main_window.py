@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui import theme
 from app.gui.guide import GuideDialog
 from app.gui.heartbeat import Heartbeat
@@ -29,9 +29,9 @@ from app.gui.widgets.layouts import column
 from app.gui.widgets.moments import DayFormat, write_days_as
 from app.gui.widgets.top_bar import TopBar
 from app.gui.window_lock import WindowLock
-from app.services import accounts
 from app.services.house import WATERMARKS, House
 from app.services.recording import Desk
+from app.services.staff import accounts
 from app.services.staff.certificates import own_notice
 from app.services.tools import start_tools
 

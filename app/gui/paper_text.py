@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
 
 from app.config import resource
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.widgets.picture import to_image
 from app.reports.fonts import printable
 from app.reports.reading import Block, Grid, Line, LineKind, Particulars, Pictures

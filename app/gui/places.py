@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.faces import Face
+from app.domain.casework.faces import Face
 
 
 class Station(StrEnum):

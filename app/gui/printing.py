@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import Unavailable
 from app.gui.paper_text import fill, paper_font
-from app.services.reporting import Report
+from app.services.casework.reporting import Report
 
 _SIDE_MM, _TOP_MM, _BOTTOM_MM = 18.0, 24.0, 20.0
 _PAGES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from app.domain.faces import FaceOrigin
+from app.domain.casework.faces import FaceOrigin
+from app.domain.casework.requests import PROBE_TYPE_WORDS, Suitability, suitability
 from app.domain.records import ProbeRecord
-from app.domain.requests import PROBE_TYPE_WORDS, Suitability, suitability
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui import theme
 from app.gui.edit_words import edited_mark
 from app.gui.language import worded
@@ -27,9 +27,9 @@ from app.gui.widgets.measures_table import MeasuresTable
 from app.gui.widgets.moments import by_whom, utc_words
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
-from app.services import editing, probes
-from app.services.editing import ReplayCheck
-from app.services.probes import ProbePicture
+from app.services.casework import editing, probes
+from app.services.casework.editing import ReplayCheck
+from app.services.casework.probes import ProbePicture
 
 _LIST_PX, _SIDE_PX, _SIDE_LEAST_PX = 160, 372, 300
 

@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.edit_geometry import Extent, face_in_original
-from app.domain.edits import DerivativeRecord
-from app.domain.faces import Box, Face, FaceMeasures, Point, overlap
-from app.domain.media import Frame
+from app.domain.casework.edit_geometry import Extent, face_in_original
+from app.domain.casework.edits import DerivativeRecord
+from app.domain.casework.faces import Box, Face, FaceMeasures, Point, overlap
+from app.domain.casework.media import Frame
 from app.domain.records import ProbeRecord
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.edit_words import edited_mark
 from app.gui.footage_keeper import FootageKeeper
 from app.gui.page import Page
@@ -24,8 +24,8 @@ from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.measures_table import MeasuresTable
 from app.gui.widgets.probe_form import ProbeForm
 from app.gui.widgets.version_bar import VersionBar
-from app.services import editing, footage, probes
-from app.services.footage import Footage
+from app.services.casework import editing, footage, probes
+from app.services.casework.footage import Footage
 from app.services.recording import Desk
 
 _SIDE_PX, _SIDE_LEAST_PX = 372, 300

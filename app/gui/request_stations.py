@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.review import Stage
-from app.domain.roles import Role
+from app.domain.casework.review import Stage
+from app.domain.staff.roles import Role
 from app.gui.language import worded
 from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.ways import examination_place
 from app.gui.widgets import rail
 from app.gui.widgets.rail import StationState
-from app.services.queue import NextStep, RequestFile, Standing
+from app.services.casework.queue import NextStep, RequestFile, Standing
 
 _BOTH_LOCKED = frozenset(
     {Stage.WAITING_FOR_SUPERVISOR, Stage.RETURNED, Stage.REFUSED, Stage.LEAD, Stage.NO_POSSIBLE_MATCH}

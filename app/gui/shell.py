@@ -24,7 +24,7 @@ from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, row
 from app.gui.widgets.rail import Rail
 from app.gui.widgets.status_bar import StatusBar
-from app.services.queue import RequestFile, refresh_request_file
+from app.services.casework.queue import RequestFile, refresh_request_file
 from app.services.recording import Desk
 from app.services.tools import new_index_remarks
 
@@ -186,7 +186,7 @@ class Shell(QWidget):
         )
 
     def _read(self, request_id: str | None) -> _State:
-        from app.services.oversight import log_state  # loads what prints, which can wait until somebody is here
+        from app.services.log.oversight import log_state  # loads what prints, which can wait until somebody is here
 
         desk = self._context.desk
         remarks = new_index_remarks(desk, self._status.remarks())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.language import worded
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station

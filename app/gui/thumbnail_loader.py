@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QImage
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.jobs import Jobs
 from app.gui.models.faces_model import FacesModel
 from app.gui.widgets.picture import chip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.places import Place, Station
-from app.services.queue import NextStep, Standing
+from app.services.casework.queue import NextStep, Standing
 
 
 def next_place(standing: Standing) -> Place:

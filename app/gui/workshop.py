@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.edits import (
+from app.domain.casework.edits import (
     DerivativeRecord,
     History,
     Recipe,
@@ -20,8 +20,8 @@ from app.domain.edits import (
     remove_step,
     switch_step,
 )
-from app.domain.faces import Box
-from app.domain.media import Frame, Pixels
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Frame, Pixels
 from app.domain.progress import Progress
 from app.errors import BadInput
 from app.gui.drafts import DraftKeeper
@@ -35,9 +35,9 @@ from app.gui.widgets.linked_views import LinkedViews
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.step_fields import StepFields
 from app.gui.widgets.step_list import StepList
-from app.services import editing
-from app.services.editing import Workbench
-from app.services.footage import Footage
+from app.services.casework import editing
+from app.services.casework.editing import Workbench
+from app.services.casework.footage import Footage
 
 _SIDE_PX, _SIDE_LEAST_PX = 340, 300
 

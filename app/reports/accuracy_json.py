@@ -6,7 +6,7 @@ import json
 import math
 from dataclasses import asdict
 
-from app.domain.accuracy import Figures, Operating, Share, Spread
+from app.domain.gallery.accuracy import Figures, Operating, Share, Spread
 from app.reports.accuracy_report import BIN, AccuracyReport, JudgedProbe, TrialFace
 
 WORST = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.accuracy import Figures, ProbeResult
+from app.domain.gallery.accuracy import Figures, ProbeResult
 from app.domain.records import ModelUse
 
 BIN = 0.02

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.domain.wording import LIMITS
 from app.reports.case_report import CaseReport, EditedProbe, Seating
 from app.reports.case_words import (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.domain.edits import DerivativeRecord
-from app.domain.features import Annotation, SeatFeatures
-from app.domain.media import Pixels
+from app.domain.casework.edits import DerivativeRecord
+from app.domain.casework.features import Annotation, SeatFeatures
+from app.domain.casework.media import Pixels
+from app.domain.gallery.validation import Expectation
 from app.domain.records import (
     DecisionRecord,
     EvidenceRecord,
@@ -19,7 +20,6 @@ from app.domain.records import (
     SearchRecord,
     User,
 )
-from app.domain.validation import Expectation
 
 
 @dataclass(frozen=True)

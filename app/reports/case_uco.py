@@ -11,8 +11,8 @@ import json
 import uuid
 from collections.abc import Sequence
 
-from app.domain.audit import LogEntry, LogOutcome
-from app.domain.events import LOG_OUTCOME_WORDS, event_words
+from app.domain.log.audit import LogEntry, LogOutcome
+from app.domain.log.events import LOG_OUTCOME_WORDS, event_words
 from app.reports.session import ExportedPicture, SessionExport
 
 _CONTEXT = {

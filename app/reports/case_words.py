@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from app.domain.candidates import FUSION_WORDS, Fusion
-from app.domain.edits import edited_words
-from app.domain.faces import FaceMeasures, FaceOrigin
-from app.domain.media import MediaInfo
-from app.domain.records import EvidenceRecord, ExaminationRecord, PhotoRecord, ProbeRecord, SearchRecord, User
-from app.domain.requests import (
+from app.domain.casework.candidates import FUSION_WORDS, Fusion
+from app.domain.casework.edits import edited_words
+from app.domain.casework.faces import FaceMeasures, FaceOrigin
+from app.domain.casework.media import MediaInfo
+from app.domain.casework.requests import (
     EYE_DISTANCE_FLOOR_PX,
     EYE_DISTANCE_WARNING_PX,
     PROBE_TYPE_WORDS,
@@ -19,8 +18,9 @@ from app.domain.requests import (
     Suitability,
     suitability,
 )
-from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, VERDICT_WORDS, Disposition, Verdict
-from app.domain.validation import EXPECTATION_WORDS, MEASURED_WORDS, expectation_words
+from app.domain.casework.review import DISPOSITION_WORDS, OUTCOME_WORDS, VERDICT_WORDS, Disposition, Verdict
+from app.domain.gallery.validation import EXPECTATION_WORDS, MEASURED_WORDS, expectation_words
+from app.domain.records import EvidenceRecord, ExaminationRecord, PhotoRecord, ProbeRecord, SearchRecord, User
 from app.domain.wording import LEAD_WORDING, NO_LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput
 from app.reports.case_report import CaseReport, Seating

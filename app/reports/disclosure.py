@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.outcomes import FEEDBACK_WORDS, LeadFile
+from app.domain.casework.outcomes import FEEDBACK_WORDS, LeadFile
+from app.domain.casework.requests import REASON_WORDS, ReasonCode
+from app.domain.casework.review import OUTCOME_WORDS, VERDICT_WORDS, Outcome, Verdict
 from app.domain.records import EvidenceRecord, RequestRecord, User
-from app.domain.requests import REASON_WORDS, ReasonCode
-from app.domain.review import OUTCOME_WORDS, VERDICT_WORDS, Outcome, Verdict
 from app.domain.wording import LEAD_WORDING
 from app.reports.case_words import moment, person
 from app.reports.sheet import Margins, Mono, PageSize, Sheet

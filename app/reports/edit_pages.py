@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.edits import DerivativeRecord, edited_words, step_words
+from app.domain.casework.edits import DerivativeRecord, edited_words, step_words
 from app.domain.records import ProbeRecord
 from app.reports.case_report import CaseReport, EditedProbe
 from app.reports.case_words import Rows, moment, named

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.accuracy import Share
-from app.domain.exercise_score import ExerciseScore, TogetherScore
-from app.domain.scoring import FEWEST_CASES, FEWEST_PAIRS, Estimate
+from app.domain.gallery.accuracy import Share
+from app.domain.training.exercise_score import ExerciseScore, TogetherScore
+from app.domain.training.scoring import FEWEST_CASES, FEWEST_PAIRS, Estimate
 from app.reports.sheet import Margins, PageSize, Sheet
 from app.reports.spreadsheet import csv_lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from app.domain.features import (
+from app.domain.casework.features import (
     JUDGEMENT_WORDS,
     SHAPE_WORDS,
     VISIBILITY_WORDS,

@@ -7,7 +7,7 @@ import zlib
 
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 
 def png_bytes(pixels: Pixels) -> bytes:

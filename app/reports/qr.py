@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import segno
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 _QUIET = 4
 """Modules of white around the code (ISO/IEC 18004)."""

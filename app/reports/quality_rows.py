@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.faces import FaceMeasures
-from app.domain.quality import NO_MARK, Assessed, QualityComponent, limits_of
-from app.domain.quality_sentences import name_of, sentence_words, value_words
+from app.domain.casework.faces import FaceMeasures
+from app.domain.casework.quality import NO_MARK, Assessed, QualityComponent, limits_of
+from app.domain.casework.quality_sentences import name_of, sentence_words, value_words
 from app.reports.sheet import Cell
 
 _HOW = "By the components of ISO/IEC 29794-5, as far as five points of a face and OpenCV give them"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.reports.case_pdf import print_case
 from app.reports.case_report import CaseReport
 from app.reports.sheet import Cell

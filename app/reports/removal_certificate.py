@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from app.domain.removal import REMOVAL_WORDS, Certificate, OutOfReach
+from app.domain.gallery.removal import REMOVAL_WORDS, Certificate, OutOfReach
 from app.reports.case_words import moment
 from app.reports.sheet import Margins, PageSize, Sheet
 

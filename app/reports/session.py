@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.domain.audit import LogEntry
+from app.domain.log.audit import LogEntry
 from app.domain.records import Session, User
 
 
@@ -36,8 +36,8 @@ class SessionExport:
         note: signed checkpoint over those leaves.
         public_key: hex of the Ed25519 key that signed it.
         watermark: text across the printed pages, empty in casework.
-        features: what was written down of features in these entries, a record a line (`domain/feature_records.py`);
-            the SHA-256 of each line stands in its entry.
+        features: what was written down of features in these entries, a record a line (see
+            `domain/casework/feature_records.py`); the SHA-256 of each line stands in its entry.
     """
 
     section: str

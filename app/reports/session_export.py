@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from app.config import resource
-from app.domain import merkle
-from app.domain.audit import LogEntry
-from app.domain.events import event_words
+from app.domain.log import merkle
+from app.domain.log.audit import LogEntry
+from app.domain.log.events import event_words
 from app.reports.checkpoint import Checkpoint, read_checkpoint
 from app.reports.packing import Packer, json_text
 from app.reports.session import ExportedPicture, SessionExport

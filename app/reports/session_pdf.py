@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.audit import LogEntry
-from app.domain.events import LOG_OUTCOME_WORDS, event_words
+from app.domain.log.audit import LogEntry
+from app.domain.log.events import LOG_OUTCOME_WORDS, event_words
 from app.domain.records import User
 from app.reports.case_words import moment, person
 from app.reports.checkpoint import Checkpoint

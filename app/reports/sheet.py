@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, Image, PageTemplate, Paragraph, Spacer, Table
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.reports.fonts import BOLD, MONO, REGULAR, printable, register_fonts
 from app.reports.png import png_bytes
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.templates import Vector
+from app.domain.gallery.templates import Vector
 
 Mask: TypeAlias = npt.NDArray[np.bool_]
 """One truth value per row: may it be returned?"""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.templates import Vector, Vectors, checked
+from app.domain.gallery.templates import Vector, Vectors, checked
 from app.search.engine import Mask, Nearest
 
 _BLOCK = 65_536

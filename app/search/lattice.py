@@ -17,7 +17,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.templates import TEMPLATE_SIZE, Vector, Vectors
+from app.domain.gallery.templates import TEMPLATE_SIZE, Vector, Vectors
 from app.errors import Unavailable
 
 Codes: TypeAlias = npt.NDArray[np.uint8]

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from app.domain.gallery.templates import Vectors
 from app.domain.progress import Progress
-from app.domain.templates import Vectors
 
 Groups = npt.NDArray[np.int64]
 """Who is on each photo, as a number; (n,). Negative: nobody of the others."""

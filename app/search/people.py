@@ -7,9 +7,9 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.candidates import RankedPerson
+from app.domain.casework.candidates import RankedPerson
+from app.domain.gallery.templates import Vector, Vectors
 from app.domain.records import GallerySnapshot
-from app.domain.templates import Vector, Vectors
 from app.search.engine import Engine, Mask
 from app.search.exact import ExactEngine
 from app.search.ids import IdColumn

@@ -18,7 +18,7 @@ import faiss
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.templates import TEMPLATE_SIZE
+from app.domain.gallery.templates import TEMPLATE_SIZE
 from app.search.engine import Mask
 from app.search.lattice import Codes, Figures, PlacedProbe
 

@@ -17,7 +17,7 @@ from functools import cached_property
 
 import numpy as np
 
-from app.domain.templates import Vector, checked
+from app.domain.gallery.templates import Vector, checked
 from app.search.engine import Mask, Nearest
 from app.search.exact import squared_distances
 from app.search.ids import sort_keys

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.templates import Vectors
+from app.domain.gallery.templates import Vectors
 from app.search.ids import IdBytes
 from app.search.lattice import Codes, Lattice
 from app.search.scan import SLICE_ROWS, CodeSlice

@@ -11,8 +11,8 @@ from typing import BinaryIO
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import Unavailable
 from app.services.house import House
-from app.storage.holdings import needed
-from app.storage.store import Stored
+from app.storage.folder.store import Stored
+from app.storage.tables.holdings import needed
 
 
 @dataclass

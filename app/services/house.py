@@ -9,21 +9,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-from app.domain.candidates import RankedPerson
-from app.domain.faces import Box, Face, FaceMeasures, Point
-from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
-from app.domain.templates import Template, Vector
+from app.domain.casework.candidates import RankedPerson
+from app.domain.casework.faces import Box, Face, FaceMeasures, Point
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
+from app.domain.gallery.templates import Template, Vector
 from app.errors import Unavailable
 from app.search.memory import overwriting_freed
 from app.search.people import GalleryIndex
-from app.services.deadline import Deadline
-from app.services.draft_buffer import DraftBuffer
-from app.services.index_keeper import IndexKeeper
-from app.storage import gallery_models, workspace
-from app.storage.keys import Cost
-from app.storage.log_memory import LogMemory
-from app.storage.sealed_arrays import SealedFileDamaged
-from app.storage.workspace import Workspace
+from app.services.casework.draft_buffer import DraftBuffer
+from app.services.gallery.index_keeper import IndexKeeper
+from app.services.staff.deadline import Deadline
+from app.storage.folder import workspace
+from app.storage.folder.keys import Cost
+from app.storage.folder.log_memory import LogMemory
+from app.storage.folder.sealed_arrays import SealedFileDamaged
+from app.storage.folder.workspace import Workspace
+from app.storage.tables import gallery_models
 from app.vision.analysis_process import AnalystProcess
 from app.vision.findings import AUTOMATIC, AnalysedFace, DescribedFace
 from app.vision.media_opener import MediaOpener

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from app.domain.audit import Detail, LogOutcome, NewEntry
+from app.domain.casework.review import Person
 from app.domain.clock import now_text
+from app.domain.log.audit import Detail, LogOutcome, NewEntry
 from app.domain.records import Session
-from app.domain.review import Person
-from app.domain.roles import Act, check_permitted, role_used
+from app.domain.staff.roles import Act, check_permitted, role_used
 from app.errors import Cancelled, Refused, UserError
 from app.services.house import House
-from app.services.log_keeping import check_not_halted, logging
-from app.storage import audit
+from app.services.log.log_keeping import check_not_halted, logging
 from app.storage.engine import Db
+from app.storage.tables import audit
 
 _ALWAYS = frozenset({Act.SIGN_OUT, Act.LOCK_WINDOW, Act.UNLOCK_WINDOW})
 """What can be done although the passphrase has to be given again."""

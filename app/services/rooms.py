@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.errors import Refused
 from app.services.recording import Desk
-from app.storage.workspace import Room
+from app.storage.folder.workspace import Room
 
 
 def check_practice(desk: Desk) -> None:

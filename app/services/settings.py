@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.accounts import Answer
 from app.domain.ids import new_id
-from app.domain.roles import Act
-from app.domain.settings import SETTINGS, Setting, checked_value, setting_named
+from app.domain.staff.accounts import Answer
+from app.domain.staff.roles import Act
+from app.domain.staff.settings import SETTINGS, Setting, checked_value, setting_named
 from app.errors import BadInput, Refused
 from app.services.house import House
 from app.services.recording import Desk, attempt
-from app.storage import settings
 from app.storage.engine import Db
-from app.storage.settings import SettingProposal
+from app.storage.tables import settings
+from app.storage.tables.settings import SettingProposal
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.services.recording import Desk, attempt
 
 

@@ -1,5 +1,5 @@
 """What the shells may know of a workspace before anybody signs in."""
 
-from app.storage.workspace import Card, Room, read_card
+from app.storage.folder.workspace import Card, Room, read_card
 
 __all__ = ["Card", "Room", "read_card"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.domain.audit import NOBODY, Detail, LogOutcome, NewEntry
-from app.domain.roles import Act
-from app.storage import audit, digests
+from app.domain.log.audit import NOBODY, Detail, LogOutcome, NewEntry
+from app.domain.staff.roles import Act
+from app.storage import digests
 from app.storage.database import Database
 from app.storage.engine import Db
 from app.storage.rows import one
-from app.storage.rules import events_sql
+from app.storage.schemas.rules import events_sql
+from app.storage.tables import audit
 
 
 def adopt_rows(database: Database, card: str) -> int:

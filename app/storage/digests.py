@@ -14,11 +14,11 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain import merkle
-from app.domain.audit import LogOutcome
+from app.domain.log import merkle
+from app.domain.log.audit import LogOutcome
 from app.storage.engine import Db
 from app.storage.rows import number, one
-from app.storage.schema import ACT_TABLES, PART_TABLES
+from app.storage.schemas.schema import ACT_TABLES, PART_TABLES
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sql
 
-from app.storage.account_schema import TAKE_EFFECT
+from app.storage.schemas.account_schema import TAKE_EFFECT
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

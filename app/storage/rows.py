@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
-from app.domain.media import MediaInfo, MediaKind
-from app.domain.quality import Assessed, QualityComponent
+from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
+from app.domain.casework.media import MediaInfo, MediaKind
+from app.domain.casework.quality import Assessed, QualityComponent
 from app.storage.engine import Db, SqlError
 
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, SqlError)

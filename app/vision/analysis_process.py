@@ -21,9 +21,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from app.domain.faces import Box, Face, FaceMeasures, Point
-from app.domain.media import Pixels
-from app.domain.templates import Template
+from app.domain.casework.faces import Box, Face, FaceMeasures, Point
+from app.domain.casework.media import Pixels
+from app.domain.gallery.templates import Template
 from app.errors import Unavailable, UserError
 from app.vision.bulk_pipe import receive, send
 from app.vision.findings import CHIP_PADDING, CHIP_SIZE, DEFAULT, AnalysedFace, DescribedFace

@@ -8,9 +8,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Point
-from app.domain.media import Pixels
-from app.domain.templates import Template, checked
+from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Point
+from app.domain.casework.media import Pixels
+from app.domain.gallery.templates import Template, checked
 from app.errors import BadInput
 from app.vision.detectors.opening import open_detector
 from app.vision.detectors.protocol import Detection, Detector

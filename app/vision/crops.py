@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from app.domain.faces import Box, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Point
+from app.domain.casework.media import Pixels
 
 WIDE = 1.0
 """Border in box sides: dlib's square ends at the brows and cuts the ears; comparison needs both (Towler 2021)."""

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import IO, Protocol
 
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.vision.formats import Format
 from app.vision.private_copy import PrivateCopy
 

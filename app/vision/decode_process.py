@@ -6,7 +6,7 @@ import sys
 import time
 from typing import IO, NamedTuple, NoReturn
 
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.errors import BadInput
 from app.vision.decode_child import Child
 from app.vision.watch import Watch

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeAlias
 
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.errors import BadInput
 from app.vision.decode_child import Child, SpawnedChild
 from app.vision.formats import HEAD_BYTES, Format, describe_other, recognise

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 
 @dataclass(frozen=True)

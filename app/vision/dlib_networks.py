@@ -11,7 +11,7 @@ import dlib
 import numpy as np
 
 from app.config import resource
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.vision.dlib_weights import Array
 from app.vision.findings import CHIP_SIZE
 from app.vision.mmod_map import best_square

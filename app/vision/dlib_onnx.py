@@ -14,7 +14,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from app.domain.templates import TEMPLATE_SIZE
+from app.domain.gallery.templates import TEMPLATE_SIZE
 from app.errors import Unavailable
 from app.vision.dlib_weights import Array, Convolution, Dense, Layer, Marker, Pooling, Scaling, read_layers
 from app.vision.findings import CHIP_SIZE

@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.features import Annotation, Shape
-from app.domain.media import Pixels
+from app.domain.casework.features import Annotation, Shape
+from app.domain.casework.media import Pixels
 
 _LEAST_SIDE_PX = 640
 """Smaller pictures are enlarged first, pixel by pixel, so that a line does not hide what it points at."""

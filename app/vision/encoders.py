@@ -9,8 +9,8 @@ from typing import Protocol
 import dlib
 import numpy as np
 
-from app.domain.media import Pixels
-from app.domain.templates import TEMPLATE_SIZE, Vectors
+from app.domain.casework.media import Pixels
+from app.domain.gallery.templates import TEMPLATE_SIZE, Vectors
 from app.errors import Unavailable
 from app.vision.dlib_networks import resnet_network
 from app.vision.models import RESNET, ModelId, find_weights, identify, read_weights

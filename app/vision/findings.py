@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.domain.faces import Face, FaceMeasures
-from app.domain.media import Pixels
-from app.domain.templates import Template
+from app.domain.casework.faces import Face, FaceMeasures
+from app.domain.casework.media import Pixels
+from app.domain.gallery.templates import Template
 
 CHIP_SIZE = 150
 CHIP_PADDING = 0.25

@@ -11,7 +11,7 @@ import sys
 import threading
 from typing import IO
 
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.errors import Unavailable
 from app.vision.decode_child import FORKS, command, environment
 from app.vision.formats import Format

@@ -6,7 +6,7 @@ square; the mean points below are the ones in dlib's `get_face_chip_details`.
 
 from __future__ import annotations
 
-from app.domain.faces import Box, Landmarks, Point
+from app.domain.casework.faces import Box, Landmarks, Point
 
 MEAN_FACE = (
     Point(0.8595674595992, 0.2134981538014),

@@ -7,8 +7,8 @@ from typing import Any
 import dlib
 import numpy as np
 
-from app.domain.faces import Box, Face, Landmarks, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Face, Landmarks, Point
+from app.domain.casework.media import Pixels
 from app.vision.findings import CHIP_PADDING, CHIP_SIZE
 from app.vision.geometry import square_from_landmarks
 from app.vision.models import FIVE_POINTS, ModelId, find_weights, identify, read_weights

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 SIDE = 16
 """A picture is compared as so many by so many grey fields."""

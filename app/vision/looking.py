@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Protocol
 
-from app.domain.media import Frame, Pixels
+from app.domain.casework.media import Frame, Pixels
 from app.vision.findings import AnalysedFace
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.media import MediaInfo, MediaKind
+from app.domain.casework.media import MediaInfo, MediaKind
 from app.vision.formats import Format
 from app.vision.positions import measured_rate
 from app.vision.wire import Nonsense, Note

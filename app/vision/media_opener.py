@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.vision.decode_child import Child, SpawnedChild
 from app.vision.decoding import DEFAULT_LIMITS, open_media
 from app.vision.fork_server import ForkServer, ServerGone, can_fork

@@ -10,7 +10,7 @@ from typing import Self
 
 import numpy as np
 
-from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo
 from app.errors import BadInput
 from app.vision.decode_child import Child
 from app.vision.decode_process import DecodeProcess, Message

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import cv2
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.vision.dlib_weights import Array
 from app.vision.sessions import Session
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
-from app.domain.faces import Box, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Point
+from app.domain.casework.media import Pixels
 
 FULL_SIZE_SIDE = 150.0
 """Side of dlib's square, pixels, from which a face is taken as it is: its 150-pixel chip then is a reduction."""

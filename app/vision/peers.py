@@ -9,7 +9,7 @@ from types import ModuleType
 import dlib
 from PIL import ImageFile
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.errors import Unavailable
 from app.vision.models import MMOD, find_weights
 

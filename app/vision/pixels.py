@@ -7,7 +7,7 @@ import struct
 
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 
 def digest(pixels: Pixels) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from app.domain.faces import Box
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Pixels
 from app.vision.detectors.protocol import Detection, Detector
 
 SEARCHED_SIDE = 128

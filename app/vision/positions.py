@@ -9,7 +9,7 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.media import FramePosition
+from app.domain.casework.media import FramePosition
 from app.vision.wire import NO_TIMESTAMP
 
 

@@ -7,8 +7,8 @@ import math
 import cv2
 import numpy as np
 
-from app.domain.faces import Face, FaceMeasures, FaceOrigin, Landmarks
-from app.domain.media import Pixels
+from app.domain.casework.faces import Face, FaceMeasures, FaceOrigin, Landmarks
+from app.domain.casework.media import Pixels
 
 DARK_BELOW = 16
 BRIGHT_ABOVE = 239

@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.faces import Box
-from app.domain.media import Pixels
-from app.domain.quality import Absence
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Pixels
+from app.domain.casework.quality import Absence
 
 BLOCK = 8
 BORDER = 0.5

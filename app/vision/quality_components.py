@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.faces import Face, FaceMeasures, FaceOrigin
-from app.domain.media import Pixels
-from app.domain.probe_quality import relative_sharpness
-from app.domain.quality import Absence, Assessed, QualityComponent, assess
+from app.domain.casework.faces import Face, FaceMeasures, FaceOrigin
+from app.domain.casework.media import Pixels
+from app.domain.casework.probe_quality import relative_sharpness
+from app.domain.casework.quality import Absence, Assessed, QualityComponent, assess
 from app.vision import quality_light as light
 from app.vision.quality_blocks import blockiness
 from app.vision.quality_place import head_size, margins

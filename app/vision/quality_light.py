@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.quality import Absence
+from app.domain.casework.quality import Absence
 from app.vision.quality_region import Grey, Mask, Region
 
 DARK_TO, LIGHT_FROM = 25, 247

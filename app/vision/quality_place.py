@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.faces import Face, FaceOrigin
-from app.domain.quality import Absence, QualityComponent
+from app.domain.casework.faces import Face, FaceOrigin
+from app.domain.casework.quality import Absence, QualityComponent
 
 
 def margins(face: Face, columns: int, rows: int) -> dict[QualityComponent, float | Absence]:

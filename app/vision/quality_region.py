@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.faces import Landmarks
-from app.domain.media import Pixels
+from app.domain.casework.faces import Landmarks
+from app.domain.casework.media import Pixels
 from app.vision.geometry import MEAN_FACE
 
 EYE_DISTANCE = 113.0

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Protocol
 
-from app.domain.choice import choice_order
-from app.domain.faces import Sighting
-from app.domain.media import Frame, FramePosition, Pixels
+from app.domain.casework.choice import choice_order
+from app.domain.casework.faces import Sighting
+from app.domain.casework.media import Frame, FramePosition, Pixels
+from app.domain.gallery.templates import Template
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.templates import Template
 from app.vision.findings import AnalysedFace
 from app.vision.looking import Analyser, Crew, Look
 from app.vision.pacing import Pace

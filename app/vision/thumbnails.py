@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 THUMBNAIL_HEIGHT = 200
 

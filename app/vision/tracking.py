@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.faces import Box, overlap
-from app.domain.templates import Vector, distance
+from app.domain.casework.faces import Box, overlap
+from app.domain.gallery.templates import Vector, distance
 from app.vision.findings import AnalysedFace
 
 SAME_PASSAGE_DISTANCE = 0.6

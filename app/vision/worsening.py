@@ -5,9 +5,9 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from app.domain.exercises import Degradation, Occlusion
-from app.domain.faces import Landmarks
-from app.domain.media import Pixels
+from app.domain.casework.faces import Landmarks
+from app.domain.casework.media import Pixels
+from app.domain.training.exercises import Degradation, Occlusion
 from app.vision.degrading import Camera, degraded
 
 _COVER = (38, 36, 34)

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.domain.accounts import (
+from app.domain.clock import utc_text
+from app.domain.staff.accounts import (
     AccountState,
     Answering,
     Certificate,
@@ -21,9 +22,8 @@ from app.domain.accounts import (
     is_dormant,
     locks_out,
 )
-from app.domain.clock import utc_text
-from app.domain.roles import Role
-from app.domain.settings import SETTINGS, checked_value, setting_named
+from app.domain.staff.roles import Role
+from app.domain.staff.settings import SETTINGS, checked_value, setting_named
 from app.errors import BadInput, Refused
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.accuracy import (
+from app.domain.gallery.accuracy import (
     ProbeResult,
     Share,
     figures,

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import audit
-from app.domain.audit import LogOutcome, NewEntry
-from app.domain.log_rules import chain_faults
-from app.domain.merkle import leaf_hash
+from app.domain.log import audit
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.log.log_rules import chain_faults
+from app.domain.log.merkle import leaf_hash
 from tests.reports.log_sample import log
 
 Row = tuple[int, str, str]

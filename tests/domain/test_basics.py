@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import clock, templates
-from app.domain.faces import Box, Landmarks, Point, overlap
+from app.domain import clock
+from app.domain.casework.faces import Box, Landmarks, Point, overlap
+from app.domain.gallery import templates
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import Cancelled

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.candidates import RankedPerson, checked_list_length, list_digest, nearest_of, shuffled
+from app.domain.casework.candidates import RankedPerson, checked_list_length, list_digest, nearest_of, shuffled
 from app.errors import BadInput
 
 

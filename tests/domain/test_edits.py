@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import edits
-from app.domain.edit_geometry import Extent, face_in_original, geometries, geometry_of, to_original
-from app.domain.edit_table import OPERATIONS, Operation
-from app.domain.edits import History, Recipe, Step, make_step
-from app.domain.faces import Box, Face, Landmarks, Point
+from app.domain.casework import edits
+from app.domain.casework.edit_geometry import Extent, face_in_original, geometries, geometry_of, to_original
+from app.domain.casework.edit_table import OPERATIONS, Operation
+from app.domain.casework.edits import History, Recipe, Step, make_step
+from app.domain.casework.faces import Box, Face, Landmarks, Point
 from app.errors import BadInput
 
 SPEAKS = r"\.$"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.encounters import evidence_day, nearest
+from app.domain.casework.encounters import evidence_day, nearest
 
 
 @pytest.mark.parametrize(

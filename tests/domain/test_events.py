@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from app.domain.audit import LogOutcome
-from app.domain.events import EVENT_WORDS, LOG_OUTCOME_WORDS, event_words
-from app.domain.roles import Act
+from app.domain.log.audit import LogOutcome
+from app.domain.log.events import EVENT_WORDS, LOG_OUTCOME_WORDS, event_words
+from app.domain.staff.roles import Act
 
 
 def test_every_act_has_words_of_its_own() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.exercises import (
+from app.domain.training.exercises import (
     Difficulty,
     ExercisePlan,
     Portrayed,

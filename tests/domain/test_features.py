@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.checklist import Checklist, numbered
-from app.domain.faces import Point
-from app.domain.feature_records import analysis_text, annotation_text, judgements_text, text_digest
-from app.domain.features import (
+from app.domain.casework.checklist import Checklist, numbered
+from app.domain.casework.faces import Point
+from app.domain.casework.feature_records import analysis_text, annotation_text, judgements_text, text_digest
+from app.domain.casework.features import (
     JUDGEMENT_WORDS,
     ON_PROBE,
     SHAPE_WORDS,

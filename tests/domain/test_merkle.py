@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import merkle
+from app.domain.log import merkle
 
 # Leaves and roots of the test vectors that Certificate Transparency implementations share (RFC 6962/9162 reference).
 LEAVES = ("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")

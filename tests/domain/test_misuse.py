@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.domain.likeness import name_key, same_faces
-from app.domain.misuse import RULE_WORDS, Closing, Deed, Flag, History, Limits, Rule, SearchFact, rule_sentences
-from app.domain.misuse_rules import chance_of, raise_flags
-from app.domain.roles import Act
+from app.domain.casework.likeness import name_key, same_faces
+from app.domain.log.misuse import RULE_WORDS, Closing, Deed, Flag, History, Limits, Rule, SearchFact, rule_sentences
+from app.domain.log.misuse_rules import chance_of, raise_flags
+from app.domain.staff.roles import Act
 from tests.trials.made_up_year import Life, make_year
 from tests.trials.misuse_rates import measure
 

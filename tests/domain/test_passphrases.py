@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.config import resource
-from app.domain.passphrases import check_passphrase
+from app.domain.staff.passphrases import check_passphrase
 from app.errors import BadInput
-from app.services.passphrase_rules import banned_words
+from app.services.staff.passphrase_rules import banned_words
 
 HERE = ("Adaeze Okafor", "okafor", "E-1017", "Harbour City Section")
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.faces import FaceMeasures
-from app.domain.import_review import (
+from app.domain.casework.faces import FaceMeasures
+from app.domain.gallery.import_review import (
     FINDING_WORDS,
     NEVER_ENROLLED,
     Choice,
@@ -16,7 +16,7 @@ from app.domain.import_review import (
     FindingKind,
     ImportReport,
 )
-from app.domain.photo_findings import noted_of
+from app.domain.gallery.photo_findings import noted_of
 
 GOOD: dict[str, Any] = {"eye_distance_px": 90.0, "sharpness": 300.0, "bright_share": 0.01, "yaw_hint": 0.05}
 

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.config import resource
-from app.domain.faces import FaceMeasures
-from app.domain.probe_quality import components_of, relative_sharpness
-from app.domain.quality import MARKS, REFERENCE_WORDS, Absence, QualityComponent, Sentence, assess, limits_of
-from app.domain.quality_sentences import explanation_of, name_of, sentence_words, value_words
-from app.domain.quality_words import FORMULA_WORDS, NAME_WORDS, SENTENCE_WORDS, SOURCE_WORDS, UNIT_WORDS
+from app.domain.casework.faces import FaceMeasures
+from app.domain.casework.probe_quality import components_of, relative_sharpness
+from app.domain.casework.quality import MARKS, REFERENCE_WORDS, Absence, QualityComponent, Sentence, assess, limits_of
+from app.domain.casework.quality_sentences import explanation_of, name_of, sentence_words, value_words
+from app.domain.casework.quality_words import FORMULA_WORDS, NAME_WORDS, SENTENCE_WORDS, SOURCE_WORDS, UNIT_WORDS
 
 C = QualityComponent
 FORBIDDEN = re.compile(r"percent|%|\bscore|confidence|\bmatch|\bhit\b|suspect", re.IGNORECASE)

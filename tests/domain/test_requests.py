@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.requests import (
+from app.domain.casework.requests import (
     PROBE_TYPE_WORDS,
     REASON_WORDS,
     REQUEST_LABELS,

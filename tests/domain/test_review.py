@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.review import (
+from app.domain.casework.review import (
     DISPOSITION_WORDS,
     NOTE_DUE,
     OUTCOME_WORDS,
@@ -34,7 +34,7 @@ from app.domain.review import (
     findings_agree,
     stage,
 )
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.errors import BadInput, Refused
 
 EXAMINER = frozenset({Role.EXAMINER})

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from app.domain.roles import PERMISSIONS, Act, Role, check_combination, check_permitted
+from app.domain.staff.roles import PERMISSIONS, Act, Role, check_combination, check_permitted
 from app.errors import Refused
 
 COMBINATIONS = [frozenset(held) for size in range(len(Role) + 1) for held in combinations(Role, size)]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.scoring import (
+from app.domain.training.scoring import (
     FEWEST_CASES,
     FEWEST_PAIRS,
     Endings,

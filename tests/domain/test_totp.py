@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from app.domain.totp import accepted_step, code_of, new_secret, setup_link, step_at
+from app.domain.staff.totp import accepted_step, code_of, new_secret, setup_link, step_at
 
 SECRET = base64.b32encode(b"12345678901234567890").decode()
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.services.house import House, hold_workspace
-from app.storage.log_memory import mark_restored
+from app.storage.folder.log_memory import mark_restored
 from gallery_tools import signing_in
 from gallery_tools.cli import main
 from tests.support.fakes import FakeAnalyst, FakeMedia

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services import accounts, expunging
+from app.services.gallery import expunging
 from app.services.house import House, hold_workspace, join_workspace
+from app.services.staff import accounts
 from gallery_tools import backing_up, signing_in
 from gallery_tools.cli import main
 from tests.services.observing import faults

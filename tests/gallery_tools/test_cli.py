@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.config import resource
-from app.domain.roles import Role
-from app.services.accounts import NewAccount, create_workspace
+from app.domain.staff.roles import Role
+from app.services.staff.accounts import NewAccount, create_workspace
 from app.services.workspaces import Room
 from gallery_tools.cli import main
 from tests.support.section import CHEAP, copy_of

@@ -11,7 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.errors import Cancelled
-from app.services import enrolment_run, house
+from app.services import house
+from app.services.gallery import enrolment_run
 from app.services.house import House
 from gallery_tools import progress as terminal
 from gallery_tools.cli import main

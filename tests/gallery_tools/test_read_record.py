@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.errors import BadInput
-from app.services import record_reading
+from app.services.gallery import record_reading
 from gallery_tools.cli import main
 from tests.support.nist import face, first, person
 from tests.support.pictures import picture, png

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.domain.media import Pixels
-from app.services import validation
+from app.domain.casework.media import Pixels
+from app.services.gallery import validation
 from app.services.house import House, hold_workspace
 from gallery_tools import signing_in
 from gallery_tools.cli import main

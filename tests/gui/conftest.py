@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui import theme
 from tests.gui.watchdog import Watch, watching
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.checklist import Component
-from app.domain.faces import Point
-from app.domain.features import Judgement
+from app.domain.casework.checklist import Component
+from app.domain.casework.faces import Point
+from app.domain.casework.features import Judgement
 from app.gui.widgets import overlays
 from app.gui.widgets.drawing_tools import ArrowTool, MeasureTool, OutlineTool, PlaceTool
 from app.gui.widgets.feature_book import Entry, FeatureBook, as_entries

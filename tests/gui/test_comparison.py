@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.faces import Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Point
+from app.domain.casework.media import Pixels
 from app.gui.theme import SURROUND
 from app.gui.widgets.aid_view import Aid
 from app.gui.widgets.comparison_pane import ComparisonPane

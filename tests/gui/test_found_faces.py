@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point, Sighting
+from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point, Sighting
+from app.domain.casework.requests import ProbeType
 from app.domain.records import ProbeRecord
-from app.domain.requests import ProbeType
 from app.gui.models.found_faces import FoundFaces, with_found
 from app.gui.widgets.timeline import TrackBar
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui.widgets.geometry import Anchor, FaceView, Placement, Size, fitted, normalised
 
 VIEW = Size(800, 600)

@@ -15,7 +15,7 @@ from app.gui.widgets.faces_panel import FacesPanel, best_of_each
 from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import column
 from app.gui.widgets.next_action import NextAction
-from app.services.examining import CONCLUSIONS, goes_with
+from app.services.casework.examining import CONCLUSIONS, goes_with
 
 
 def shown(qtbot: QtBot, *parts: QWidget) -> QWidget:

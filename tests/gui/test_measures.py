@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.faces import FaceMeasures
-from app.domain.quality import Absence, Assessed, QualityComponent, assess
+from app.domain.casework.faces import FaceMeasures
+from app.domain.casework.quality import Absence, Assessed, QualityComponent, assess
 from app.gui import theme
 from app.gui.widgets.limit_picture import LimitPicture
 from app.gui.widgets.measures_table import MeasuresTable, limit_sentences, limit_words

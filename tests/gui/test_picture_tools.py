@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.faces import Box, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Point
+from app.domain.casework.media import Pixels
 from app.gui.widgets.picture_canvas import CAPTION_PX
 from app.gui.widgets.picture_view import PictureView
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.faces import Box, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Point
+from app.domain.casework.media import Pixels
 from app.gui.theme import DARK, SURROUND
 from app.gui.widgets.geometry import Anchor, Placement
 from app.gui.widgets.overlays import LabelledBox, LabelledPoint

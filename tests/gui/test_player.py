@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.widgets.frame_player import FramePlayer, clock_text
 from app.gui.widgets.timeline import Timeline, TrackBar
 from tests.gui.access import unnamed

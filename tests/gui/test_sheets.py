@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.models.faces_model import FaceCell, FacesModel, Role
 from app.gui.models.strip_model import StripCell
 from app.gui.widgets.candidate_strip import CandidateStrip

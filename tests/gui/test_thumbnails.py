@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.jobs import Jobs
 from app.gui.models.faces_model import FaceCell
 from app.gui.thumbnail_loader import ThumbnailLoader

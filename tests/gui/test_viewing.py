@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.faces import Box
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Pixels
 from app.gui.widgets.view_menu import ViewMenu
 from app.gui.widgets.viewing import ASPECTS, Lines, Viewing
 

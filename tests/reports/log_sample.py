@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from app.domain import audit, merkle
-from app.domain.audit import LogEntry, LogOutcome, NewEntry
+from app.domain.log import audit, merkle
+from app.domain.log.audit import LogEntry, LogOutcome, NewEntry
 from app.domain.records import Session
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.reports.checkpoint import checkpoint_text, sign_note
 from app.reports.session_export import ExportedPicture, SessionExport, write_session_zip
 from tests.reports.sample import NYBERG, OKAFOR, WALESA

@@ -10,9 +10,9 @@ import numpy as np
 from PIL import Image
 
 from app.config import resource
-from app.domain.checklist import Checklist, numbered
-from app.domain.faces import Box, FaceMeasures, FaceOrigin, Landmarks, Point
-from app.domain.features import (
+from app.domain.casework.checklist import Checklist, numbered
+from app.domain.casework.faces import Box, FaceMeasures, FaceOrigin, Landmarks, Point
+from app.domain.casework.features import (
     ON_PROBE,
     Analysis,
     Annotation,
@@ -24,7 +24,9 @@ from app.domain.features import (
     Shape,
     Visibility,
 )
-from app.domain.media import MediaInfo, MediaKind, Pixels
+from app.domain.casework.media import MediaInfo, MediaKind, Pixels
+from app.domain.casework.requests import ProbeType, RequestForm
+from app.domain.casework.review import Outcome, Seat, Verdict
 from app.domain.records import (
     DecisionRecord,
     EvidenceRecord,
@@ -38,9 +40,7 @@ from app.domain.records import (
     SearchRecord,
     User,
 )
-from app.domain.requests import ProbeType, RequestForm
-from app.domain.review import Outcome, Seat, Verdict
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, Seating
 
 FRAME_SHA = "f1" * 32

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from pypdf import PdfReader
 
-from app.domain.audit import GENESIS
-from app.domain.candidates import Fusion
-from app.domain.faces import FaceMeasures, FaceOrigin
-from app.domain.requests import REQUEST_LABELS
-from app.domain.review import Verdict
+from app.domain.casework.candidates import Fusion
+from app.domain.casework.faces import FaceMeasures, FaceOrigin
+from app.domain.casework.requests import REQUEST_LABELS
+from app.domain.casework.review import Verdict
+from app.domain.log.audit import GENESIS
 from app.domain.wording import LEAD_WORDING, LIMITS, NO_LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput
 from app.reports.case_pdf import case_pdf

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.edits import DerivativeRecord, Recipe, SourceFrame, make_step
+from app.domain.casework.edits import DerivativeRecord, Recipe, SourceFrame, make_step
 from app.reports.case_pdf import case_pdf
 from app.reports.case_report import CaseReport, EditedProbe
 from app.reports.reading import Grid, Line, Particulars, Pictures, read_case

@@ -8,9 +8,9 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from app.domain.exercise_score import ExerciseScore, ScoredCase, TogetherScore
-from app.domain.exercises import Difficulty, ExercisePlan
-from app.domain.scoring import Endings, area, calibration, sensitivity
+from app.domain.training.exercise_score import ExerciseScore, ScoredCase, TogetherScore
+from app.domain.training.exercises import Difficulty, ExercisePlan
+from app.domain.training.scoring import Endings, area, calibration, sensitivity
 from app.reports.exercise_report import NamedScore, calibration_rows, score_rows, scores_csv, scores_pdf, together_rows
 
 MATED, FILLERS = [7, 6, 6, 5, 3, 2], [1, 2, 2, 3, 5, 1, 1]

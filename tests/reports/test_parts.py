@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PIL import Image
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.errors import BadInput
 from app.reports import checkpoint
 from app.reports.fonts import printable

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.faces import FaceMeasures
-from app.domain.quality import Absence, QualityComponent, assess
-from app.domain.quality_sentences import name_of
+from app.domain.casework.faces import FaceMeasures
+from app.domain.casework.quality import Absence, QualityComponent, assess
+from app.domain.casework.quality_sentences import name_of
 from app.reports.quality_rows import quality_rows
 from tests.reports import sample
 from tests.reports.test_case_pdf import words

@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.config import resource
-from app.domain import merkle
+from app.domain.log import merkle
 from app.reports import session_pdf
 from app.reports.checkpoint import read_checkpoint, verify_note
 from app.reports.session_export import write_session_zip

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.domain.templates import Vectors
+from app.domain.gallery.templates import Vectors
 from app.search.ids import IdBytes, packed
 from app.search.people import GalleryIndex, IndexSource, build_index, join_segments
 from app.search.segments import InMemory, Photos, Segment, arrays_of, segment_of
 from app.search.snapshots import snapshot_of
-from app.services.benchmarks.made_up import MadeUpGallery
+from app.services.measuring.benchmarks.made_up import MadeUpGallery
 
 MODEL = "m" * 64
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.roles import Act, Role
-from app.domain.templates import Vectors
+from app.domain.gallery.templates import Vectors
+from app.domain.staff.roles import Act, Role
 from app.search.people import GalleryIndex
-from app.services.index_keeper import IndexKeeper
+from app.services.gallery.index_keeper import IndexKeeper
+from app.storage.folder.segments import SegmentFolder
 from app.storage.rows import insert
-from app.storage.segments import SegmentFolder
 from tests.search.galleries import MODEL, faces, oracle_index, photos_of
 from tests.storage.direct import AT, HEX, Direct, direct, new_database
 

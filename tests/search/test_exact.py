@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.candidates import list_digest
-from app.domain.templates import Vector, Vectors
+from app.domain.casework.candidates import list_digest
+from app.domain.gallery.templates import Vector, Vectors
 from app.search import exact
 from app.search.exact import ExactEngine
 from app.search.people import GalleryIndex, IndexSource, build_index

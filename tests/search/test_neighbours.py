@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from app.domain.gallery.templates import Vectors
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.templates import Vectors
 from app.errors import Cancelled
 from app.search import neighbours
 from app.search.neighbours import NOBODY, Groups, Nearest, earlier_neighbours, neighbours_among

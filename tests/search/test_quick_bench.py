@@ -12,10 +12,10 @@ from click.testing import CliRunner
 
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import Cancelled
-from app.services.benchmarks import search
-from app.services.benchmarks.comparison import BenchmarkSettings, timed_by_turns
-from app.services.benchmarks.made_up import MadeUpGallery
-from app.services.benchmarks.memory import forget_peak, peak_mb
+from app.services.measuring.benchmarks import search
+from app.services.measuring.benchmarks.comparison import BenchmarkSettings, timed_by_turns
+from app.services.measuring.benchmarks.made_up import MadeUpGallery
+from app.services.measuring.benchmarks.memory import forget_peak, peak_mb
 from gallery_tools.cli import main
 
 FIELDS = {"work", "ours_s", "peer", "peer_s", "ratio", "max_difference", "recall", "peak_mb"}

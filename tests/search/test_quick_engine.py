@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from app.domain.templates import Vector, Vectors
+from app.domain.gallery.templates import Vector, Vectors
 from app.errors import Unavailable
 from app.search.engine import Mask
 from app.search.exact import ExactEngine

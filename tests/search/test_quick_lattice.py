@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.templates import Vector, Vectors
+from app.domain.gallery.templates import Vector, Vectors
 from app.search.exact import squared_distances
 from app.search.lattice import Lattice
 from app.search.segmented import SegmentedEngine

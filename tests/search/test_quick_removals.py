@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.candidates import RankedPerson
-from app.domain.templates import Vector
+from app.domain.casework.candidates import RankedPerson
+from app.domain.gallery.templates import Vector
 from app.search.engine import Engine, Mask, Nearest
 from app.search.people import GalleryIndex
 from app.search.removals import Removals

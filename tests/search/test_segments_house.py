@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.services.index_keeper import NOT_LOCKED, IndexKeeper
+from app.services.gallery.index_keeper import NOT_LOCKED, IndexKeeper
 from tests.support.section import Section, copy_of
 
 

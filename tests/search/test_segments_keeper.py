@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from app.errors import Unavailable
 from app.search.segmented import SegmentedEngine
-from app.services.index_keeper import NOT_LOCKED
-from app.storage.segments import MANIFEST
+from app.services.gallery.index_keeper import NOT_LOCKED
+from app.storage.folder.segments import MANIFEST
 from tests.search.galleries import MODEL
 from tests.search.growing import GrowingGallery
 

@@ -18,9 +18,9 @@ from app.errors import Unavailable
 from app.search.memory import guard
 from app.search.people import join_segments
 from app.search.segments import SegmentArrays, arrays_of, segment_of
-from app.storage.files import wipe
-from app.storage.sealed_arrays import Column, SealedArrays, SealedFileDamaged, write_sealed
-from app.storage.segments import SegmentFolder
+from app.storage.folder.files import wipe
+from app.storage.folder.sealed_arrays import Column, SealedArrays, SealedFileDamaged, write_sealed
+from app.storage.folder.segments import SegmentFolder
 from tests.search.galleries import faces, photos_of
 
 KEY = bytes(range(32))
@@ -172,7 +172,7 @@ def test_a_full_disk_leaves_nothing(folder: SegmentFolder, monkeypatch: pytest.M
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.storage.sealed_arrays.os.fsync", full)
+    monkeypatch.setattr("app.storage.folder.sealed_arrays.os.fsync", full)
     with pytest.raises(Unavailable, match="disk is full"):
         folder.add(arrays_of(photos_of(faces(10)[0])))
     assert not list(folder.folder.iterdir())

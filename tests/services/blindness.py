@@ -8,10 +8,10 @@ from enum import Enum
 
 import numpy as np
 
-from app.domain.checklist import Checklist
+from app.domain.casework.checklist import Checklist
 from app.domain.records import ModelUse
 from app.services.house import House
-from app.storage import gallery, reviews
+from app.storage.tables import gallery, reviews
 
 FORBIDDEN = {
     "rank", "distance", "distances", "name", "charge", "person_id", "person_identifier", "carried_by", "score",

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.domain.audit import LogEntry, LogOutcome, read
-from app.domain.log_rules import chain_faults
-from app.domain.roles import Act
+from app.domain.log.audit import LogEntry, LogOutcome, read
+from app.domain.log.log_rules import chain_faults
+from app.domain.staff.roles import Act
 from app.errors import UserError
 from app.services.house import House
-from app.storage import audit
-from app.storage.schema import ACT_TABLES, PART_TABLES
+from app.storage.schemas.schema import ACT_TABLES, PART_TABLES
+from app.storage.tables import audit
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.audit import GENESIS, LogOutcome
-from app.domain.roles import Act, Role
+from app.domain.log.audit import GENESIS, LogOutcome
+from app.domain.staff.roles import Act, Role
 from app.errors import BadInput, Refused, Unavailable
-from app.services import accounts
-from app.services.accounts import NewAccount
 from app.services.house import House, hold_workspace
 from app.services.recording import Desk
+from app.services.staff import accounts
+from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
-from app.storage.workspace import Room
+from app.storage.folder.workspace import Room
 from tests.services.observing import faults, log_of, refused, sight
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE, Section, sign_in_with_new_app
@@ -198,9 +198,9 @@ def test_an_account_that_does_not_come_about_leaves_neither_slot_nor_user(
     desk = section.at("admin")
     before, names = sight(section.house), slots(section)
     target = {
-        "add_user": "app.storage.accounts.add_user",
-        "append": "app.storage.audit.append",
-        "add_slot": "app.storage.workspace.write_slots",
+        "add_user": "app.storage.tables.accounts.add_user",
+        "append": "app.storage.tables.audit.append",
+        "add_slot": "app.storage.folder.workspace.write_slots",
     }[broken]
 
     def full(*_: object, **__: object) -> None:
@@ -278,8 +278,9 @@ def test_a_workspace_that_is_refused_leaves_nothing(tmp_path: Path, change: dict
     assert not (tmp_path / "w").exists()
 
 
-@pytest.mark.parametrize("broken", ["app.storage.accounts.add_user", "app.storage.workspace.write_slots",
-                                    "app.storage.workspace.write_atomically", "app.storage.audit.append"])  # fmt: skip
+@pytest.mark.parametrize("broken", ["app.storage.tables.accounts.add_user", "app.storage.tables.audit.append",
+                                    "app.storage.folder.workspace.write_slots",
+                                    "app.storage.folder.workspace.write_atomically"])  # fmt: skip
 def test_a_workspace_that_fails_half_way_leaves_an_empty_folder_and_no_lock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.casework.outcomes import Feedback, OutcomeForm, PassingForm
 from app.domain.clock import from_text
-from app.domain.log_review import FlagFinding
-from app.domain.misuse import Limits, Rule
-from app.domain.outcomes import Feedback, OutcomeForm, PassingForm
+from app.domain.log.log_review import FlagFinding
+from app.domain.log.misuse import Limits, Rule
+from app.domain.log.register import RegisterRow
 from app.domain.periods import Period
-from app.domain.register import RegisterRow
-from app.domain.roles import Act
-from app.domain.settings import CLOSES, OPENS
+from app.domain.staff.roles import Act
+from app.domain.staff.settings import CLOSES, OPENS
 from app.errors import BadInput, Refused
-from app.services import lead_files, queue, reporting
 from app.services.auditing import flags, register, reviewing, sightings, timelines
+from app.services.casework import lead_files, queue, reporting
 from app.services.recording import Desk
 from tests.services.observing import log_of, refused, sight
 from tests.support.section import Section, copy_of

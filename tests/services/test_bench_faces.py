@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.domain.progress import Progress
-from app.services.benchmarks import faces
-from app.services.benchmarks.comparison import BenchmarkSettings
+from app.services.measuring.benchmarks import faces
+from app.services.measuring.benchmarks.comparison import BenchmarkSettings
 
 SETTINGS = BenchmarkSettings((1_000,), lambda _: Progress())
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.health import Health
-from app.domain.roles import Act
-from app.services import house, index_keeper
-from app.services.checking import check_gallery
-from app.services.checks import templates
+from app.domain.gallery.health import Health
+from app.domain.staff.roles import Act
+from app.services import house
+from app.services.gallery import index_keeper
+from app.services.gallery.checking import check_gallery
+from app.services.gallery.checks import templates
 from tests.services.observing import refused, store_files
 from tests.support.section import Section
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.config import resource
 from app.errors import BadInput, Unavailable
-from app.services.checklists import SHIPPED, SIZE_LIMIT, checklist_source, load_checklist, parse_checklist
+from app.services.casework.checklists import SHIPPED, SIZE_LIMIT, checklist_source, load_checklist, parse_checklist
 from tests.services.observing import check_sentence
 from tests.support.section import Section
 

@@ -15,9 +15,9 @@ from typing import IO
 
 import pytest
 
-from app.services import oversight
 from app.services.house import House, hold_workspace
-from app.storage.stages import staged_digests
+from app.services.log import oversight
+from app.storage.tables.stages import staged_digests
 from tests.services.observing import faults, records_without_entry, store_files
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, Section

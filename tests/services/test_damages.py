@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from app.errors import UserError
-from app.services.checking import check_gallery
+from app.services.gallery.checking import check_gallery
 from app.storage.database import Database
 from tests.services.observing import check_sentence
 from tests.support.damages import DAMAGES, Damaged

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import BadInput, Refused, Unavailable
-from app.services.drafts import note_draft, recall_draft, write_drafts
+from app.services.casework.drafts import note_draft, recall_draft, write_drafts
 from app.services.recording import Desk
-from app.storage.drafts import MOST_BYTES
+from app.storage.folder.drafts import MOST_BYTES
 from tests.support.section import Section, copy_of
 
 WORDS = {"number": "2026-0001", "grounds": "ears & brow, 左"}

@@ -9,23 +9,23 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.domain import edits
-from app.domain.edits import DerivativeRecord, Recipe, make_step
-from app.domain.faces import Point
-from app.domain.media import Frame, FramePosition
+from app.domain.casework import edits
+from app.domain.casework.edits import DerivativeRecord, Recipe, make_step
+from app.domain.casework.faces import Point
+from app.domain.casework.media import Frame, FramePosition
+from app.domain.casework.requests import Suitability, suitability
+from app.domain.casework.review import Verdict
 from app.domain.progress import Progress
 from app.domain.records import EvidenceRecord
-from app.domain.requests import Suitability, suitability
-from app.domain.review import Verdict
-from app.domain.roles import PERMISSIONS, Act, Role
+from app.domain.staff.roles import PERMISSIONS, Act, Role
 from app.errors import BadInput, Cancelled, Refused, Unavailable
 from app.reports.reading import Grid, Pictures
 from app.reports.sheet import Mono
-from app.services import editing, examining, footage, leads, probes, reporting, searching, verifying
-from app.services.editing import Workbench
-from app.services.footage import Footage
-from app.services.probes import ProbeForm
-from app.storage import edits as kept
+from app.services.casework import editing, examining, footage, leads, probes, reporting, searching, verifying
+from app.services.casework.editing import Workbench
+from app.services.casework.footage import Footage
+from app.services.casework.probes import ProbeForm
+from app.storage.tables import edits as kept
 from app.vision.edits.replay import replay
 from app.vision.pixels import digest
 from app.vision.thumbnails import decode_own, encode_own
@@ -196,7 +196,7 @@ def test_a_changed_picture_in_the_store_is_found(
     store = section.house.workspace.store
     other = store.put(io.BytesIO(encode_own(np.zeros((9, 9, 3), dtype=np.uint8)))).sha256
     with monkeypatch.context() as patch:  # the right name with another picture behind it
-        patch.setattr("app.storage.edits.derivative", lambda *_: replace(record, content=other))
+        patch.setattr("app.storage.tables.edits.derivative", lambda *_: replace(record, content=other))
         with refused(section.house, Act.REPLAY_DERIVATIVE, "not the one that was recorded", Unavailable):
             editing.replay_check(section.at("okafor"), record.id)
     path = store._path(record.content)

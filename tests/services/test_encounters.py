@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.services import encounters, examining
-from app.storage import cases
+from app.services.casework import encounters, examining
+from app.storage.tables import cases
 from tests.support.section import Section
 
 

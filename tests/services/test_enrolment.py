@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.progress import Progress
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable, UserError
-from app.services import enrolment, gallery_statistics, photo_reading, staging
-from app.services.enrolment import ReviewNeeded
-from app.services.manifest import COLUMNS, ManifestRefused, read_manifest
-from app.storage import gallery
+from app.services.gallery import enrolment, gallery_statistics, photo_reading, staging
+from app.services.gallery.enrolment import ReviewNeeded
+from app.services.gallery.manifest import COLUMNS, ManifestRefused, read_manifest
+from app.storage.tables import gallery
 from tests.services.observing import faults, log_of, records_without_entry, refused, sight, store_files
 from tests.support.pictures import write_picture
 from tests.support.section import Section

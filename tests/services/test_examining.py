@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.audit import LogOutcome
-from app.domain.candidates import shuffled
-from app.domain.review import Answer, Disposition, Outcome, Seat
-from app.domain.roles import Act
+from app.domain.casework.candidates import shuffled
+from app.domain.casework.review import Answer, Disposition, Outcome, Seat
+from app.domain.log.audit import LogOutcome
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services import analysing, comparing, examining, probes, queue, verifying
-from app.services.searching import SearchReceipt
-from app.storage import gallery, reviews
+from app.services.casework import analysing, comparing, examining, probes, queue, verifying
+from app.services.casework.searching import SearchReceipt
+from app.storage.tables import gallery, reviews
 from tests.services.blindness import Secrets, check_blind, secrets_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section, judge_all

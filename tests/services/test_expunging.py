@@ -13,18 +13,20 @@ import numpy as np
 import pytest
 from pypdf import PdfReader
 
-from app.domain.audit import LogOutcome, NewEntry
-from app.domain.dissemination import Way
-from app.domain.removal import Certificate, RecordName, Removal, RemovalForm, RemovalKind
-from app.domain.review import Answer, Disposition
-from app.domain.roles import Act
+from app.domain.casework.dissemination import Way
+from app.domain.casework.review import Answer, Disposition
+from app.domain.gallery.removal import Certificate, RecordName, Removal, RemovalForm, RemovalKind
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.removal_certificate import certificate_lines
-from app.services import enrolment, examining, expunging, oversight, reporting, searching
-from app.services.keeping import backing_up, holds
-from app.services.manifest import ManifestRefused
-from app.storage import accounts, audit, gallery, removals
+from app.services.casework import examining, reporting, searching
+from app.services.gallery import enrolment, expunging
+from app.services.gallery.keeping import backing_up, holds
+from app.services.gallery.manifest import ManifestRefused
+from app.services.log import oversight
 from app.storage.engine import Db, IntegrityError
+from app.storage.tables import accounts, audit, gallery, removals
 from tests.services.observing import faults, log_of, refused, store_files
 from tests.support.pictures import write_picture
 from tests.support.raw_bytes import database_bytes
@@ -231,7 +233,7 @@ def test_a_report_of_an_earlier_version_went_to_the_leads_recipients(
 ) -> None:
     """Reports from before the seventh migration have nobody on record."""
     receipt = filled.decided(1)
-    monkeypatch.setattr("app.services.reporting.checked_recipients", lambda _: ())
+    monkeypatch.setattr("app.services.casework.reporting.checked_recipients", lambda _: ())
     reporting.export_report(filled.at("okafor"), receipt.search_id, [])
     _, report = remove(filled).out_of_reach
     assert (report.what, report.recipients) == ("report (lead)", ("Det. Ines Rowe",))

@@ -9,9 +9,11 @@ from contextlib import AbstractContextManager, contextmanager
 import pytest
 
 from app.errors import Unavailable
-from app.services import accounts, anchoring, examining, heartbeat, oversight, queue
+from app.services.casework import examining, queue
 from app.services.house import House
+from app.services.log import anchoring, heartbeat, oversight
 from app.services.recording import Desk
+from app.services.staff import accounts
 from app.storage import database
 from tests.services.observing import check_sentence, faults, sight
 from tests.support.section import PASSPHRASE, Section

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.faces import Point
-from app.domain.feature_records import text_digest
-from app.domain.features import (
+from app.domain.casework.faces import Point
+from app.domain.casework.feature_records import text_digest
+from app.domain.casework.features import (
     ON_PROBE,
     Annotation,
     FeatureJudgement,
@@ -22,15 +22,16 @@ from app.domain.features import (
     Shape,
     Visibility,
 )
-from app.domain.review import Answer, Disposition, Verdict
-from app.domain.roles import Act
+from app.domain.casework.review import Answer, Disposition, Verdict
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.reading import Grid
-from app.services import analysing, comparing, examining, leads, oversight, reporting, verifying
-from app.services.checklists import load_checklist
+from app.services.casework import analysing, comparing, examining, leads, reporting, verifying
+from app.services.casework.checklists import load_checklist
+from app.services.casework.searching import SearchReceipt
+from app.services.log import oversight
 from app.services.recording import Desk
-from app.services.searching import SearchReceipt
-from app.storage import features
+from app.storage.tables import features
 from tests.services.blindness import Secrets, check_blind, secrets_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section, judge_all
@@ -309,7 +310,7 @@ def test_an_analysis_after_candidates_were_seen_says_so(
     desk, exam = enrolled.at("okafor"), searched.examination_id
     candidate = examining.sitting(desk, exam).candidates[0].id
     with monkeypatch.context() as patch:
-        patch.setattr("app.services.examining.check_analysed", lambda *_: None)
+        patch.setattr("app.services.casework.examining.check_analysed", lambda *_: None)
         examining.candidate_pictures(desk, exam, candidate)
     analysing.record_analysis(desk, exam, seen(enrolled))
     with desk.reading() as db:

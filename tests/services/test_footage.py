@@ -8,15 +8,15 @@ from itertools import groupby
 
 import pytest
 
-from app.domain.choice import choice_order
-from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.casework.choice import choice_order
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
 from app.domain.progress import Progress
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services import footage, sheets
+from app.services.casework import footage, sheets
 from app.services.recording import Desk
-from app.storage import audit, cases
 from app.storage.rows import one
+from app.storage.tables import audit, cases
 from app.vision.pixels import digest
 from tests.support.fakes import FakeMedia
 from tests.support.pictures import picture

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain import record_search
-from app.domain.record_search import RecordQuery
-from app.domain.removal import RecordName, RemovalForm
-from app.domain.roles import Act
+from app.domain.gallery import record_search
+from app.domain.gallery.record_search import RecordQuery
+from app.domain.gallery.removal import RecordName, RemovalForm
+from app.domain.staff.roles import Act
 from app.errors import BadInput
-from app.services import gallery_records
-from app.services.expunging import confirm_removal, propose_removal
-from app.services.gallery_records import find_records, open_gallery_photo
+from app.services.gallery import gallery_records
+from app.services.gallery.expunging import confirm_removal, propose_removal
+from app.services.gallery.gallery_records import find_records, open_gallery_photo
 from app.storage.engine import IntegrityError
-from app.storage.record_lines import add_opening
+from app.storage.tables.record_lines import add_opening
 from tests.services.observing import log_of, refused, sight
 from tests.support.section import Section
 

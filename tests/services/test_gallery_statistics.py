@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from app.domain.removal import RecordName, RemovalForm
-from app.services import expunging
-from app.services.gallery_statistics import statistics
+from app.domain.gallery.removal import RecordName, RemovalForm
+from app.services.gallery import expunging
+from app.services.gallery.gallery_statistics import statistics
 from tests.support.section import Section
 
 TODAY = datetime.date(2026, 11, 22)

@@ -13,15 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.audit import NewEntry
+from app.domain.log.audit import NewEntry
+from app.domain.log.scopes import Scope, ScopeKind
 from app.domain.periods import Period
-from app.domain.roles import Act
-from app.domain.scopes import Scope, ScopeKind
+from app.domain.staff.roles import Act
 from app.errors import BadInput
-from app.services import lead_files, oversight, reporting
 from app.services.auditing.disclosures import disclose_case
 from app.services.auditing.histories import HistoryExported, export_history
-from app.storage.keys import public_key_of
+from app.services.casework import lead_files, reporting
+from app.services.log import oversight
+from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section, copy_of
 
@@ -189,7 +190,7 @@ def test_a_disclosure_needs_a_case_a_reason_and_a_recipient(worked: Section) -> 
 
 
 def test_what_became_of_the_lead_is_disclosed(worked: Section) -> None:
-    from app.domain.outcomes import Feedback, OutcomeForm
+    from app.domain.casework.outcomes import Feedback, OutcomeForm
     from app.reports.disclosure import _lead_words
 
     form = OutcomeForm(Feedback.WRONG_PERSON, "alibi", "Det. Kim", TODAY.isoformat())

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.audit import LogOutcome
+from app.domain.casework.requests import REQUEST_LABELS, RequestForm
+from app.domain.log.audit import LogOutcome
 from app.domain.progress import Progress
-from app.domain.requests import REQUEST_LABELS, RequestForm
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable
-from app.services import footage, intake, queue, sheets
-from app.services.intake import EvidenceForm, add_evidence, open_request
-from app.storage import cases
-from app.storage.store import PictureStore
+from app.services.casework import footage, intake, queue, sheets
+from app.services.casework.intake import EvidenceForm, add_evidence, open_request
+from app.storage.folder.store import PictureStore
+from app.storage.tables import cases
 from tests.services.observing import log_of, refused, sight, store_files
 from tests.support.pictures import picture, png, write_picture
 from tests.support.section import Section

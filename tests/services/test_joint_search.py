@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.domain.candidates import Fusion, list_digest
+from app.domain.casework.candidates import Fusion, list_digest
+from app.domain.casework.review import Verdict
+from app.domain.gallery.templates import Vector, mean_of
 from app.domain.records import ProbeRecord
-from app.domain.review import Verdict
-from app.domain.roles import Act
-from app.domain.templates import Vector, mean_of
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services import examining, leads, queue, reporting, searching, verifying
-from app.services.intake import EvidenceForm, add_evidence
-from app.storage import cases, gallery, reviews
+from app.services.casework import examining, leads, queue, reporting, searching, verifying
+from app.services.casework.intake import EvidenceForm, add_evidence
+from app.storage.tables import cases, gallery, reviews
 from tests.services.blindness import check_blind, secrets_of
 from tests.services.observing import log_of, refused
 from tests.support.fakes import MODEL, vector

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.services.house import House, hold_workspace
-from app.storage import stages
+from app.storage.tables import stages
 from tests.services.observing import faults, records_without_entry, store_files
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, Section

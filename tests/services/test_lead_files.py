@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.outcomes import ErrorFigures, Feedback, OutcomeForm, PassingForm, error_figures
-from app.domain.roles import Act
+from app.domain.casework.outcomes import ErrorFigures, Feedback, OutcomeForm, PassingForm, error_figures
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services import lead_files
+from app.services.casework import lead_files
 from tests.services.observing import log_of, refused
 from tests.support.section import Section
 

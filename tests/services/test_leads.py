@@ -9,16 +9,16 @@ import re
 import pypdf
 import pytest
 
-from app.domain.dissemination import Way
+from app.domain.casework.dissemination import Way
+from app.domain.casework.review import Seat, Stage, Verdict
 from app.domain.records import LeadRecord
-from app.domain.review import Seat, Stage, Verdict
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.errors import BadInput, Refused
-from app.services import examining, leads, queue, reporting, searching, verifying
+from app.services.casework import examining, leads, queue, reporting, searching, verifying
+from app.services.casework.searching import SearchReceipt
 from app.services.recording import Desk
-from app.services.searching import SearchReceipt
-from app.storage import reviews
+from app.storage.tables import reviews
 from tests.services.observing import log_of, refused, sight
 from tests.support.section import Section
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput
-from app.services import anchoring, log_export, oversight
-from app.storage.keys import public_key_of
+from app.services.log import anchoring, log_export, oversight
+from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section
 

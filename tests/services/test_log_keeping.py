@@ -8,18 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from app.domain import merkle
-from app.domain.anchors import CHECKPOINT_ENTRIES, BreakKind
-from app.domain.audit import LogEntry
 from app.domain.clock import now_text
-from app.domain.roles import Act
+from app.domain.log import merkle
+from app.domain.log.anchors import CHECKPOINT_ENTRIES, BreakKind
+from app.domain.log.audit import LogEntry
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused, Unavailable
 from app.reports.checkpoint import read_checkpoint, verify_note
-from app.services import accounts, anchoring, oversight
-from app.storage import checkpoints
+from app.services.log import anchoring, oversight
+from app.services.staff import accounts
 from app.storage.engine import IntegrityError
-from app.storage.keys import public_key_of
-from app.storage.log_memory import INSIDE, mark_restored
+from app.storage.folder.keys import public_key_of
+from app.storage.folder.log_memory import INSIDE, mark_restored
+from app.storage.tables import checkpoints
 from tests.conftest import beside
 from tests.services.observing import faults, log_of, refused
 from tests.support.section import Section
@@ -69,7 +70,7 @@ def test_a_checkpoint_comes_with_a_hundred_entries_a_quarter_of_an_hour_and_a_si
     now = now_text()
     later = now[:11] + "23:59:59.000000Z" if now[11:13] < "23" else now[:11] + "00:00:00.000000Z"
     with monkeypatch.context() as patch:
-        patch.setattr("app.services.log_keeping.now_text", lambda: later)
+        patch.setattr("app.services.log.log_keeping.now_text", lambda: later)
         accounts.note_locked(desk)
     assert len(sizes(section)) == len(before) + 2
     section.leave()
@@ -228,7 +229,7 @@ def test_an_act_stands_although_it_cannot_be_remembered_and_the_window_says_so(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("app.storage.log_memory._write", full)
+        patch.setattr("app.storage.folder.log_memory._write", full)
         section.request()
         assert "No space left on device" in oversight.log_state(desk).broken
     section.request()
@@ -277,7 +278,7 @@ def test_a_log_that_cannot_be_signed_is_not_written_to(section: Section, monkeyp
         raise Unavailable("The log cannot be signed. Call support.")
 
     with monkeypatch.context() as patch:
-        patch.setattr("app.services.log_keeping.sign_note", unsigned)
+        patch.setattr("app.services.log.log_keeping.sign_note", unsigned)
         with pytest.raises(Unavailable):
             accounts.sign_out(desk)
     assert log_of(section.house) == before

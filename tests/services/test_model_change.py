@@ -7,12 +7,13 @@ import hashlib
 import pytest
 
 from app.domain.progress import Progress
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Refused
-from app.services import model_change, repeating, searching
-from app.services.checking import check_gallery
-from app.services.model_change import describe_again, list_models, switch_model
-from app.storage import gallery_models
+from app.services.casework import repeating, searching
+from app.services.gallery import model_change
+from app.services.gallery.checking import check_gallery
+from app.services.gallery.model_change import describe_again, list_models, switch_model
+from app.storage.tables import gallery_models
 from tests.services.observing import log_of, refused, store_files
 from tests.support.fakes import MODEL
 from tests.support.section import Section

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.config import resource
-from app.domain.audit import GENESIS, LogOutcome, NewEntry, sealed
-from app.domain.merkle import leaf_hash
-from app.domain.roles import Act
+from app.domain.log.audit import GENESIS, LogOutcome, NewEntry, sealed
+from app.domain.log.merkle import leaf_hash
+from app.domain.staff.roles import Act
 from app.errors import BadInput
-from app.services import oversight
 from app.services.auditing.histories import HistoryExported
-from app.storage.keys import public_key_of
+from app.services.log import oversight
+from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section
 

@@ -10,68 +10,64 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.accounts import Answer as Answered
-from app.domain.audit import LogOutcome
-from app.domain.edits import Recipe, make_step
-from app.domain.exercises import ExercisePlan
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, Shape
-from app.domain.import_review import Choice
-from app.domain.outcomes import Feedback, OutcomeForm, PassingForm
-from app.domain.record_search import RecordQuery
+from app.domain.casework.edits import Recipe, make_step
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, Shape
+from app.domain.casework.outcomes import Feedback, OutcomeForm, PassingForm
+from app.domain.casework.requests import RequestForm
+from app.domain.casework.review import Answer, Disposition, Verdict
+from app.domain.gallery.import_review import Choice
+from app.domain.gallery.record_search import RecordQuery
+from app.domain.gallery.removal import RecordName, RemovalForm
+from app.domain.gallery.retention import RetentionClass
+from app.domain.log.audit import LogOutcome
 from app.domain.records import EvidenceRecord
-from app.domain.removal import RecordName, RemovalForm
-from app.domain.requests import RequestForm
-from app.domain.retention import RetentionClass
-from app.domain.review import Answer, Disposition, Verdict
-from app.domain.roles import PERMISSIONS, Act, Role
+from app.domain.staff.accounts import Answer as Answered
+from app.domain.staff.roles import PERMISSIONS, Act, Role
+from app.domain.training.exercises import ExercisePlan
 from app.errors import Refused, UserError
-from app.services import (
-    accounts,
+from app.services import settings, tools
+from app.services.auditing import disclosures, reviewing
+from app.services.casework import (
     analysing,
-    anchoring,
-    checking,
     comparing,
     editing,
-    enrolment,
     examining,
-    expunging,
     footage,
-    gallery_records,
-    gallery_statistics,
-    heartbeat,
     intake,
     interests,
     lead_files,
     leads,
-    log_export,
-    model_change,
-    oversight,
     probes,
     queue,
     repeating,
     reporting,
     searching,
-    settings,
-    staging,
-    tools,
-    validation,
     verifying,
-    witnessing,
 )
-from app.services.accounts import NewAccount
-from app.services.auditing import disclosures, reviewing
-from app.services.footage import Footage
-from app.services.importing import review
-from app.services.importing.sources import Source
-from app.services.keeping import backing_up, holds, retention
-from app.services.probe_describing import template_of
+from app.services.casework.footage import Footage
+from app.services.casework.probe_describing import template_of
+from app.services.gallery import (
+    checking,
+    enrolment,
+    expunging,
+    gallery_records,
+    gallery_statistics,
+    model_change,
+    staging,
+    validation,
+)
+from app.services.gallery.importing import review
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.keeping import backing_up, holds, retention
+from app.services.log import anchoring, heartbeat, log_export, oversight, witnessing
 from app.services.recording import Desk
-from app.services.staff import certificates, joining, turns
+from app.services.staff import accounts, certificates, joining, turns
+from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
-from app.storage import cases
+from app.storage.tables import cases
 from tests.services.observing import log_of, sight
 from tests.support.fakes import FakeMedia
 from tests.support.pictures import picture, png, write_picture

@@ -7,18 +7,18 @@ from dataclasses import fields
 import numpy as np
 import pytest
 
-from app.domain.faces import Point
-from app.domain.requests import SEARCHABLE, ProbeType
-from app.domain.review import Verdict
-from app.domain.roles import Act
+from app.domain.casework.faces import Point
+from app.domain.casework.requests import SEARCHABLE, ProbeType
+from app.domain.casework.review import Verdict
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.search.exact import ExactEngine
-from app.services import examining, footage, leads, probes, queue, searching, verifying
-from app.services.probes import ProbeForm
-from app.services.queue import NextStep
-from app.services.searching import SearchReceipt
-from app.storage import gallery_models, reviews
+from app.services.casework import examining, footage, leads, probes, queue, searching, verifying
+from app.services.casework.probes import ProbeForm
+from app.services.casework.queue import NextStep
+from app.services.casework.searching import SearchReceipt
 from app.storage.engine import Db
+from app.storage.tables import gallery_models, reviews
 from tests.services.observing import log_of, refused
 from tests.support.fakes import MODEL, vector
 from tests.support.section import Section
@@ -200,7 +200,7 @@ def photo_vectors(db: Db) -> dict[str, np.ndarray[tuple[int, ...], np.dtype[np.f
 def test_no_list_of_a_gallery_that_changed_meanwhile(enrolled: Section, monkeypatch: pytest.MonkeyPatch) -> None:
     probe = enrolled.probe(enrolled.evidence(enrolled.request().id))
     desk = enrolled.at("okafor")
-    monkeypatch.setattr("app.services.searching.gallery.version", lambda _: 0)
+    monkeypatch.setattr("app.services.casework.searching.gallery.version", lambda _: 0)
     with refused(enrolled.house, Act.SEARCH, "changed while it was searched", Refused):
         searching.run_search(desk, probe.id, 4)
     monkeypatch.undo()

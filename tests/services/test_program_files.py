@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.roles import Act
-from app.domain.settings import HEARTBEAT_MINUTES
-from app.services import heartbeat, program_files
-from app.services.program_files import Changes, changes
+from app.domain.staff.roles import Act
+from app.domain.staff.settings import HEARTBEAT_MINUTES
+from app.services.log import heartbeat, program_files
+from app.services.log.program_files import Changes, changes
 from app.services.settings import read_setting
 from tests.services.observing import log_of
 from tests.support.section import Section
@@ -25,10 +25,12 @@ def test_the_first_start_records_and_the_next_says_what_changed(
     checklists.mkdir()
     (checklists / "own.yaml").write_text("anything")
     files = program_files.own_files(section.house)
-    exchanged = {**files, "app/services/searching.py": "0" * 64}
+    exchanged = {**files, "app/services/casework/searching.py": "0" * 64}
     monkeypatch.setattr(program_files, "own_files", lambda _: exchanged)
     said = program_files.check_program(desk)
-    assert said.startswith("2 files of the program are not those of the last start: app/services/searching.py, check")
+    assert said.startswith(
+        "2 files of the program are not those of the last start: app/services/casework/searching.py, check"
+    )
     second = log_of(section.house)[-1]
     assert second.new.details == {
         "files": len(exchanged), "changed": 1, "added": 1, "removed": 0, "first": False
@@ -40,7 +42,7 @@ def test_every_kind_of_file_is_looked_at(section: Section) -> None:
     section.at("okafor")
     names = program_files.own_files(section.house)
     for name in (
-        "app/services/program_files.py", "gallery_tools/cli.py", "resources/verifier/verify_log.py",
+        "app/services/log/program_files.py", "gallery_tools/cli.py", "resources/verifier/verify_log.py",
         "resources/checklists/face-19.yaml", "models/pnet.onnx",
     ):  # fmt: skip
         assert name in names

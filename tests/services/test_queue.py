@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.review import Verdict
+from app.domain.casework.review import Verdict
 from app.errors import Refused
-from app.services import leads, queue, searching, verifying
-from app.services.queue import STAGES_IN_ORDER, NextStep
+from app.services.casework import leads, queue, searching, verifying
+from app.services.casework.queue import STAGES_IN_ORDER, NextStep
 from app.services.recording import Desk
 from app.storage.engine import Db
 from tests.support.section import Section

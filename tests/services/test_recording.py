@@ -10,78 +10,73 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.accounts import Answer as Answered
-from app.domain.audit import LogOutcome
+from app.domain.casework.edits import Recipe, make_step
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
+from app.domain.casework.outcomes import Feedback, OutcomeForm, PassingForm
+from app.domain.casework.requests import RequestForm
+from app.domain.casework.review import Answer, Disposition, Verdict
 from app.domain.clock import now_text
-from app.domain.edits import Recipe, make_step
-from app.domain.exercises import ExercisePlan
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
-from app.domain.import_review import Choice
-from app.domain.log_review import FlagFinding
-from app.domain.outcomes import Feedback, OutcomeForm, PassingForm
+from app.domain.gallery.import_review import Choice
+from app.domain.gallery.record_search import RecordQuery
+from app.domain.gallery.removal import RecordName, RemovalForm
+from app.domain.gallery.retention import RetentionClass
+from app.domain.log.audit import LogOutcome
+from app.domain.log.log_review import FlagFinding
+from app.domain.log.scopes import Scope, ScopeKind
 from app.domain.progress import Progress
-from app.domain.record_search import RecordQuery
-from app.domain.removal import RecordName, RemovalForm
-from app.domain.requests import RequestForm
-from app.domain.retention import RetentionClass
-from app.domain.review import Answer, Disposition, Verdict
-from app.domain.roles import Act, Role
-from app.domain.scopes import Scope, ScopeKind
+from app.domain.staff.accounts import Answer as Answered
+from app.domain.staff.roles import Act, Role
+from app.domain.training.exercises import ExercisePlan
 from app.errors import BadInput, Cancelled, Refused
 from app.reports.checkpoint import checkpoint_text, sign_note
-from app.services import (
-    accounts,
+from app.services import settings, tools
+from app.services.auditing import disclosures, histories, reviewing, sightings, timelines
+from app.services.casework import (
     analysing,
-    anchoring,
-    checking,
     comparing,
     editing,
-    enrolment,
-    enrolment_run,
     examining,
-    expunging,
     footage,
-    gallery_records,
-    gallery_statistics,
-    heartbeat,
     intake,
     interests,
     lead_files,
     leads,
-    log_export,
-    model_change,
-    oversight,
     probes,
-    program_files,
     queue,
     repeating,
     reporting,
     searching,
-    settings,
     sheets,
-    staging,
-    tools,
-    validation,
     verifying,
-    witnessing,
 )
-from app.services.accounts import NewAccount
-from app.services.auditing import disclosures, histories, reviewing, sightings, timelines
-from app.services.checklists import load_checklist
-from app.services.importing import review as import_review
-from app.services.importing.sources import Source
-from app.services.keeping import backing_up, holds, retention
-from app.services.log_keeping import logging, look_back
-from app.services.probe_describing import template_of
+from app.services.casework.checklists import load_checklist
+from app.services.casework.probe_describing import template_of
+from app.services.gallery import (
+    checking,
+    enrolment,
+    enrolment_run,
+    expunging,
+    gallery_records,
+    gallery_statistics,
+    model_change,
+    staging,
+    validation,
+)
+from app.services.gallery.importing import review as import_review
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.keeping import backing_up, holds, retention
+from app.services.log import anchoring, heartbeat, log_export, oversight, program_files, witnessing
+from app.services.log.log_keeping import logging, look_back
 from app.services.recording import Desk, attempt
-from app.services.staff import certificates, joining, turns
+from app.services.staff import accounts, certificates, joining, turns
+from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
 from app.services.training import building, scoring
 from app.services.training import sitting as training_sitting
-from app.storage.attempts import note_failure
-from app.storage.keys import public_key_of
-from app.storage.log_memory import mark_restored
+from app.storage.folder.attempts import note_failure
+from app.storage.folder.keys import public_key_of
+from app.storage.folder.log_memory import mark_restored
 from app.storage.machine import steady_ms
 from tests.conftest import beside
 from tests.services.observing import faults, log_of, records_without_entry, sight
@@ -335,7 +330,7 @@ def answer_exercise(desk: Desk, way: Way) -> None:
 
 def clock_moved(desk: Desk, _: Way) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.storage.audit.steady_ms", lambda: steady_ms() + 7_200_000)
+        patch.setattr("app.storage.tables.audit.steady_ms", lambda: steady_ms() + 7_200_000)
         accounts.note_locked(desk)
 
 
@@ -502,7 +497,7 @@ def walked(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         desk = section.at(who)
         before = sight(section.house)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("app.storage.audit.append", broken)
+            patch.setattr("app.storage.tables.audit.append", broken)
             with pytest.raises(LogBrokenError):
                 step(desk, way)
         assert sight(section.house) == before, step
@@ -540,14 +535,14 @@ def test_nobody_signs_in_or_out_past_the_log(section: Section, monkeypatch: pyte
     section.at("okafor")
     section.leave()
     with monkeypatch.context() as patch:
-        patch.setattr("app.storage.audit.append", broken)
+        patch.setattr("app.storage.tables.audit.append", broken)
         with pytest.raises(LogBrokenError):
             section.at("okafor")
     with pytest.raises(Refused, match="Nobody is signed in"):
         _ = section.house.workspace.database
     desk = section.at("okafor")
     with monkeypatch.context() as patch:
-        patch.setattr("app.storage.audit.append", broken)
+        patch.setattr("app.storage.tables.audit.append", broken)
         with pytest.raises(LogBrokenError):
             accounts.sign_out(desk)
     assert queue.standings(desk) == []

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from click.testing import CliRunner
 
-from app.domain.candidates import Fusion
-from app.domain.removal import RecordName, RemovalForm
+from app.domain.casework.candidates import Fusion
+from app.domain.gallery.removal import RecordName, RemovalForm
 from app.errors import BadInput
-from app.services import enrolment, expunging, searching
-from app.services.repeating import repeat_searches
+from app.services.casework import searching
+from app.services.casework.repeating import repeat_searches
+from app.services.gallery import enrolment, expunging
 from gallery_tools import signing_in
 from gallery_tools.cli import main
 from tests.support.section import PASSPHRASE, Section

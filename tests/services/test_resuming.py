@@ -12,12 +12,13 @@ import pytest
 
 from app.domain.progress import Progress
 from app.domain.records import ImportRecord
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Refused
-from app.services import depositing, enrolment, enrolment_run, gallery_statistics, staging
-from app.services.manifest import ManifestRefused
+from app.services import depositing
+from app.services.gallery import enrolment, enrolment_run, gallery_statistics, staging
+from app.services.gallery.manifest import ManifestRefused
 from app.services.recording import Desk
-from app.storage import stages
+from app.storage.tables import stages
 from app.vision.models import ModelId
 from tests.services.observing import faults, log_of, records_without_entry, refused, store_files
 from tests.support import fakes

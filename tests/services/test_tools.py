@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from app.domain.audit import LogEntry
-from app.domain.roles import Act
+from app.domain.log.audit import LogEntry
+from app.domain.staff.roles import Act
 from app.services.tools import new_index_remarks, start_tools
 from tests.services.observing import log_of
 from tests.support.section import Section

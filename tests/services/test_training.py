@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.exercise_records import ExerciseCase, ExerciseRecord
-from app.domain.exercises import Difficulty, ExercisePlan, Mode
 from app.domain.progress import Progress
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
+from app.domain.training.exercise_records import ExerciseCase, ExerciseRecord
+from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
 from app.errors import BadInput, Cancelled, Refused
 from app.services.recording import Desk
 from app.services.training import building, scoring, sitting
 from app.services.training.sitting import OpenCase
-from app.storage import accounts, exercises
-from app.storage.workspace import Room
+from app.storage.folder.workspace import Room
+from app.storage.tables import accounts, exercises
 from tests.services.observing import log_of
 from tests.support.section import Section, copy_of
 

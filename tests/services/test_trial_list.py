@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.errors import BadInput
-from app.services.manifest import ManifestRefused
-from app.services.trial_list import TrialRole, read_trial
+from app.services.gallery.manifest import ManifestRefused
+from app.services.measuring.trial_list import TrialRole, read_trial
 from tests.support.pictures import write_picture
 from tests.vision.media import write_clip
 

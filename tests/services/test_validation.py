@@ -6,11 +6,9 @@ import csv
 
 import pytest
 
-from app.domain.media import Pixels
-from app.domain.progress import Progress
-from app.domain.removal import RecordName, RemovalForm
-from app.domain.roles import Act
-from app.domain.validation import (
+from app.domain.casework.media import Pixels
+from app.domain.gallery.removal import RecordName, RemovalForm
+from app.domain.gallery.validation import (
     EVERYBODY,
     NOT_RECORDED,
     Found,
@@ -21,11 +19,14 @@ from app.domain.validation import (
     tallied,
     years_group,
 )
+from app.domain.progress import Progress
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Refused
 from app.search.people import GalleryIndex
-from app.services import enrolment, expecting, reporting, validation
-from app.services.expunging import confirm_removal, propose_removal
-from app.storage import gallery
+from app.services.casework import expecting, reporting
+from app.services.gallery import enrolment, validation
+from app.services.gallery.expunging import confirm_removal, propose_removal
+from app.storage.tables import gallery
 from tests.services.observing import log_of, refused, sight
 from tests.support.pictures import write_picture
 from tests.support.section import Section

@@ -14,14 +14,16 @@ from types import ModuleType
 import pytest
 
 import app.services
-from app.domain.edits import Recipe, make_step
-from app.domain.media import Pixels
-from app.services import editing, examining, footage, gallery_records, leads, log_keeping, probes, reporting, sheets
+from app.domain.casework.edits import Recipe, make_step
+from app.domain.casework.media import Pixels
+from app.services.casework import editing, examining, footage, leads, probes, reporting, sheets
+from app.services.gallery import gallery_records
 from app.services.house import House
+from app.services.log import log_keeping
 from app.services.recording import Desk
-from app.storage import cases
 from app.storage.engine import Db
-from app.storage.store import PictureStore
+from app.storage.folder.store import PictureStore
+from app.storage.tables import cases
 from tests.support.section import Section, copy_of
 
 WITHIN = "works on what an act that is on record has opened, and shows nothing by itself"

@@ -18,14 +18,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from app.config import resource
-from app.domain.audit import LogOutcome
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
-from app.domain.review import Answer, Disposition, Verdict
-from app.domain.roles import Act
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, FeatureJudgement, Judgement, Observation, Shape, Visibility
+from app.domain.casework.review import Answer, Disposition, Verdict
+from app.domain.log.audit import LogOutcome
+from app.domain.staff.roles import Act
 from app.errors import UserError
-from app.services import (
-    accounts,
+from app.services.casework import (
     analysing,
     comparing,
     examining,
@@ -37,8 +36,9 @@ from app.services import (
     searching,
     verifying,
 )
-from app.services.checklists import SHIPPED, parse_checklist
+from app.services.casework.checklists import SHIPPED, parse_checklist
 from app.services.recording import Desk
+from app.services.staff import accounts
 from tests.services.blindness import Secrets, check_blind, secrets_of
 from tests.services.observing import faults, log_through, records_without_entry, sight_through
 from tests.support.section import PASSPHRASE, Section, copy_of, judge_all, record_analysis

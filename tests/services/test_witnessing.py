@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain import merkle
-from app.domain.roles import Act
+from app.domain.log import merkle
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.checkpoint import checkpoint_text, read_checkpoint, sign_note, verify_note
-from app.services import log_export, oversight, witnessing
-from app.services.log_keeping import origin
-from app.storage.keys import public_key_of
+from app.services.log import log_export, oversight, witnessing
+from app.services.log.log_keeping import origin
+from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of
 from tests.support.section import Section, copy_of
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from app.domain.audit import LogOutcome, NewEntry
-from app.domain.roles import Act, Role
-from app.storage import audit
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.staff.roles import Act, Role
 from app.storage.database import Database
 from app.storage.engine import Db
-from app.storage.migrations import migrate
 from app.storage.rows import insert, one
+from app.storage.schemas.migrations import migrate
+from app.storage.tables import audit
 
 KEY = bytes(range(32))
 AT = "2026-11-22T09:30:00.000000Z"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from app.domain.roles import Act, Role
+from app.domain.staff.roles import Act, Role
 from app.storage.database import Database
 from app.storage.engine import DatabaseError, IntegrityError
 from app.storage.rows import one

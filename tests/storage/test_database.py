@@ -11,15 +11,16 @@ from typing import Any
 
 import pytest
 
-from app.domain.audit import LogOutcome, NewEntry
-from app.domain.log_rules import chain_faults
-from app.domain.roles import Act, Role
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.log.log_rules import chain_faults
+from app.domain.staff.roles import Act, Role
 from app.errors import Unavailable
-from app.storage import audit, database
+from app.storage import database
 from app.storage.database import Database
 from app.storage.engine import DatabaseError, Db, IntegrityError, OperationalError
 from app.storage.rows import insert, one
-from app.storage.schema import ACT_TABLES, PART_TABLES
+from app.storage.schemas.schema import ACT_TABLES, PART_TABLES
+from app.storage.tables import audit
 from tests.storage.direct import Direct, direct
 
 ENTRY = NewEntry("session.started", LogOutcome.DONE, "u")

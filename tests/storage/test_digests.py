@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.roles import Act
-from app.storage import audit, digests
+from app.domain.staff.roles import Act
+from app.storage import digests
 from app.storage.adoption import adopt_rows, card_on_record
 from app.storage.database import Database
 from app.storage.digests import COVERED, How
+from app.storage.tables import audit
 from tests.storage.direct import direct
 from tests.storage.test_database import fill
 from tests.support.raw_rows import raw_rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.storage.database import Database
 from app.storage.engine import IntegrityError
 from tests.storage.direct import Direct, direct

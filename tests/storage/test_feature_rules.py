@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from app.domain.roles import Act
-from app.storage import digests, features
+from app.domain.staff.roles import Act
+from app.storage import digests
 from app.storage.database import Database
 from app.storage.engine import IntegrityError
-from app.storage.migrations import MIGRATIONS, migrate
 from app.storage.rows import insert, number
+from app.storage.schemas.migrations import MIGRATIONS, migrate
+from app.storage.tables import features
 from tests.storage.direct import AT, KEY, Direct, direct
 
 ONE = "S-p1"

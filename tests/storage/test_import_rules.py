@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.import_review import NEVER_ENROLLED, FindingKind
-from app.domain.roles import Act
+from app.domain.gallery.import_review import NEVER_ENROLLED, FindingKind
+from app.domain.staff.roles import Act
 from app.storage.engine import IntegrityError
 from app.storage.rows import insert
 from tests.storage.direct import HEX, Direct

@@ -7,8 +7,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.faces import FaceMeasures
-from app.domain.quality import Absence, QualityComponent, assess
+from app.domain.casework.faces import FaceMeasures
+from app.domain.casework.quality import Absence, QualityComponent, assess
 from app.storage.rows import measures_of, measures_text
 
 VALUES = st.one_of(st.floats(-1e6, 1e6), st.sampled_from(Absence), st.none())

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.audit import LogOutcome, NewEntry
+from app.domain.log.audit import LogOutcome, NewEntry
 from app.errors import Unavailable
-from app.storage import audit
 from app.storage import database as database_module
 from app.storage.database import Database
 from app.storage.engine import OperationalError
-from app.storage.migrations import MIGRATIONS, Migration, migrate
+from app.storage.schemas.migrations import MIGRATIONS, Migration, migrate
+from app.storage.tables import audit
 from tests.storage.direct import KEY
 
 NOW = len(MIGRATIONS)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.audit import LogOutcome
-from app.domain.roles import Act, Role
+from app.domain.log.audit import LogOutcome
+from app.domain.staff.roles import Act, Role
 from app.storage.engine import IntegrityError
 from app.storage.rows import insert, number
 from tests.storage.direct import Direct

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3.dbapi2 import ProgrammingError
 
-from app.domain.audit import LogOutcome, NewEntry
-from app.domain.roles import Act
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.staff.roles import Act
 from app.errors import Unavailable
-from app.storage import audit
 from app.storage import database as database_module
 from app.storage.database import Database
 from app.storage.shelf import Shelf
+from app.storage.tables import audit
 from tests.storage.direct import KEY, new_database
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from app.domain.progress import Progress
 from app.errors import BadInput, Cancelled, Unavailable
-from app.storage import store as store_module
-from app.storage.store import PictureStore, Stored
+from app.storage.folder import store as store_module
+from app.storage.folder.store import PictureStore, Stored
 
 SMALL_CHUNK = 64
 HEADER = 4 + 32

@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import BadInput, Refused, Unavailable, UserError
-from app.storage import attempts, keys, workspace
-from app.storage.keys import Cost, derived, make_slot, new_master, open_slot, read_slots, write_slots
-from app.storage.workspace import Room, Workspace, hold
+from app.storage.folder import attempts, keys, workspace
+from app.storage.folder.keys import Cost, derived, make_slot, new_master, open_slot, read_slots, write_slots
+from app.storage.folder.workspace import Room, Workspace, hold
 
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 AT = "2026-11-22T09:30:00.000000Z"

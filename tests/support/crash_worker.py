@@ -12,10 +12,12 @@ import os
 import sys
 from pathlib import Path
 
-from app.domain.review import Answer, Disposition, Verdict
-from app.domain.roles import Role
-from app.services import accounts, enrolment, examining, footage, leads, reporting, searching, verifying
+from app.domain.casework.review import Answer, Disposition, Verdict
+from app.domain.staff.roles import Role
+from app.services.casework import examining, footage, leads, reporting, searching, verifying
+from app.services.gallery import enrolment
 from app.services.house import hold_workspace
+from app.services.staff import accounts
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
 from tests.support.section import CHEAP, PASSPHRASE, Section, judge_all, record_analysis

@@ -10,9 +10,9 @@ from typing import Self
 import numpy as np
 from PIL import Image
 
-from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
-from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pixels
-from app.domain.templates import Template
+from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pixels
+from app.domain.gallery.templates import Template
 from app.errors import BadInput
 from app.vision.findings import AnalysedFace, DescribedFace
 from app.vision.models import ModelId

@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from app.services import enrolment, enrolment_run
+from app.services.gallery import enrolment, enrolment_run
 from app.services.house import hold_workspace
 from app.storage.database import Database
 from app.storage.engine import Db

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.templates import Vector
-from app.services import accounts
+from app.domain.gallery.templates import Vector
 from app.services.house import hold_workspace
+from app.services.staff import accounts
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE
 

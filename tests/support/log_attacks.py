@@ -11,16 +11,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from app.domain import audit
-from app.domain.anchor_watch import Anchor, AnchorWatch
-from app.domain.audit import LogOutcome, NewEntry
 from app.domain.clock import from_text, utc_text
-from app.domain.log_rules import chain_faults
-from app.domain.merkle import CompactRange, leaf_hash
-from app.domain.roles import Act
+from app.domain.log import audit
+from app.domain.log.anchor_watch import Anchor, AnchorWatch
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.log.log_rules import chain_faults
+from app.domain.log.merkle import CompactRange, leaf_hash
+from app.domain.staff.roles import Act
 from app.reports.checkpoint import checkpoint_text, read_checkpoint
 from app.reports.log_export import LogExport, write_log_zip
-from app.services.oversight import load_verifier
+from app.services.log.oversight import load_verifier
 from tests.reports.log_sample import ORIGIN, public_key, signed
 
 Row = tuple[int, str, str]

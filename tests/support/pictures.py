@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 WIDTH, HEIGHT = 240, 300
 

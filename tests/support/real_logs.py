@@ -8,21 +8,22 @@ import signal
 import threading
 from pathlib import Path
 
-from app.domain.audit import GENESIS, LogOutcome, NewEntry
-from app.domain.merkle import leaf_hash
-from app.domain.roles import Act
+from app.domain.log.audit import GENESIS, LogOutcome, NewEntry
+from app.domain.log.merkle import leaf_hash
+from app.domain.staff.roles import Act
 from app.errors import Unavailable
 from app.services.house import House
-from app.services.log_checking import log_faults
-from app.services.log_keeping import logging, look_back
-from app.storage import audit, log_memory
+from app.services.log.log_checking import log_faults
+from app.services.log.log_keeping import logging, look_back
 from app.storage.database import Database
 from app.storage.engine import DatabaseError
-from app.storage.keys import Cost
-from app.storage.locks import WorkspaceLock
-from app.storage.log_memory import INSIDE, LogMemory
-from app.storage.migrations import MIGRATIONS, migrate
-from app.storage.workspace import Room, Workspace, create
+from app.storage.folder import log_memory
+from app.storage.folder.keys import Cost
+from app.storage.folder.locks import WorkspaceLock
+from app.storage.folder.log_memory import INSIDE, LogMemory
+from app.storage.folder.workspace import Room, Workspace, create
+from app.storage.schemas.migrations import MIGRATIONS, migrate
+from app.storage.tables import audit
 from tests.support.fakes import FakeAnalyst
 from tests.support.log_attacks import format_1
 

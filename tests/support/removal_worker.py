@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from app.services import accounts, expunging
+from app.services.gallery import expunging
 from app.services.house import hold_workspace
+from app.services.staff import accounts
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE
 

@@ -8,40 +8,29 @@ import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.domain import totp
-from app.domain.accounts import Answer as Answered
-from app.domain.audit import LogOutcome, NewEntry
+from app.domain.casework.features import FeatureJudgement, Judgement, Observation, Visibility
+from app.domain.casework.requests import RequestForm
+from app.domain.casework.review import Answer, Disposition, Finding, Verdict
 from app.domain.clock import now_text
-from app.domain.features import FeatureJudgement, Judgement, Observation, Visibility
 from app.domain.ids import new_id
+from app.domain.log.audit import LogOutcome, NewEntry
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, User
-from app.domain.requests import RequestForm
-from app.domain.review import Answer, Disposition, Finding, Verdict
-from app.domain.roles import Act, Role
-from app.services import (
-    accounts,
-    analysing,
-    comparing,
-    enrolment,
-    examining,
-    footage,
-    intake,
-    leads,
-    probes,
-    searching,
-    verifying,
-)
-from app.services.accounts import NewAccount
-from app.services.checklists import load_checklist
+from app.domain.staff import totp
+from app.domain.staff.accounts import Answer as Answered
+from app.domain.staff.roles import Act, Role
+from app.services.casework import analysing, comparing, examining, footage, intake, leads, probes, searching, verifying
+from app.services.casework.checklists import load_checklist
+from app.services.casework.searching import SearchReceipt
+from app.services.gallery import enrolment
 from app.services.house import House, hold_workspace
-from app.services.log_keeping import logging
+from app.services.log.log_keeping import logging
 from app.services.recording import Desk
-from app.services.searching import SearchReceipt
-from app.services.signing_in import NOTHING_FURTHER, FactorDue, Further
-from app.services.staff import certificates, joining
-from app.storage import audit, interests, reviews
-from app.storage.keys import Cost
-from app.storage.workspace import Room
+from app.services.staff import accounts, certificates, joining
+from app.services.staff.accounts import NewAccount
+from app.services.staff.signing_in import NOTHING_FURTHER, FactorDue, Further
+from app.storage.folder.keys import Cost
+from app.storage.folder.workspace import Room
+from app.storage.tables import audit, interests, reviews
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
 

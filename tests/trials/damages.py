@@ -19,12 +19,13 @@ from unittest.mock import patch
 
 import click
 
-from app.domain.removal import RecordName, RemovalForm
+from app.domain.gallery.removal import RecordName, RemovalForm
 from app.errors import UserError
-from app.services import expunging, house
-from app.services.checking import check_gallery
+from app.services import house
+from app.services.gallery import expunging
+from app.services.gallery.checking import check_gallery
+from app.services.gallery.index_keeper import IndexKeeper
 from app.services.house import hold_workspace
-from app.services.index_keeper import IndexKeeper
 from app.storage.database import Database
 from tests.support.damages import DAMAGES, Damaged
 from tests.support.fakes import FakeAnalyst, FakeMedia

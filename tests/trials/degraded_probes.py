@@ -23,12 +23,12 @@ import dlib
 import numpy as np
 
 from app.config import resource
-from app.domain.accuracy import Share
-from app.domain.media import Pixels
-from app.domain.templates import Vectors
+from app.domain.casework.media import Pixels
+from app.domain.gallery.accuracy import Share
+from app.domain.gallery.templates import Vectors
 from app.reports.accuracy_report import AccuracyReport
-from app.services.evaluation import run_trial
-from app.services.trial_list import read_trial
+from app.services.measuring.evaluation import run_trial
+from app.services.measuring.trial_list import read_trial
 from app.vision import patches
 from app.vision.analyst import FaceAnalyst, open_analyst
 from app.vision.degrading import CAMERAS, degraded

@@ -22,18 +22,18 @@ import numpy as np
 from PIL import Image
 
 from app.config import resource
-from app.domain.faces import Face
-from app.domain.import_review import Choice
-from app.domain.media import Pixels
+from app.domain.casework.faces import Face
+from app.domain.casework.media import Pixels
+from app.domain.gallery.import_review import Choice
+from app.domain.gallery.templates import Template
 from app.domain.progress import Progress
-from app.domain.roles import Role
-from app.domain.templates import Template
-from app.services import enrolment, gallery_statistics
-from app.services.accounts import NewAccount, create_workspace, sign_in
-from app.services.importing import review
-from app.services.importing.sources import Source
-from app.storage.keys import Cost
-from app.storage.workspace import Room
+from app.domain.staff.roles import Role
+from app.services.gallery import enrolment, gallery_statistics
+from app.services.gallery.importing import review
+from app.services.gallery.importing.sources import Source
+from app.services.staff.accounts import NewAccount, create_workspace, sign_in
+from app.storage.folder.keys import Cost
+from app.storage.folder.workspace import Room
 from tests.support.fakes import MODEL, FakeAnalyst, FakeMedia, vector
 from tests.trials.family import FamilyMemory, held_by_family, processor_seconds
 

@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 
-from app.storage import log_memory
+from app.storage.folder import log_memory
 from tests.conftest import beside
 from tests.support.log_attacks import ATTACKS, look, made_up_log
 from tests.support.real_logs import crashed, migrated, page_replayed

@@ -12,8 +12,8 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.domain.misuse import Closing, Deed, History, Rule, SearchFact
-from app.domain.roles import Act
+from app.domain.log.misuse import Closing, Deed, History, Rule, SearchFact
+from app.domain.staff.roles import Act
 
 BEGIN = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 DAYS = 365

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.misuse import Rule
-from app.domain.misuse_rules import raise_flags
+from app.domain.log.misuse import Rule
+from app.domain.log.misuse_rules import raise_flags
 from tests.trials.made_up_year import Year, make_year
 
 

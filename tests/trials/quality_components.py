@@ -17,10 +17,10 @@ import click
 import cv2
 import numpy as np
 
-from app.domain.faces import Face
-from app.domain.media import Pixels
-from app.domain.quality import Assessed, QualityComponent
-from app.domain.quality_sentences import figure, name_of
+from app.domain.casework.faces import Face
+from app.domain.casework.media import Pixels
+from app.domain.casework.quality import Assessed, QualityComponent
+from app.domain.casework.quality_sentences import figure, name_of
 from app.vision.analyst import FaceAnalyst, open_analyst
 from app.vision.landmarks import cut_chip
 from app.vision.quality import measure_face

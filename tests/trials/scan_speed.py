@@ -19,15 +19,15 @@ import click
 import cv2
 
 from app.config import resource
-from app.domain.media import Pixels
-from app.domain.requests import RequestForm
-from app.domain.roles import Role
-from app.services import footage, intake
-from app.services.accounts import NewAccount, create_account, create_workspace, sign_in
-from app.services.signing_in import Further
-from app.storage.keys import Cost
+from app.domain.casework.media import Pixels
+from app.domain.casework.requests import RequestForm
+from app.domain.staff.roles import Role
+from app.services.casework import footage, intake
+from app.services.staff.accounts import NewAccount, create_account, create_workspace, sign_in
+from app.services.staff.signing_in import Further
+from app.storage.folder.keys import Cost
+from app.storage.folder.workspace import Room
 from app.storage.rows import one
-from app.storage.workspace import Room
 from tests.trials.family import FamilyMemory, processor_seconds
 
 CLIPS = ("clip1_one_mated", "clip2_two_one_unknown", "clip3_nobody_enrolled")

@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.config import resource
-from app.domain import audit
-from app.domain.audit import LogOutcome, NewEntry
-from app.domain.merkle import CompactRange
-from app.domain.roles import Act
+from app.domain.log import audit
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.log.merkle import CompactRange
+from app.domain.staff.roles import Act
 from app.reports.checkpoint import checkpoint_text
 from app.reports.log_export import LogExport, write_log_zip
 from tests.reports.log_sample import ORIGIN, public_key, signed

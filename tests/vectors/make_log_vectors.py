@@ -6,8 +6,8 @@ import json
 import random
 from pathlib import Path
 
-from app.domain import audit, merkle
-from app.domain.merkle import leaf_hash
+from app.domain.log import audit, merkle
+from app.domain.log.merkle import leaf_hash
 from app.reports.checkpoint import checkpoint_text, cosignature, sign_note
 from tests.reports.log_sample import KEY_NAME, ORIGIN, public_key, signed
 from tests.support.log_attacks import Row, made_up_log

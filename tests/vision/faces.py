@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 
 from app.config import resource
-from app.domain.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
-from app.domain.media import Frame, FramePosition, Pixels
-from app.domain.templates import Template, Vector, Vectors
+from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
+from app.domain.casework.media import Frame, FramePosition, Pixels
+from app.domain.gallery.templates import Template, Vector, Vectors
 from app.vision.analyst import FaceAnalyst, open_analyst
 from app.vision.findings import AnalysedFace
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks

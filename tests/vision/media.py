@@ -10,7 +10,7 @@ from typing import Any
 import av
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 BITS = 8
 BLOCK = 32

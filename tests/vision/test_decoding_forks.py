@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.config import resource
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.errors import BadInput, Unavailable
 from app.vision import fork_server, media_opener, private_copy
 from app.vision.decode_child import SpawnedChild

@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.domain.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits
 from app.errors import BadInput
 from app.vision import decode_child, decode_process, private_copy
 from app.vision.decoding import open_media

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from app.config import resource
-from app.domain.media import MediaInfo, MediaKind, Pixels
+from app.domain.casework.media import MediaInfo, MediaKind, Pixels
 from app.errors import BadInput
 from app.vision.decoding import open_media
 from app.vision.pixels import digest

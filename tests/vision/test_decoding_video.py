@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from app.config import resource
-from app.domain.media import MediaInfo, MediaKind
+from app.domain.casework.media import MediaInfo, MediaKind
 from app.errors import BadInput
 from app.vision.decoding import MediaReader, open_media
 from app.vision.pixels import digest

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, Annotation, Shape
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, Annotation, Shape
 from app.vision.drawing import draw_numbered
 
 GREY = 119

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.edit_table import OPERATIONS
-from app.domain.edits import Recipe, Step, make_step, switch_step
-from app.domain.media import Pixels
+from app.domain.casework.edit_table import OPERATIONS
+from app.domain.casework.edits import Recipe, Step, make_step, switch_step
+from app.domain.casework.media import Pixels
 from app.domain.progress import Progress
 from app.errors import BadInput, Cancelled
 from app.vision.edits import averaging, detail

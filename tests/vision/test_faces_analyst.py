@@ -7,9 +7,9 @@ import dlib
 import numpy as np
 import pytest
 
-from app.domain.faces import Box, FaceOrigin, Point
-from app.domain.quality import QualityComponent
-from app.domain.templates import distance
+from app.domain.casework.faces import Box, FaceOrigin, Point
+from app.domain.casework.quality import QualityComponent
+from app.domain.gallery.templates import distance
 from app.errors import BadInput
 from app.vision.findings import CHIP_SIZE
 from app.vision.models import FIVE_POINTS, RESNET, find_weights, model_file

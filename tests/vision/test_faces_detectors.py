@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.domain.faces import overlap
+from app.domain.casework.faces import overlap
 from app.errors import BadInput, Unavailable
 from app.vision.detectors.boxes import shifted, squared, suppress
 from app.vision.detectors.opening import open_detector

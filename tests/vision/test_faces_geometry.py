@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.faces import Box, Point
+from app.domain.casework.faces import Box, Point
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks, square_from_mouth
 from app.vision.patches import LARGEST_SCALE, Patch, cut_patch, scale_for
 

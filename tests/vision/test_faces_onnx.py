@@ -8,7 +8,7 @@ import dlib
 import numpy as np
 import pytest
 
-from app.domain.faces import Box, overlap
+from app.domain.casework.faces import Box, overlap
 from app.errors import Unavailable
 from app.vision import encoders
 from app.vision.detectors.mmod import MmodDetector

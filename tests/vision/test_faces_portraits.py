@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.vision.analysis_process import AnalystProcess
 from tests.vision.faces import analysed, analyst, picture
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from app.domain.faces import Face, Point
+from app.domain.casework.faces import Face, Point
 from app.errors import BadInput, Unavailable
 from app.vision.analysis_process import AnalystProcess
 from app.vision.watch import Watch

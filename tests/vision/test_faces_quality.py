@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from app.domain.choice import choice_order
-from app.domain.faces import FaceMeasures, FaceOrigin, Point
+from app.domain.casework.choice import choice_order
+from app.domain.casework.faces import FaceMeasures, FaceOrigin, Point
 from app.vision.geometry import landmarks_from_eyes
 from app.vision.quality import measure_face, roll_deg, yaw_hint
 from tests.vision.faces import drawn

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 import pytest
 
-from app.domain.media import Frame, FramePosition, Pixels
+from app.domain.casework.media import Frame, FramePosition, Pixels
 from app.domain.progress import Progress
 from app.errors import BadInput, Cancelled
 from app.vision.findings import AnalysedFace

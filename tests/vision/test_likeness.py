@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from app.config import resource
-from app.domain.media import Pixels
-from app.domain.photo_findings import SAME_PICTURE
+from app.domain.casework.media import Pixels
+from app.domain.gallery.photo_findings import SAME_PICTURE
 from app.vision.likeness import SIDE, signature, unlikeness
 
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.faces import Box, Face, FaceOrigin, Landmarks, Point
-from app.domain.media import Pixels
-from app.domain.quality import Absence, Assessed, QualityComponent
-from app.domain.quality_sentences import sentence_words
+from app.domain.casework.faces import Box, Face, FaceOrigin, Landmarks, Point
+from app.domain.casework.media import Pixels
+from app.domain.casework.quality import Absence, Assessed, QualityComponent
+from app.domain.casework.quality_sentences import sentence_words
 from app.vision.geometry import landmarks_from_eyes, square_from_landmarks
 from app.vision.quality import measure_face
 from app.vision.quality_blocks import blockiness

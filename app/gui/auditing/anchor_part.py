@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.domain.anchors import Break
+from app.domain.log.anchors import Break
 from app.gui.files import ask_save, write_file
 from app.gui.parts import PagePart, PartedPage
 from app.gui.qr import qr_picture
@@ -18,7 +18,7 @@ from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.reports.receipt_page import Receipt, receipt_pdf
-from app.services.anchoring import acknowledge_break, halted_sentence, open_breaks, take_receipt
+from app.services.log.anchoring import acknowledge_break, halted_sentence, open_breaks, take_receipt
 
 _FORM_PX = 560
 _QR_MODULE_PX = 3

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.scopes import SCOPE_WORDS, Scope, ScopeKind
+from app.domain.log.scopes import SCOPE_WORDS, Scope, ScopeKind
 from app.gui.auditing.period_fields import PeriodFields
 from app.gui.files import ask_save, write_file
 from app.gui.language import worded

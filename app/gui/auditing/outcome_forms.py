@@ -6,7 +6,7 @@ import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.outcomes import FEEDBACK_WORDS, Feedback, OutcomeForm, PassingForm
+from app.domain.casework.outcomes import FEEDBACK_WORDS, Feedback, OutcomeForm, PassingForm
 from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, Form, LineField, TextField
 

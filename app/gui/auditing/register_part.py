@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.domain.register import CommandCount, Counts, RegisterRow
+from app.domain.log.register import CommandCount, Counts, RegisterRow
 from app.gui.auditing.bar_plot import BarPlot
 from app.gui.auditing.period_fields import PeriodFields
 from app.gui.listing import Listing

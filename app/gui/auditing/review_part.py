@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.clock import utc_text
-from app.domain.log_review import FINDING_WORDS, FlagFinding, LogReview
-from app.domain.misuse import RULE_WORDS, Flag, Limits, rule_sentences
+from app.domain.log.log_review import FINDING_WORDS, FlagFinding, LogReview
+from app.domain.log.misuse import RULE_WORDS, Flag, Limits, rule_sentences
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column

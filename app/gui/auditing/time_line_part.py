@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.gui.auditing.moment_columns import moment_columns, moment_words
 from app.gui.listing import Listing
 from app.gui.parts import PagePart, PartedPage

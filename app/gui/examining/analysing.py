@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.features import Visibility
+from app.domain.casework.features import Visibility
 from app.gui.page import Page
 from app.gui.widgets.analysis_view import AnalysisView
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.next_action import NextAction
-from app.services import analysing
-from app.services.examining import Sitting
+from app.services.casework import analysing
+from app.services.casework.examining import Sitting
 
 
 class Analysing(QObject):

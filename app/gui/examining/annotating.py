@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, SHAPE_WORDS, Annotation, Shape
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, SHAPE_WORDS, Annotation, Shape
 from app.gui.examining.answering import Answering
 from app.gui.examining.comparing import Comparing
 from app.gui.examining.line import Line
@@ -17,9 +17,9 @@ from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.annotation_panel import AnnotationRow
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.tool_palette import PictureTool
-from app.services import comparing
-from app.services.comparing import Comparison
-from app.services.examining import Sitting
+from app.services.casework import comparing
+from app.services.casework.comparing import Comparison
+from app.services.casework.examining import Sitting
 
 _SHAPES = {
     PictureTool.ARROW: Shape.ARROW,

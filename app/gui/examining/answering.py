@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.media import Pixels
-from app.domain.review import Answer
+from app.domain.casework.media import Pixels
+from app.domain.casework.review import Answer
 from app.gui.answer_recorder import AnswerRecorder
 from app.gui.candidate_opener import CandidateOpener
 from app.gui.models.strip_model import StripCell
@@ -17,9 +17,9 @@ from app.gui.widgets.answer_panel import Draft
 from app.gui.widgets.bench import Bench, Shot
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.moments import day_words
-from app.services import examining
-from app.services.examining import Sitting
-from app.services.photos import CandidatePicture
+from app.services.casework import examining
+from app.services.casework.examining import Sitting
+from app.services.casework.photos import CandidatePicture
 
 
 class Answering(QObject):

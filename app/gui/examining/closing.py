@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.review import OUTCOME_WORDS, Finding, Outcome
+from app.domain.casework.review import OUTCOME_WORDS, Finding, Outcome
 from app.gui.examining.answering import Answering
 from app.gui.examining.comparing import Comparing
 from app.gui.language import in_sentence, worded
@@ -16,8 +16,8 @@ from app.gui.widgets.bench import Bench
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Tone
-from app.services import examining
-from app.services.examining import Sitting, goes_with
+from app.services.casework import examining
+from app.services.casework.examining import Sitting, goes_with
 
 
 class Closing(QObject):

@@ -8,15 +8,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.features import FeatureJudgement, Judgement, Observation, Visibility
+from app.domain.casework.features import FeatureJudgement, Judgement, Observation, Visibility
 from app.gui.examining.answering import Answering
 from app.gui.examining.line import Line
 from app.gui.page import Page
 from app.gui.widgets.feature_book import Entry, as_entries, recordable
 from app.gui.widgets.feature_panel import FeaturePanel, short_words
-from app.services import analysing, comparing
-from app.services.comparing import Comparison
-from app.services.examining import Sitting
+from app.services.casework import analysing, comparing
+from app.services.casework.comparing import Comparison
+from app.services.casework.examining import Sitting
 from app.services.recording import Desk
 
 

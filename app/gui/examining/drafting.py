@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.domain.features import Judgement
-from app.domain.review import Disposition
+from app.domain.casework.features import Judgement
+from app.domain.casework.review import Disposition
 from app.gui.drafts import DraftKeeper
 from app.gui.examining.analysing import Analysing
 from app.gui.examining.answering import Answering
@@ -14,7 +14,7 @@ from app.gui.page import Page
 from app.gui.widgets.answer_panel import Draft
 from app.gui.widgets.conclusion_panel import ConclusionPanel
 from app.gui.widgets.feature_book import Entry
-from app.services.examining import Sitting
+from app.services.casework.examining import Sitting
 
 _NONE = "-"
 

@@ -8,9 +8,9 @@ from app.gui.page import Page
 from app.gui.widgets.analysis_view import AnalysisView
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.geometry import Anchor
-from app.services.editing import edited_picture
-from app.services.examining import Sitting
-from app.services.probes import ProbePicture, probe_picture
+from app.services.casework.editing import edited_picture
+from app.services.casework.examining import Sitting
+from app.services.casework.probes import ProbePicture, probe_picture
 
 
 class ProbeShowing(QObject):

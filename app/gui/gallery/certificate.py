@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from app.domain.removal import Certificate
+from app.domain.gallery.removal import Certificate
 from app.gui.files import ask_save
 from app.gui.widgets.layouts import button, column, label, row
 from app.reports.removal_certificate import certificate_lines

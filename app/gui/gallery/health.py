@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
-from app.domain.health import Fault, Health
+from app.domain.gallery.health import Fault, Health
 from app.gui.gallery.section import GallerySection
 from app.gui.jobs import Job
 from app.gui.listing import Listing
@@ -17,7 +17,7 @@ from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
-from app.services.checking import check_gallery
+from app.services.gallery.checking import check_gallery
 
 _USUAL = 100
 

@@ -9,7 +9,7 @@ from itertools import accumulate
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records import ImportRecord
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.gallery.asking import ask
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
@@ -21,8 +21,8 @@ from app.gui.widgets.fields import LineField, TextField
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.moments import day_words, local_minute, utc_words
 from app.gui.widgets.notice import Notice
-from app.services.expunging import propose_undo
-from app.services.gallery_statistics import GalleryStatistics, statistics
+from app.services.gallery.expunging import propose_undo
+from app.services.gallery.gallery_statistics import GalleryStatistics, statistics
 
 _FIGURES_PX = 300
 

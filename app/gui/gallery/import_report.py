@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
-from app.domain.import_review import FINDING_WORDS, Choice, Finding, ImportReport, Problem
+from app.domain.gallery.import_review import FINDING_WORDS, Choice, Finding, ImportReport, Problem
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.picture_view import PictureView
-from app.services.importing.review import FindingPictures
+from app.services.gallery.importing.review import FindingPictures
 
 _SIDE_PX = 250
 

@@ -12,8 +12,8 @@ from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.path_field import PathField
-from app.services.importing.sources import Source
-from app.services.manifest import Given
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.manifest import Given
 
 
 class ImportSourceForm(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.import_review import Choice, ImportReport
+from app.domain.gallery.import_review import Choice, ImportReport
 from app.domain.progress import Progress
 from app.domain.records import ImportRecord
 from app.gui.gallery.import_report import ImportReportView
@@ -20,11 +20,11 @@ from app.gui.widgets.layouts import column, label
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.gui.widgets.unfinished_imports import UnfinishedImports
-from app.services.enrolment import examine_import, import_photos
-from app.services.gallery_statistics import GalleryStatistics, statistics
-from app.services.importing.review import decide, finding_pictures, review_of
-from app.services.importing.sources import Source
-from app.services.staging import discard_unfinished
+from app.services.gallery.enrolment import examine_import, import_photos
+from app.services.gallery.gallery_statistics import GalleryStatistics, statistics
+from app.services.gallery.importing.review import decide, finding_pictures, review_of
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.staging import discard_unfinished
 
 
 class ImportSection(GallerySection):

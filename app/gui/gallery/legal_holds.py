@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.gallery.retention import Hold
 from app.domain.progress import Progress
-from app.domain.retention import Hold
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.gallery.asking import ask
 from app.gui.gallery.removal_form import record_of
 from app.gui.listing import Listing
@@ -17,7 +17,7 @@ from app.gui.page import Page
 from app.gui.widgets.fields import ChoiceField, LineField, TextField
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.moments import local_minute
-from app.services.keeping import holds
+from app.services.gallery.keeping import holds
 
 
 class LegalHolds(QWidget):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
-from app.domain.roles import Role
-from app.domain.validation import BAND_WORDS, GROUPING_WORDS, Tally, Validation
+from app.domain.gallery.validation import BAND_WORDS, GROUPING_WORDS, Tally, Validation
+from app.domain.staff.roles import Role
 from app.gui.gallery.section import GallerySection
 from app.gui.jobs import Job
 from app.gui.language import worded
@@ -19,8 +19,8 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.expecting import list_validations
-from app.services.validation import MOST_PEOPLE, validate_gallery
+from app.services.casework.expecting import list_validations
+from app.services.gallery.validation import MOST_PEOPLE, validate_gallery
 
 _LENGTHS = (1, 10, 20, 50)
 

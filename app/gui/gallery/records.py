@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.record_search import LEAST_REASON, MOST_RECORDS, RecordLine, RecordQuery, RecordsFound
+from app.domain.gallery.record_search import LEAST_REASON, MOST_RECORDS, RecordLine, RecordQuery, RecordsFound
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
@@ -18,8 +18,8 @@ from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.picture_view import PictureView
-from app.services.gallery_records import find_records, open_gallery_photo
-from app.services.photos import CandidatePicture
+from app.services.casework.photos import CandidatePicture
+from app.services.gallery.gallery_records import find_records, open_gallery_photo
 
 _SIDE_PX = 330
 

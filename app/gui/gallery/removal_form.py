@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.removal import REMOVAL_WORDS, RecordName, RemovalForm
+from app.domain.gallery.removal import REMOVAL_WORDS, RecordName, RemovalForm
 from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, Form, LineField, TextField
 from app.gui.widgets.layouts import column, label

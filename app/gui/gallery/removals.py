@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.gallery.removal import REMOVAL_WORDS, Certificate, Removal
 from app.domain.progress import Progress
-from app.domain.removal import REMOVAL_WORDS, Certificate, Removal
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.files import write_file
 from app.gui.gallery.certificate import CertificateDialog
 from app.gui.gallery.removal_form import RemovalFormView
@@ -28,8 +28,8 @@ from app.gui.widgets.moments import by_whom, local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.reports.removal_certificate import certificate_json, certificate_pdf
-from app.services.accounts import list_accounts
-from app.services.expunging import confirm_removal, list_removals, propose_removal, withdraw_removal
+from app.services.gallery.expunging import confirm_removal, list_removals, propose_removal, withdraw_removal
+from app.services.staff.accounts import list_accounts
 
 _SIDE_PX = 400
 

@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
-from app.domain.removal import DueRecord, Removal
-from app.domain.retention import RetentionClass
-from app.domain.roles import Role
+from app.domain.gallery.removal import DueRecord, Removal
+from app.domain.gallery.retention import RetentionClass
+from app.domain.staff.roles import Role
 from app.gui.gallery.asking import ask
 from app.gui.gallery.legal_holds import LegalHolds
 from app.gui.gallery.section import GallerySection
@@ -23,8 +23,8 @@ from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.expunging import list_due
-from app.services.keeping.retention import propose_due, schedule, set_class
+from app.services.gallery.expunging import list_due
+from app.services.gallery.keeping.retention import propose_due, schedule, set_class
 
 
 class RetentionSection(GallerySection):

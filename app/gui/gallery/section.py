@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.removal import Removal
-from app.domain.roles import Role
+from app.domain.gallery.removal import Removal
+from app.domain.staff.roles import Role
 from app.gui.page import Page
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone

@@ -10,7 +10,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.widgets.picture import chip
 
 Index = QModelIndex | QPersistentModelIndex

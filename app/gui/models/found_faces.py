@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.faces import Face, Sighting, overlap
+from app.domain.casework.faces import Face, Sighting, overlap
 from app.domain.records import ProbeRecord
 from app.gui.widgets.timeline import TrackBar
 

@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.models.faces_model import Index
 from app.gui.widgets.picture import chip
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.accounts import STATE_WORDS, Answer, Turn
 from app.domain.progress import Progress
 from app.domain.records import User
-from app.domain.roles import Role
+from app.domain.staff.accounts import STATE_WORDS, Answer, Turn
+from app.domain.staff.roles import Role
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -23,8 +23,8 @@ from app.gui.widgets.layouts import button, label, row
 from app.gui.widgets.member_panel import MemberPanel
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
-from app.services.accounts import create_account
 from app.services.staff import certificates, joining, turns
+from app.services.staff.accounts import create_account
 from app.services.staff.joining import Waiting, list_waiting
 from app.services.staff.roster import Member, list_members
 

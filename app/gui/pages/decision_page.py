@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE
+from app.domain.casework.review import VERDICT_WORDS
 from app.domain.progress import Progress
 from app.domain.records import LeadRecord
-from app.domain.review import VERDICT_WORDS
 from app.gui import theme
 from app.gui.drafts import DraftKeeper
 from app.gui.interest import InterestChoice
@@ -33,10 +33,10 @@ from app.gui.widgets.notice import Notice
 from app.gui.widgets.photo_chooser import PhotoChooser
 from app.gui.widgets.seats_view import AnswerPair, SeatsView, pair_answers
 from app.gui.widgets.verdict_panel import VerdictPanel
-from app.services.expecting import expectation_of_search
-from app.services.leads import ReviewView, candidate_photos, decide, view_review
-from app.services.photos import CandidatePicture
-from app.services.probes import ProbePicture, probe_picture
+from app.services.casework.expecting import expectation_of_search
+from app.services.casework.leads import ReviewView, candidate_photos, decide, view_review
+from app.services.casework.photos import CandidatePicture
+from app.services.casework.probes import ProbePicture, probe_picture
 
 _PANEL_PX = 320
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.records import EvidenceRecord, ScanSummary
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.evidence_adder import EvidenceAdder
 from app.gui.evidence_desk import EvidenceDesk
 from app.gui.evidence_faces import EvidenceFaces
@@ -27,7 +27,7 @@ from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.sheets import scanned_exhibits
+from app.services.casework.sheets import scanned_exhibits
 
 
 class EvidencePage(Page):

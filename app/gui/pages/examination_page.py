@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.casework.review import OUTCOME_WORDS, Finding, Seat
 from app.domain.progress import Progress
 from app.domain.records import UnmaskedCandidate
-from app.domain.review import OUTCOME_WORDS, Finding, Seat
 from app.gui.examining.analysing import Analysing
 from app.gui.examining.annotating import Annotating
 from app.gui.examining.answering import Answering
@@ -28,9 +28,9 @@ from app.gui.widgets.layouts import column, label, row, rule
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.unmasked_view import UnmaskedView
-from app.services import examining, verifying
-from app.services.examining import CONCLUSIONS, Sitting
-from app.services.expecting import expectation_of_search
+from app.services.casework import examining, verifying
+from app.services.casework.examining import CONCLUSIONS, Sitting
+from app.services.casework.expecting import expectation_of_search
 
 
 class ExaminationPage(Page):

@@ -21,7 +21,7 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
-from app.services.photos import CandidatePicture
+from app.services.casework.photos import CandidatePicture
 from app.services.recording import Desk
 from app.services.training.sitting import OpenCase, Truth, answer_case, candidate_picture, open_case
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.exercise_records import ExerciseRecord
-from app.domain.exercise_score import ExerciseScore
-from app.domain.exercises import ExercisePlan
 from app.domain.progress import Progress
 from app.domain.records import User
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
+from app.domain.training.exercise_records import ExerciseRecord
+from app.domain.training.exercise_score import ExerciseScore
+from app.domain.training.exercises import ExercisePlan
 from app.gui.files import ask_save, write_file
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
@@ -29,9 +29,9 @@ from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.reports.exercise_report import NamedScore, scores_csv, scores_pdf
-from app.services.accounts import list_accounts
 from app.services.house import WATERMARKS
 from app.services.recording import Desk
+from app.services.staff.accounts import list_accounts
 from app.services.training.building import (
     assign_exercise,
     build_exercise,

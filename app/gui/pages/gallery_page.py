@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.gallery.health import HealthSection
 from app.gui.gallery.holdings import HoldingsSection
 from app.gui.gallery.imports import ImportSection

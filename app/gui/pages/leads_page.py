@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
-from app.domain.outcomes import FEEDBACK_WORDS, ErrorFigures, LeadFile
+from app.domain.casework.outcomes import FEEDBACK_WORDS, ErrorFigures, LeadFile
 from app.gui.auditing.outcome_forms import OutcomeFields, PassingFields
 from app.gui.language import worded
 from app.gui.listing import Listing
@@ -21,7 +21,7 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words, local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
-from app.services.lead_files import Leads, list_leads, pass_on, record_outcome
+from app.services.casework.lead_files import Leads, list_leads, pass_on, record_outcome
 
 _SIDE_PX = 420
 

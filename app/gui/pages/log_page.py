@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
 
-from app.domain.audit import LogEntry, LogOutcome
-from app.domain.events import LOG_OUTCOME_WORDS, event_words
+from app.domain.log.audit import LogEntry, LogOutcome
+from app.domain.log.events import LOG_OUTCOME_WORDS, event_words
 from app.domain.records import Session
 from app.gui.files import ask_save, write_file
 from app.gui.listing import Listing
@@ -25,7 +25,7 @@ from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.services.auditing.histories import HistoryExported
-from app.services.oversight import (
+from app.services.log.oversight import (
     LogCheck,
     export_session,
     list_sessions,

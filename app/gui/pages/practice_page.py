@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.exercise_score import ExerciseScore
-from app.domain.exercises import MODE_WORDS
+from app.domain.training.exercise_score import ExerciseScore
+from app.domain.training.exercises import MODE_WORDS
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.edits import DerivativeRecord
-from app.domain.media import Frame
+from app.domain.casework.edits import DerivativeRecord
+from app.domain.casework.media import Frame
 from app.domain.records import ProbeRecord
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.footage_keeper import FootageKeeper
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
@@ -22,9 +22,9 @@ from app.gui.widgets.layouts import label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.gui.workshop import Workshop
-from app.services.accounts import list_accounts
-from app.services.footage import Footage
-from app.services.queue import RequestFile, open_request_file
+from app.services.casework.footage import Footage
+from app.services.casework.queue import RequestFile, open_request_file
+from app.services.staff.accounts import list_accounts
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.gui.widgets.queue_filters import Filter, Group, QueueFilters, group_of
 from app.gui.widgets.tables import Table
-from app.services.queue import STAGES_IN_ORDER, Standing, standings
+from app.services.casework.queue import STAGES_IN_ORDER, Standing, standings
 
 _OFFENCE, _STAGE, _OPENED, _AGE = 2, 3, 5, 6
 _KEPT = "queue"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from app.domain.dissemination import Way
+from app.domain.casework.dissemination import Way
 from app.errors import Unavailable
 from app.gui.files import ask_save, write_file
 from app.gui.page import Context, Page
@@ -25,7 +25,7 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.reading_view import ReadingView
-from app.services.reporting import Report, ReportReading, export_report, read_report
+from app.services.casework.reporting import Report, ReportReading, export_report, read_report
 
 _TEXT_PX = 820
 _SIDE_PX = 240

@@ -8,8 +8,8 @@ from dataclasses import fields
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.domain.casework.requests import PROBE_TYPE_WORDS, REASON_WORDS, REQUEST_LABELS, ReasonCode, RequestForm
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord
-from app.domain.requests import PROBE_TYPE_WORDS, REASON_WORDS, REQUEST_LABELS, ReasonCode, RequestForm
 from app.gui.drafts import DraftKeeper
 from app.gui.language import worded
 from app.gui.listing import Listing
@@ -25,8 +25,8 @@ from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.intake import open_request
-from app.services.queue import NextStep, PastSearch, RequestFile, open_request_file
+from app.services.casework.intake import open_request
+from app.services.casework.queue import NextStep, PastSearch, RequestFile, open_request_file
 
 _FORM_PX = 760
 

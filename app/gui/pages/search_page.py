@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from app.domain.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
+from app.domain.casework.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
+from app.domain.casework.requests import REASON_WORDS, ReasonCode, Suitability, suitability
+from app.domain.casework.review import Stage
 from app.domain.progress import Progress
 from app.domain.records import ProbeRecord
-from app.domain.requests import REASON_WORDS, ReasonCode, Suitability, suitability
-from app.domain.review import Stage
-from app.domain.roles import Role
-from app.domain.settings import LIST_LENGTH
+from app.domain.staff.roles import Role
+from app.domain.staff.settings import LIST_LENGTH
 from app.domain.wording import LIMITS
 from app.gui.edit_words import edited_mark
 from app.gui.interest import InterestChoice
@@ -33,10 +33,10 @@ from app.gui.widgets.notice import Notice
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.together_list import OtherProbe, TogetherList
-from app.services.expecting import expectation_of
-from app.services.probes import ProbePicture, probe_picture
-from app.services.queue import RequestFile, open_request_file
-from app.services.searching import SearchReceipt, run_search
+from app.services.casework.expecting import expectation_of
+from app.services.casework.probes import ProbePicture, probe_picture
+from app.services.casework.queue import RequestFile, open_request_file
+from app.services.casework.searching import SearchReceipt, run_search
 from app.services.settings import read_setting
 
 _OVER = (Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH)

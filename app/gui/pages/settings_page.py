@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from app.domain.accounts import Answer
-from app.domain.roles import Role
+from app.domain.staff.accounts import Answer
+from app.domain.staff.roles import Role
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page

@@ -16,10 +16,10 @@ from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.accounts import sign_in
 from app.services.house import House
 from app.services.recording import Desk
-from app.services.signing_in import StepDue
+from app.services.staff.accounts import sign_in
+from app.services.staff.signing_in import StepDue
 
 _WIDTH = 520
 

@@ -7,8 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
-from app.domain.exercises import DIFFICULTY_WORDS, LIST_LENGTHS, MODE_WORDS, MOST_CASES, Difficulty, ExercisePlan, Mode
 from app.domain.records import User
+from app.domain.training.exercises import (
+    DIFFICULTY_WORDS,
+    LIST_LENGTHS,
+    MODE_WORDS,
+    MOST_CASES,
+    Difficulty,
+    ExercisePlan,
+    Mode,
+)
 from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, Field, LineField
 from app.gui.widgets.layouts import column, label, row

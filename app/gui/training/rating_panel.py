@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.exercises import INSUFFICIENT, NEUTRAL
+from app.domain.training.exercises import INSUFFICIENT, NEUTRAL
 from app.gui.language import worded
 from app.gui.widgets.layouts import button, column, label
-from app.services.examining import CONCLUSIONS
+from app.services.casework.examining import CONCLUSIONS
 
 
 class RatingPanel(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.exercise_score import ExerciseScore
+from app.domain.training.exercise_score import ExerciseScore
 from app.gui.language import worded
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.layouts import column, label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.gui.widgets.fields import Form, LineField
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.role_boxes import RoleBoxes
-from app.services.accounts import PASSPHRASE_MIN, NewAccount
+from app.services.staff.accounts import PASSPHRASE_MIN, NewAccount
 
 
 class AccountForm(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui.widgets import overlays
 from app.gui.widgets.geometry import Placement
 from app.gui.widgets.layers import Layer

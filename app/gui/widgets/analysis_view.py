@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.checklist import Checklist, Component
-from app.domain.features import VISIBILITY_WORDS, Observation, Visibility
+from app.domain.casework.checklist import Checklist, Component
+from app.domain.casework.features import VISIBILITY_WORDS, Observation, Visibility
 from app.gui.language import worded
 from app.gui.widgets.choice_row import ChoiceRow
 from app.gui.widgets.component_list import ComponentList

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QPainter
 
-from app.domain.features import Annotation, Shape
+from app.domain.casework.features import Annotation, Shape
 from app.gui.widgets import overlays
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.layers import label_place

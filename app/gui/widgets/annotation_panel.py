@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.checklist import Component
+from app.domain.casework.checklist import Component
 from app.gui.models.rows_model import Column, RowsModel
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.fields import ChoiceField, LineField

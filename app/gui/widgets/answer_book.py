@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.review import Answer, Disposition
+from app.domain.casework.review import Answer, Disposition
 from app.gui.widgets.answer_panel import Draft
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from app.domain.review import DISPOSITION_WORDS, NOTE_DUE, Answer, Disposition
+from app.domain.casework.review import DISPOSITION_WORDS, NOTE_DUE, Answer, Disposition
 from app.gui import theme
 from app.gui.language import in_sentence, worded
 from app.gui.widgets.fields import TextField

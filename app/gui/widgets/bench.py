@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
-from app.domain.media import Pixels
-from app.domain.review import Disposition
+from app.domain.casework.media import Pixels
+from app.domain.casework.review import Disposition
 from app.gui.widgets.aid_view import Aid
 from app.gui.widgets.annotation_panel import AnnotationPanel
 from app.gui.widgets.answer_panel import ANSWER_KEYS, AnswerPanel

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui import icons, theme
 from app.gui.models.faces_model import Index
 from app.gui.models.strip_model import StripCell, StripModel, StripRole

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSlider, QStackedWidget, QWidget
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.widgets.aid_view import Aid, AidView

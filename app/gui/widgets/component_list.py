@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.domain.checklist import Component
+from app.domain.casework.checklist import Component
 from app.gui.models.component_model import ComponentModel
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.tables import Table

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.models.faces_model import FaceCell, FacesModel
 from app.gui.widgets.calm_list import CalmList
 from app.gui.widgets.face_delegate import FaceDelegate

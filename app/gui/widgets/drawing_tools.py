@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui.widgets import overlays
 from app.gui.widgets.geometry import Anchor, Size
 from app.gui.widgets.layers import label_place

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.media import MediaInfo, MediaKind
+from app.domain.casework.media import MediaInfo, MediaKind
 from app.domain.records import EvidenceRecord
 from app.gui.widgets.facts_table import Fact
 from app.gui.widgets.frame_player import clock_text

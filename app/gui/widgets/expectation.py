@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.domain.validation import EXPECTATION_WORDS, MEASURED_WORDS, Expectation, expectation_words
+from app.domain.gallery.validation import EXPECTATION_WORDS, MEASURED_WORDS, Expectation, expectation_words
 from app.gui.language import worded
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.moments import local_minute

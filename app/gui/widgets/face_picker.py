@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.faces import Box, Face, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Face, Point
+from app.domain.casework.media import Pixels
 from app.gui.icons import IconButton
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, label, row

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.checklist import Component
-from app.domain.features import WORDS_DUE, FeatureJudgement, Judgement
+from app.domain.casework.checklist import Component
+from app.domain.casework.features import WORDS_DUE, FeatureJudgement, Judgement
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QStackedLayout, QWidget
 
-from app.domain.checklist import Component
-from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, WORDS_DUE, Judgement, Observation
+from app.domain.casework.checklist import Component
+from app.domain.casework.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, WORDS_DUE, Judgement, Observation
 from app.gui import theme
 from app.gui.language import in_sentence, worded
 from app.gui.widgets.choice_row import ChoiceRow

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, FeatureJudgement, SeatFeatures, Visibility
+from app.domain.casework.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, FeatureJudgement, SeatFeatures, Visibility
 from app.gui.language import in_sentence, worded
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.text_table import TextTable

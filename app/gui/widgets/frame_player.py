@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.widgets.drop_down import DropDown

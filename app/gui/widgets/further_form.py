@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from app.domain.passphrases import PASSPHRASE_MIN
+from app.domain.staff.passphrases import PASSPHRASE_MIN
 from app.gui import theme
 from app.gui.qr import qr_picture
 from app.gui.widgets.fields import Form, LineField
 from app.gui.widgets.layouts import column, label, row
-from app.services.signing_in import FactorDue, Further, PassphraseDue, StepDue
+from app.services.staff.signing_in import FactorDue, Further, PassphraseDue, StepDue
 
 
 class FurtherForm(QWidget):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from app.domain.faces import Landmarks, Point
+from app.domain.casework.faces import Landmarks, Point
 
 MIN_SCALE, MAX_SCALE = 0.02, 64.0
 

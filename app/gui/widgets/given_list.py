@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.domain.dissemination import WAY_WORDS, Dissemination
+from app.domain.casework.dissemination import WAY_WORDS, Dissemination
 from app.gui.language import worded
 from app.gui.widgets.layouts import column, label
 from app.gui.widgets.moments import local_minute, utc_words

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QPainter
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui.widgets import overlays
 from app.gui.widgets.geometry import Anchor
 from app.gui.widgets.overlays import LabelledPoint, ToWidget

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.quality import Assessed, QualityComponent, limits_of
-from app.domain.quality_sentences import figure
+from app.domain.casework.quality import Assessed, QualityComponent, limits_of
+from app.domain.casework.quality_sentences import figure
 from app.gui import theme
 
 _Q = QualityComponent

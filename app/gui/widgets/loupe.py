@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui import theme
 from app.gui.widgets.geometry import Placement
 from app.gui.widgets.picture import Picture

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.faces import FaceMeasures
-from app.domain.probe_quality import components_of
-from app.domain.quality import QualityComponent, limits_of
-from app.domain.quality_sentences import sentence_words
-from app.domain.quality_words import OTHER_WORDS
-from app.domain.requests import EYE_DISTANCE_FLOOR_PX, EYE_DISTANCE_WARNING_PX, Suitability, suitability
+from app.domain.casework.faces import FaceMeasures
+from app.domain.casework.probe_quality import components_of
+from app.domain.casework.quality import QualityComponent, limits_of
+from app.domain.casework.quality_sentences import sentence_words
+from app.domain.casework.quality_words import OTHER_WORDS
+from app.domain.casework.requests import EYE_DISTANCE_FLOOR_PX, EYE_DISTANCE_WARNING_PX, Suitability, suitability
 from app.gui.language import worded
 from app.gui.widgets.foldable import Foldable
 from app.gui.widgets.layouts import column, label

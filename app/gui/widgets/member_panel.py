@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.domain.accounts import CHANGE_WORDS, STATE_WORDS, AccountState, Answer, Change, Turn
-from app.domain.roles import Role
+from app.domain.staff.accounts import CHANGE_WORDS, STATE_WORDS, AccountState, Answer, Change, Turn
+from app.domain.staff.roles import Role
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.layouts import button, column, label, row, rule

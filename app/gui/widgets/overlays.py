@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
-from app.domain.faces import Box, Point
+from app.domain.casework.faces import Box, Point
 from app.gui import theme
 
 ToWidget = Callable[[Point], QPointF]

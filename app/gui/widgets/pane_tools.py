@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui.widgets.aid_view import Aid
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.drawing_tools import ArrowTool, DrawnTool, MeasureTool, OutlineTool, PlaceTool

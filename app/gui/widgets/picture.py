@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from app.domain.faces import Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Point
+from app.domain.casework.media import Pixels
 from app.gui.widgets.geometry import Placement, Size
 
 EXACT_FROM = 2.0

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.faces import Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Point
+from app.domain.casework.media import Pixels
 from app.gui import theme
 from app.gui.widgets import overlays
 from app.gui.widgets.geometry import Anchor, FaceView, Placement, Size, ViewState, fitted

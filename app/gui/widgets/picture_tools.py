@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from app.domain.faces import Box, Point
+from app.domain.casework.faces import Box, Point
 from app.gui.widgets.geometry import Size
 from app.gui.widgets.overlays import LabelledBox, LabelledPoint, ToWidget
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.gui.widgets import overlays
 from app.gui.widgets.loupe import draw_loupe
 from app.gui.widgets.picture import Picture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType, check_probe_type
+from app.domain.casework.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType, check_probe_type
 from app.domain.wording import PROBE_ATTESTATION
 from app.errors import Refused
 from app.gui.language import worded

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.quality import Assessed
-from app.domain.quality_sentences import explanation_of, name_of, sentence_words, value_words
+from app.domain.casework.quality import Assessed
+from app.domain.casework.quality_sentences import explanation_of, name_of, sentence_words, value_words
 from app.gui import theme
 from app.gui.language import worded
 from app.gui.widgets.layouts import label

@@ -13,7 +13,7 @@ from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import row
-from app.services.queue import Standing
+from app.services.casework.queue import Standing
 
 _SEARCH_PX, _STAGE_PX = 240, 220
 _BESIDE_PX = 44

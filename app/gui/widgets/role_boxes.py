@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.roles import Role, check_combination
+from app.domain.staff.roles import Role, check_combination
 from app.errors import Refused
 from app.gui.widgets.layouts import column, label
 

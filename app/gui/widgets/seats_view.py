@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QTabWidget, QWidget
 
+from app.domain.casework.review import DISPOSITION_WORDS, OUTCOME_WORDS, Disposition
 from app.domain.records import ExaminationRecord, UnmaskedCandidate
-from app.domain.review import DISPOSITION_WORDS, OUTCOME_WORDS, Disposition
 from app.gui.language import worded
 from app.gui.models.grouped_model import GroupedModel
 from app.gui.models.rows_model import Column

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
-from app.domain.edit_table import Parameter
-from app.domain.edits import Step, operation_of
+from app.domain.casework.edit_table import Parameter
+from app.domain.casework.edits import Step, operation_of
 from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys

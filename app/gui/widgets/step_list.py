@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.domain.edit_table import OPERATIONS
-from app.domain.edits import Recipe
+from app.domain.casework.edit_table import OPERATIONS
+from app.domain.casework.edits import Recipe
 from app.gui.edit_words import step_line
 from app.gui.icons import IconButton
 from app.gui.language import worded

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from app.domain.candidates import FUSION_WORDS, Fusion
+from app.domain.casework.candidates import FUSION_WORDS, Fusion
 from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import column, label

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from app.domain.casework.review import DISPOSITION_WORDS, Disposition
 from app.domain.records import UnmaskedCandidate
-from app.domain.review import DISPOSITION_WORDS, Disposition
 from app.gui.language import worded
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.layouts import column, label, row

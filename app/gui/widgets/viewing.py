@@ -11,8 +11,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from app.domain.faces import Box
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Pixels
 
 ASPECTS = tuple(Fraction(*pair) for pair in ((1, 1), (12, 11), (16, 11), (10, 11), (40, 33), (4, 3), (2, 1), (1, 2)))
 """Usual widths of a pixel for a height of 1 (ITU-R BT.601 in 4:3 and 16:9, anamorphic HD, single fields)."""

@@ -6,13 +6,13 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
-from app.domain import merkle
-from app.domain.dissemination import checked_recipients
+from app.domain.casework.dissemination import checked_recipients
+from app.domain.casework.outcomes import LeadFile
+from app.domain.casework.review import DISPOSITION_WORDS, Answer, Seat
 from app.domain.ids import new_id
-from app.domain.outcomes import LeadFile
+from app.domain.log import merkle
 from app.domain.records import ExaminationRecord, PhotoRecord, RequestRecord, SearchRecord, User
-from app.domain.review import DISPOSITION_WORDS, Answer, Seat
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput
 from app.reports.bundle import BundledFile, bundle_zip
 from app.reports.disclosure import (
@@ -25,14 +25,14 @@ from app.reports.disclosure import (
     disclosure_rows,
 )
 from app.reports.spreadsheet import csv_lines
-from app.services.accounts import people
 from app.services.auditing.histories import HistoryExported, gathered, signed_zip
+from app.services.casework.lead_files import files_of_case
+from app.services.casework.probes import marks_of
 from app.services.house import WATERMARKS
-from app.services.lead_files import files_of_case
-from app.services.probes import marks_of
 from app.services.recording import Desk, attempt
-from app.storage import cases, gallery, outcomes, oversight, removals, reviews
+from app.services.staff.accounts import people
 from app.storage.engine import Db
+from app.storage.tables import cases, gallery, outcomes, oversight, removals, reviews
 
 _README = """\
 Disclosure of case {case}, {section}

@@ -6,21 +6,21 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from app.domain.audit import LogEntry
+from app.domain.casework.likeness import LEAST_EYE_DISTANCE_PX, name_key, same_faces
 from app.domain.clock import from_text, utc_text
-from app.domain.likeness import LEAST_EYE_DISTANCE_PX, name_key, same_faces
-from app.domain.misuse import Deed, Flag, History, Limits, SearchFact
-from app.domain.misuse_rules import raise_flags
+from app.domain.gallery.templates import Vector
+from app.domain.log.audit import LogEntry
+from app.domain.log.misuse import Deed, Flag, History, Limits, SearchFact
+from app.domain.log.misuse_rules import raise_flags
 from app.domain.periods import Period
 from app.domain.records import User
-from app.domain.roles import Act, Role
-from app.domain.settings import CLOSES, OPENS
-from app.domain.templates import Vector
+from app.domain.staff.roles import Act, Role
+from app.domain.staff.settings import CLOSES, OPENS
 from app.services.recording import Desk, attempt
 from app.services.settings import setting_in
-from app.storage import accounts, misuse_facts, oversight
 from app.storage.engine import Db
-from app.storage.misuse_facts import SearchRow
+from app.storage.tables import accounts, misuse_facts, oversight
+from app.storage.tables.misuse_facts import SearchRow
 
 _LOOKS_BACK = datetime.timedelta(days=120)
 """Longer than any rule looks back from the entry that raises its flag; records are looked at from the beginning."""

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.domain import merkle
-from app.domain.audit import LogEntry
 from app.domain.clock import now_text
 from app.domain.ids import new_id
+from app.domain.log import merkle
+from app.domain.log.audit import LogEntry
+from app.domain.log.scopes import Scope, ScopeKind
 from app.domain.records import Session, User
-from app.domain.roles import Act
-from app.domain.scopes import Scope, ScopeKind
+from app.domain.staff.roles import Act
 from app.errors import BadInput
 from app.reports.bundle import BundledFile, bundle_zip
 from app.reports.case_uco import case_uco_text
@@ -25,13 +25,13 @@ from app.reports.checkpoint import sign_note
 from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_export import write_session_zip
 from app.services.auditing.picture_files import picture_files
-from app.services.feature_export import feature_lines
+from app.services.casework.feature_export import feature_lines
 from app.services.house import WATERMARKS, House
-from app.services.log_keeping import origin, signed_checkpoint
+from app.services.log.log_keeping import origin, signed_checkpoint
 from app.services.recording import Desk, attempt
-from app.storage import accounts, audit, cases, gallery, oversight
 from app.storage.engine import Db
-from app.storage.keys import public_key_of
+from app.storage.folder.keys import public_key_of
+from app.storage.tables import accounts, audit, cases, gallery, oversight
 
 _EVER = ("", "9")
 """Before and after every time of the log."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.domain.media import MediaKind
+from app.domain.casework.media import MediaKind
 from app.reports.bundle import BundledFile
 from app.reports.session import ExportedPicture
 from app.services.house import House
-from app.storage import cases
 from app.storage.engine import Db
+from app.storage.tables import cases
 
 _BEGINNINGS = {
     b"\xff\xd8\xff": ".jpg", b"\x89PNG": ".png", b"II*\0": ".tif", b"MM\0*": ".tif", b"BM": ".bmp", b"RIFF": ".webp",

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.clock import from_text
+from app.domain.log.register import CommandCount, Counts, RegisterRow, register_rows, unit_rows
 from app.domain.periods import Period
 from app.domain.records import User
-from app.domain.register import CommandCount, Counts, RegisterRow, register_rows, unit_rows
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.services.recording import Desk, attempt
-from app.storage import accounts, oversight
 from app.storage.engine import Db
+from app.storage.tables import accounts, oversight
 
 
 @dataclass(frozen=True)

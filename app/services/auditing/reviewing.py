@@ -8,23 +8,23 @@ from dataclasses import dataclass, field
 
 from app.domain.clock import from_text, now_text
 from app.domain.ids import new_id
-from app.domain.log_review import (
+from app.domain.log.log_review import (
     DAYS_BETWEEN,
     FlagFinding,
     LogReview,
     checked_answers,
     flags_to_answer,
 )
-from app.domain.misuse import Flag, Limits
+from app.domain.log.misuse import Flag, Limits
+from app.domain.log.register import Tally
 from app.domain.records import User
-from app.domain.register import Tally
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services.accounts import people
 from app.services.auditing.flags import flags_between, limits_of
 from app.services.recording import Desk, attempt
-from app.storage import audit, cases, oversight
+from app.services.staff.accounts import people
 from app.storage.engine import Db
+from app.storage.tables import audit, cases, oversight
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.audit import LogEntry, LogOutcome
-from app.domain.roles import Act
+from app.domain.log.audit import LogEntry, LogOutcome
+from app.domain.staff.roles import Act
 from app.errors import BadInput
-from app.services.accounts import people
 from app.services.auditing.timelines import Moment, moments_of
 from app.services.recording import Desk, attempt
-from app.storage import naming, oversight, sightings
+from app.services.staff.accounts import people
 from app.storage.engine import Db
-from app.storage.sightings import Seen
+from app.storage.tables import naming, oversight, sightings
+from app.storage.tables.sightings import Seen
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _UNSEEN = frozenset({Act.SEARCH.value, Act.REPEAT_SEARCH.value, Act.IMPORT_GALLERY.value, Act.READ_LOG.value})

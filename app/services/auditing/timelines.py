@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.domain.audit import LogEntry, LogOutcome
-from app.domain.events import LOG_OUTCOME_WORDS, event_words
+from app.domain.log.audit import LogEntry, LogOutcome
+from app.domain.log.events import LOG_OUTCOME_WORDS, event_words
 from app.domain.records import RequestRecord, User
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput
-from app.services.accounts import people
 from app.services.recording import Desk, attempt
-from app.storage import cases, naming, outcomes, oversight
+from app.services.staff.accounts import people
 from app.storage.engine import Db
+from app.storage.tables import cases, naming, outcomes, oversight
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from app.domain.accounts import Certificate, check_trained, checked_expiry, days_left
 from app.domain.clock import now_text
 from app.domain.ids import new_id
-from app.domain.roles import Act, Role
-from app.domain.settings import CERTIFICATE_NOTICE
+from app.domain.staff.accounts import Certificate, check_trained, checked_expiry, days_left
+from app.domain.staff.roles import Act, Role
+from app.domain.staff.settings import CERTIFICATE_NOTICE
 from app.errors import BadInput, Refused
 from app.services.recording import Desk, attempt
 from app.services.settings import setting_in
-from app.storage import accounts
-from app.storage.certificates import add_certificate, newest_certificate
 from app.storage.engine import Db
+from app.storage.tables import accounts
+from app.storage.tables.certificates import add_certificate, newest_certificate
 
 
 def issue_certificate(desk: Desk, user_id: str, course: str, expires_on: str) -> Certificate:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.accounts import Answer, Answering, Change, Proposal, check_may_answer
 from app.domain.ids import new_id
 from app.domain.records import User
-from app.domain.roles import Act, Role, check_combination
+from app.domain.staff.accounts import Answer, Answering, Change, Proposal, check_may_answer
+from app.domain.staff.roles import Act, Role, check_combination
 from app.errors import BadInput, Refused
-from app.services.passphrase_rules import check_for_section
 from app.services.recording import Desk, Writing, attempt
-from app.storage import accounts, admissions
-from app.storage.authenticators import has_second_factor
+from app.services.staff.passphrase_rules import check_for_section
 from app.storage.engine import Db
+from app.storage.tables import accounts, admissions
+from app.storage.tables.authenticators import has_second_factor
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from app.domain.ids import new_id
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import Refused
 from app.services.recording import Desk, attempt
-from app.services.signing_in import check_new_passphrase
-from app.storage.authenticators import add_passphrase_change
+from app.services.staff.signing_in import check_new_passphrase
+from app.storage.tables.authenticators import add_passphrase_change
 
 
 def change_passphrase(desk: Desk, passphrase: str, new: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.accounts import AccountState, Certificate
 from app.domain.records import User
+from app.domain.staff.accounts import AccountState, Certificate
 from app.services.recording import Desk
-from app.storage import accounts, admissions
-from app.storage.authenticators import has_second_factor, is_passphrase_due
-from app.storage.certificates import newest_certificates
+from app.storage.tables import accounts, admissions
+from app.storage.tables.authenticators import has_second_factor, is_passphrase_due
+from app.storage.tables.certificates import newest_certificates
 
 
 @dataclass(frozen=True)

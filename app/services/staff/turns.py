@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from app.domain.accounts import AccountState, Turn
 from app.domain.ids import new_id
 from app.domain.records import User
-from app.domain.roles import Act, Role
+from app.domain.staff.accounts import AccountState, Turn
+from app.domain.staff.roles import Act, Role
 from app.errors import BadInput, Refused
 from app.services.recording import Desk, attempt
-from app.storage import accounts, admissions
-from app.storage.attempts import name_digest, take_failures
+from app.storage.folder.attempts import name_digest, take_failures
+from app.storage.tables import accounts, admissions
 
 _FROM = {
     Turn.DISABLED: frozenset(AccountState) - {AccountState.DISABLED},

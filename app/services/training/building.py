@@ -10,20 +10,20 @@ from functools import partial
 
 import numpy as np
 
-from app.domain.exercise_records import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
-from app.domain.exercises import CaseDraft, ExercisePlan, Portrayed, check_plan, draft_cases
-from app.domain.faces import Point
+from app.domain.casework.faces import Point
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import PhotoRecord
-from app.domain.roles import Act, Role
+from app.domain.staff.roles import Act, Role
+from app.domain.training.exercise_records import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
+from app.domain.training.exercises import CaseDraft, ExercisePlan, Portrayed, check_plan, draft_cases
 from app.errors import BadInput
+from app.services.casework.photos import open_photo
 from app.services.depositing import Deposit, depositing
-from app.services.photos import open_photo
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_practice
-from app.storage import accounts, exercises, gallery
 from app.storage.engine import Db
+from app.storage.tables import accounts, exercises, gallery
 from app.vision.worsening import worsened
 
 

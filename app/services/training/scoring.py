@@ -7,16 +7,16 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
-from app.domain.exercise_records import Assignment, CaseAnswer, ExerciseCase
-from app.domain.exercise_score import ExerciseScore, ScoredCase, TogetherScore
-from app.domain.exercises import INSUFFICIENT, RATING_STEPS
-from app.domain.roles import Act, Role
-from app.domain.scoring import Endings, agreement, area, averaged, calibration, sensitivity
+from app.domain.staff.roles import Act, Role
+from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCase
+from app.domain.training.exercise_score import ExerciseScore, ScoredCase, TogetherScore
+from app.domain.training.exercises import INSUFFICIENT, RATING_STEPS
+from app.domain.training.scoring import Endings, agreement, area, averaged, calibration, sensitivity
 from app.errors import BadInput, Refused
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_practice
-from app.storage import exercises
 from app.storage.engine import Db
+from app.storage.tables import exercises
 
 _FEWEST_SHARED = 10
 """Candidates that two examiners both rated, below which nothing is said of the two."""

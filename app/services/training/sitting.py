@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.domain.casework.faces import Point
+from app.domain.casework.media import Pixels
 from app.domain.clock import from_text
-from app.domain.exercise_records import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
-from app.domain.exercises import INSUFFICIENT, NEUTRAL, RATING_STEPS, ExercisePlan, Mode, shown_order
-from app.domain.faces import Point
 from app.domain.ids import new_id
-from app.domain.media import Pixels
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
+from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
+from app.domain.training.exercises import INSUFFICIENT, NEUTRAL, RATING_STEPS, ExercisePlan, Mode, shown_order
 from app.errors import BadInput, Refused
-from app.services.photos import CandidatePicture, open_photo
+from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_practice
-from app.storage import audit, exercises, gallery
 from app.storage.engine import Db
+from app.storage.tables import audit, exercises, gallery
 
 
 @dataclass(frozen=True)

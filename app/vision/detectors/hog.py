@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dlib
 
-from app.domain.faces import Box
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Pixels
 from app.vision.detectors.protocol import Detection
 from app.vision.detectors.sizing import sized
 from app.vision.models import ModelId

@@ -7,8 +7,8 @@ from pathlib import Path
 import dlib
 import numpy as np
 
-from app.domain.faces import Box
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box
+from app.domain.casework.media import Pixels
 from app.vision.detectors.boxes import Numbers, Rectangles, suppress
 from app.vision.detectors.protocol import Detection
 from app.vision.detectors.sizing import sized

@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.faces import Box, Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Box, Point
+from app.domain.casework.media import Pixels
 from app.vision.detectors.boxes import Numbers, Rectangles, shifted, squared, suppress
 from app.vision.detectors.mtcnn_networks import open_mtcnn
 from app.vision.detectors.protocol import Detection

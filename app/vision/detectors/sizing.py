@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 
 LARGEST_SEARCH = 8_300_000
 """Pixels (a 4K frame). In larger ones the search runs on a reduction, and the smallest face grows with the frame."""

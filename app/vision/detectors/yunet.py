@@ -7,8 +7,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.domain.faces import Point
-from app.domain.media import Pixels
+from app.domain.casework.faces import Point
+from app.domain.casework.media import Pixels
 from app.vision.detectors.protocol import Detection
 from app.vision.detectors.sizing import sized
 from app.vision.geometry import square_from_mouth

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.edits import Step
-from app.domain.media import Pixels
+from app.domain.casework.edits import Step
+from app.domain.casework.media import Pixels
 from app.errors import BadInput
 from app.vision.edits.resampling import FINE, sample
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.domain.edits import Step
-from app.domain.media import Pixels
+from app.domain.casework.edits import Step
+from app.domain.casework.media import Pixels
 from app.domain.progress import NO_PROGRESS, Progress
 
 _PATCH, _SEARCH = 5, 15

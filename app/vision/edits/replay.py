@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from app.domain.edit_geometry import Extent, geometry_of
-from app.domain.edits import Recipe, Step, checked_recipe
-from app.domain.media import Pixels
+from app.domain.casework.edit_geometry import Extent, geometry_of
+from app.domain.casework.edits import Recipe, Step, checked_recipe
+from app.domain.casework.media import Pixels
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import BadInput
 from app.vision.edits import averaging, detail, tone

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.edit_geometry import Coordinates, Geometry
-from app.domain.media import Pixels
+from app.domain.casework.edit_geometry import Coordinates, Geometry
+from app.domain.casework.media import Pixels
 
 Fine = npt.NDArray[np.int32]
 

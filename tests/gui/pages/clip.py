@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from types import TracebackType
 
-from app.domain.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
 from app.errors import BadInput
 from app.vision.pixels import digest
 from tests.support.fakes import FakeMedia

@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from app.domain.audit import LogOutcome
-from app.domain.features import Observation, Visibility
-from app.domain.roles import Act
+from app.domain.casework.features import Observation, Visibility
+from app.domain.log.audit import LogOutcome
+from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.places import Place, Station
 from app.gui.widgets.candidate_strip import CandidateStrip
-from app.services import analysing
-from app.services.checklists import load_checklist
-from app.services.searching import SearchReceipt
-from app.storage import audit, reviews
+from app.services.casework import analysing
+from app.services.casework.checklists import load_checklist
+from app.services.casework.searching import SearchReceipt
+from app.storage.tables import audit, reviews
 from tests.gui.pages.stage import Stage, asked, find, press
 from tests.support.section import Section
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView
 
-from app.domain.roles import Role
+from app.domain.staff.roles import Role
 from app.gui.pages.accounts_page import AccountsPage
 from app.gui.places import Place, Station
-from app.services.accounts import list_accounts, sign_in
-from app.services.signing_in import Further
+from app.services.staff.accounts import list_accounts, sign_in
+from app.services.staff.signing_in import Further
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
-from app.domain.features import Visibility
-from app.domain.roles import Act
+from app.domain.casework.features import Visibility
+from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.picture_view import PictureView
-from app.services import analysing
+from app.services.casework import analysing
 from tests.gui.pages.examined import done, place_of, second_place
 from tests.gui.pages.stage import Stage, asked, find, next_action, press
 from tests.support.section import Section

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from app.gui.auditing.anchor_part import AnchorPart
 from app.gui.pages.oversight_page import OversightPage
 from app.gui.places import Place, Station
-from app.services import oversight
-from app.services.log_keeping import logging, look_back
-from app.storage.log_memory import mark_restored
+from app.services.log import oversight
+from app.services.log.log_keeping import logging, look_back
+from app.storage.folder.log_memory import mark_restored
 from tests.gui.pages.stage import Stage, find, press
 from tests.support.section import Section, copy_of
 

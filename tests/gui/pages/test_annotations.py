@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, Annotation, Shape
-from app.domain.roles import Act
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, Annotation, Shape
+from app.domain.staff.roles import Act
 from app.gui.examining.annotating import thinned
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.annotation_layer import AnnotationLayer
@@ -17,7 +17,7 @@ from app.gui.widgets.drawing_tools import ArrowTool, MeasureTool
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.tables import Table
 from app.gui.widgets.tool_palette import PictureTool
-from app.services import comparing, examining
+from app.services.casework import comparing, examining
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.examined import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.gui.pages.stage import Stage, asked, find, press

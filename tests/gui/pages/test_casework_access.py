@@ -14,7 +14,7 @@ from app.gui.pages.examination_page import ExaminationPage
 from app.gui.pages.probe_page import ProbePage
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
-from app.services import queue
+from app.services.casework import queue
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find
 from tests.support.section import Section

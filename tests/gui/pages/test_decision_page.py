@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QTableView
 
-from app.domain.faces import Point
-from app.domain.features import ON_PROBE, Observation, Shape, Visibility
-from app.domain.review import Verdict
+from app.domain.casework.faces import Point
+from app.domain.casework.features import ON_PROBE, Observation, Shape, Visibility
+from app.domain.casework.review import Verdict
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.gui.drafts import DraftKeeper
 from app.gui.pages.decision_page import DecisionPage
@@ -18,9 +18,9 @@ from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.photo_chooser import PhotoChooser
 from app.gui.widgets.text_table import TextTable
-from app.services import analysing, comparing, examining, leads, verifying
-from app.services.checklists import load_checklist
-from app.services.searching import SearchReceipt
+from app.services.casework import analysing, comparing, examining, leads, verifying
+from app.services.casework.checklists import load_checklist
+from app.services.casework.searching import SearchReceipt
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, asked, find, next_action, notice, press

@@ -19,7 +19,7 @@ from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.frame_player import FramePlayer
 from app.gui.widgets.geometry import Size
 from app.gui.widgets.timeline import Timeline, TrackBar
-from app.services import footage, probes, sheets
+from app.services.casework import footage, probes, sheets
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.clip import COUNT, FakeClip

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.gui.jobs import Job
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.comparison_pane import ComparisonPane
-from app.storage import reviews
+from app.storage.tables import reviews
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.examined import (
     SECRETS,

@@ -10,7 +10,7 @@ from app.gui.drafts import DraftKeeper
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.component_list import ComponentList
-from app.services.drafts import recall_draft
+from app.services.casework.drafts import recall_draft
 from tests.gui.pages.examined import answer_all, conclude, open_first, place_of, strip
 from tests.gui.pages.stage import Stage, asked, find, press
 from tests.support.section import Section

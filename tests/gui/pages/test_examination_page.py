@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
-from app.domain.review import Disposition
-from app.domain.roles import Act
+from app.domain.casework.review import Disposition
+from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.places import Place, Station
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.order_compare import OrderCompare
-from app.services.examining import CONCLUSIONS
-from app.storage import reviews
+from app.services.casework.examining import CONCLUSIONS
+from app.storage.tables import reviews
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.examined import (

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QTabWidget
 
-from app.domain.features import Judgement
-from app.domain.roles import Act
+from app.domain.casework.features import Judgement
+from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.confirmation import Confirmation
-from app.services import comparing, examining
+from app.services.casework import comparing, examining
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.examined import answer_all, conclude, done, open_first, place_of, searched, strip
 from tests.gui.pages.stage import Stage, asked, find, next_action, press

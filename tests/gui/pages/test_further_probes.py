@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-from app.domain.candidates import Fusion
-from app.domain.roles import Act
+from app.domain.casework.candidates import Fusion
+from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.widgets.comparison_pane import ComparisonPane
-from app.services import searching
+from app.services.casework import searching
 from tests.gui.pages.examined import analyse, done, place_of, strip
 from tests.gui.pages.stage import Stage, find, press
 from tests.support.section import Section

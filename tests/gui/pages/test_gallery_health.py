@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.jobs import Jobs
 from app.gui.page import Page
 from app.gui.pages.decision_page import DecisionPage
@@ -14,7 +14,8 @@ from app.gui.pages.gallery_page import GalleryPage
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
 from app.gui.widgets.facts_table import FactsTable
-from app.services import expecting, validation
+from app.services.casework import expecting
+from app.services.gallery import validation
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.gallery_parts import GALLERY, action, part, rows

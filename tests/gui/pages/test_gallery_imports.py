@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from app.gui.gallery.import_source import ImportSourceForm
 from app.gui.jobs import Jobs
 from app.gui.pages.gallery_page import GalleryPage
-from app.services import gallery_statistics
+from app.services.gallery import gallery_statistics
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.gallery_parts import GALLERY, action, choose, part, rows, write
 from tests.gui.pages.stage import Stage, find, notice, press

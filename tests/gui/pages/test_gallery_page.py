@@ -12,7 +12,7 @@ from app.gui.pages.gallery_page import GalleryPage
 from app.gui.widgets.facts_table import FactsTable
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.gui.widgets.unfinished_imports import UnfinishedImports
-from app.services import enrolment, enrolment_run, gallery_statistics
+from app.services.gallery import enrolment, enrolment_run, gallery_statistics
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.gallery_parts import GALLERY, rows

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.gui.widgets.picture_view import PictureView
 from tests.gui.pages.gallery_parts import action, choose, part, rows, write
 from tests.gui.pages.stage import Stage, find, notice, press

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from app.domain.removal import RecordName, RemovalForm
+from app.domain.gallery.removal import RecordName, RemovalForm
 from app.gui.gallery.asking import AskingDialog
 from app.gui.gallery.certificate import CertificateDialog
 from app.gui.gallery.removal_form import record_of
 from app.gui.pages.gallery_page import GalleryPage
 from app.gui.widgets.facts_table import FactsTable
-from app.services import expunging
-from app.services.keeping import holds
+from app.services.gallery import expunging
+from app.services.gallery.keeping import holds
 from tests.gui.access import unnamed
 from tests.gui.pages.gallery_parts import action, choose, part, rows, write
 from tests.gui.pages.stage import Stage, asked, find, notice, press

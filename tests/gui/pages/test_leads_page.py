@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTabWidget
 
-from app.domain.outcomes import Feedback
+from app.domain.casework.outcomes import Feedback
 from app.gui.auditing.outcome_forms import OutcomeFields
 from app.gui.pages.leads_page import LeadsPage
 from app.gui.places import Place, Station

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 
-from app.domain.audit import GENESIS, LogEntry, LogOutcome, NewEntry, sealed
+from app.domain.log.audit import GENESIS, LogEntry, LogOutcome, NewEntry, sealed
 from app.errors import Refused
 from app.gui.pages import log_page
 from app.gui.pages.log_page import LogPage
 from app.gui.places import Place, Station
-from app.services import leads
-from app.services.oversight import LogCheck
+from app.services.casework import leads
+from app.services.log.oversight import LogCheck
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press

@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from app.domain.wording import LEAD_WORDING
 from app.errors import Unavailable
 from app.gui import printing, theme
-from app.services.reporting import Report, export_report
+from app.services.casework.reporting import Report, export_report
 from tests.support.section import Section
 
 

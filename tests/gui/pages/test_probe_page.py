@@ -7,14 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit
 
-from app.domain.faces import FaceOrigin, Point
+from app.domain.casework.faces import FaceOrigin, Point
+from app.domain.casework.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType
 from app.domain.records import EvidenceRecord, ProbeRecord
-from app.domain.requests import PROBE_TYPE_WORDS, SEARCHABLE, ProbeType
 from app.gui.pages.probe_page import ProbePage
 from app.gui.places import Place, Station
 from app.gui.widgets.face_picker import FacePicker
-from app.services import footage
-from app.storage import cases
+from app.services.casework import footage
+from app.storage.tables import cases
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.pictures import write_picture
@@ -41,7 +41,7 @@ def taken(section: Section, request_id: str) -> list[ProbeRecord]:
 
 def crowd(section: Section, faces: int) -> EvidenceRecord:
     """A still with so many faces beside each other."""
-    from app.services import intake
+    from app.services.casework import intake
 
     path = write_picture(section.folder / f"crowd{faces}.png", 3, faces=faces)
     form = intake.EvidenceForm("USB stick", "Property clerk")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from app.domain.edits import Recipe, make_step
-from app.domain.roles import Act
+from app.domain.casework.edits import Recipe, make_step
+from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.places import Place, Station
 from app.gui.widgets.bench import Bench
 from app.gui.widgets.picture_view import PictureView
-from app.services import editing, footage, probes, searching
+from app.services.casework import editing, footage, probes, searching
 from tests.gui.pages.examined import analyse, done, open_first, strip
 from tests.gui.pages.stage import Stage, find, press
 from tests.support.section import Section

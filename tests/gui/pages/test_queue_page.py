@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 from app.gui.pages.queue_page import QueuePage
 from app.gui.places import Place, Station
 from app.gui.widgets.empty import EmptyState
-from app.services import queue
+from app.services.casework import queue
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, press
 from tests.gui.watchdog import steadily

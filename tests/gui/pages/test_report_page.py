@@ -15,8 +15,8 @@ from app.gui.places import Place, Station
 from app.gui.printing import print_report
 from app.gui.widgets.given_list import GivenList
 from app.gui.widgets.picture_canvas import PictureCanvas
-from app.services import oversight
-from app.services.reporting import Report
+from app.services.casework.reporting import Report
+from app.services.log import oversight
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
-from app.domain.requests import ReasonCode
+from app.domain.casework.requests import ReasonCode
 from app.gui.pages.request_page import NewRequestPage, RequestPage
 from app.gui.places import Place, Station
-from app.services.queue import standings
+from app.services.casework.queue import standings
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press

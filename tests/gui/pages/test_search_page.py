@@ -7,14 +7,14 @@ import re
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QSpinBox
 
-from app.domain.candidates import Fusion
-from app.domain.edits import Recipe, make_step
+from app.domain.casework.candidates import Fusion
+from app.domain.casework.edits import Recipe, make_step
 from app.domain.records import ProbeRecord
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
 from app.gui.widgets.together_list import TogetherList
-from app.services import editing, footage, probes
-from app.storage import reviews
+from app.services.casework import editing, footage, probes
+from app.storage.tables import reviews
 from tests.gui.access import unnamed
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press

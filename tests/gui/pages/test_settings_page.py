@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QTableView
 
-from app.domain.settings import IDLE_MINUTES
+from app.domain.staff.settings import IDLE_MINUTES
 from app.gui.pages.settings_page import SettingsPage
 from app.gui.places import Place, Station
 from app.services.settings import read_setting

@@ -11,16 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain import totp
-from app.domain.accounts import Answer
-from app.domain.roles import Role
+from app.domain.staff import totp
+from app.domain.staff.accounts import Answer
+from app.domain.staff.roles import Role
 from app.domain.wording import USE_BANNER
 from app.gui.jobs import Jobs
 from app.gui.pages.sign_in_page import SignInPage
-from app.services import accounts
-from app.services.accounts import NewAccount
 from app.services.recording import Desk
-from app.services.staff import joining
+from app.services.staff import accounts, joining
+from app.services.staff.accounts import NewAccount
 from tests.gui.access import unnamed
 from tests.gui.inline import InlineExecutor
 from tests.gui.pages.stage import find, next_action, notice, press
@@ -123,7 +122,7 @@ def test_a_given_passphrase_is_replaced_before_anybody_sits_down(page: SignInPag
 def test_an_app_is_set_up_by_its_code_and_asked_for_from_then_on(
     page: SignInPage, section: Section, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.signing_in.setting_in", lambda db, house, setting: setting.most)
+    monkeypatch.setattr("app.services.staff.signing_in.setting_in", lambda db, house, setting: setting.most)
     desks: list[Desk] = []
     page.signed_in.connect(desks.append)
     QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)

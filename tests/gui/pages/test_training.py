@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
-from app.domain.exercises import ExercisePlan, Mode
+from app.domain.training.exercises import ExercisePlan, Mode
 from app.gui.pages.exercise_page import ExercisePage
 from app.gui.pages.exercises_page import ExercisesPage
 from app.gui.pages.practice_page import PracticePage
 from app.gui.places import Place, Station
 from app.gui.training.exercise_form import NumberField
 from app.gui.widgets.facts_table import FactsTable
-from app.services.accounts import list_accounts
+from app.services.staff.accounts import list_accounts
 from app.services.training import building, sitting
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press

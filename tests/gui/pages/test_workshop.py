@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QListWidget, QPushButton, QWidget
 
-from app.domain.edit_table import OPERATIONS
-from app.domain.edits import Recipe, make_step
-from app.domain.faces import Box, FaceOrigin, Point
+from app.domain.casework.edit_table import OPERATIONS
+from app.domain.casework.edits import Recipe, make_step
+from app.domain.casework.faces import Box, FaceOrigin, Point
 from app.domain.records import EvidenceRecord, ProbeRecord
 from app.gui.drafts import DraftKeeper
 from app.gui.guide import station_keys
@@ -21,8 +21,8 @@ from app.gui.widgets.face_picker import FacePicker
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.version_bar import VersionBar
 from app.gui.workshop import Workshop
-from app.services import editing
-from app.storage import cases
+from app.services.casework import editing
+from app.storage.tables import cases
 from tests.gui.access import unnamed
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of

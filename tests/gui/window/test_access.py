@@ -15,7 +15,7 @@ from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.page import Page
 from app.gui.places import Place, Station
-from app.services.queue import standings
+from app.services.casework.queue import standings
 from tests.gui.access import name_of, unnamed
 from tests.gui.inline import InlineExecutor
 from tests.gui.window.test_main_window import sign_in

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.gui.heartbeat import Heartbeat
 from app.gui.jobs import Jobs
 from app.gui.layout_memory import LayoutMemory
 from app.gui.page import Context
 from app.gui.preferences import Preferences
 from app.gui.shell import Shell
-from app.services.oversight import log_state
+from app.services.log.oversight import log_state
 from tests.gui.inline import InlineExecutor
 from tests.services.observing import log_of
 from tests.support.section import Section

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.review import Verdict
+from app.domain.casework.review import Verdict
 from app.errors import Refused, Unavailable
 from app.gui import main_window, theme
 from app.gui.guide import GuideDialog
@@ -23,8 +23,9 @@ from app.gui.places import Place, Station
 from app.gui.shell import Shell
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.notice import Notice
-from app.services import leads, oversight
-from app.services.queue import standings
+from app.services.casework import leads
+from app.services.casework.queue import standings
+from app.services.log import oversight
 from tests.gui.access import unnamed
 from tests.gui.inline import InlineExecutor, LaterExecutor
 from tests.support.section import PASSPHRASE, Section
@@ -246,7 +247,7 @@ def test_session_that_cannot_be_ended_still_drops_the_keys(
         raise Unavailable("The disk is full, so nothing was saved. Free some space and try again.")
 
     sign_in(window, "okafor")
-    monkeypatch.setattr("app.services.accounts.sign_out", full)
+    monkeypatch.setattr("app.services.staff.accounts.sign_out", full)
     window.sign_out()
     said = [each.sentence() for each in window.findChildren(Notice) if each.isVisible()]
     assert said == ["The disk is full, so nothing was saved. Free some space and try again."]

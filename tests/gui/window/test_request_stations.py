@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.review import Verdict
+from app.domain.casework.review import Verdict
 from app.gui.places import Station
 from app.gui.request_stations import RequestStation, request_stations
 from app.gui.widgets.rail import StationState
-from app.services import leads, searching, verifying
-from app.services.queue import refresh_request_file, standings
+from app.services.casework import leads, searching, verifying
+from app.services.casework.queue import refresh_request_file, standings
 from tests.support.section import Section
 
 AHEAD, OPEN, DONE = StationState.AHEAD, StationState.OPEN, StationState.DONE

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QTabWid
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands
-from app.domain.features import Judgement
+from app.domain.casework.features import Judgement
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.pages.report_page import ReportPage
@@ -22,7 +22,7 @@ from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
-from app.services.examining import CONCLUSIONS
+from app.services.casework.examining import CONCLUSIONS
 from tests.gui.watchdog import LIMIT_MS, once
 from tests.gui.window.test_stalls import request_of
 from tests.support.section import Section

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
-from app.domain.media import Pixels
+from app.domain.casework.media import Pixels
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
 from app.gui.models.faces_model import FaceCell
@@ -20,7 +20,7 @@ from app.gui.places import Place, Station
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.photo_chooser import PhotoChooser
-from app.services.searching import SearchReceipt
+from app.services.casework.searching import SearchReceipt
 from tests.gui.watchdog import steadily
 from tests.support.section import Section
 
@@ -63,7 +63,7 @@ def visit(qtbot: QtBot, window: MainWindow, jobs: Jobs, place: Place) -> Callabl
 def request_of(section: Section, receipt: SearchReceipt) -> str:
     desk = section._desk
     assert desk is not None
-    from app.storage import reviews
+    from app.storage.tables import reviews
 
     with desk.reading() as db:
         search = reviews.search(db, receipt.search_id)

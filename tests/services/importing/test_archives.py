@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import BadInput
-from app.services.importing import archive as archives
-from app.services.importing.archive import open_archive
+from app.services.gallery.importing import archive as archives
+from app.services.gallery.importing.archive import open_archive
 from tests.support.pictures import picture, png
 
 PHOTO = png(picture(1))

@@ -7,18 +7,18 @@ from pathlib import Path
 import pytest
 
 from app.config import resource
-from app.domain.import_review import Choice, FindingKind
+from app.domain.gallery.import_review import Choice, FindingKind
 from app.domain.progress import NO_PROGRESS, Progress
 from app.errors import BadInput
-from app.services import enrolment
-from app.services.enrolment import ReviewNeeded
-from app.services.importing import record_map, review
-from app.services.importing.folder import FolderFiles
-from app.services.importing.record_map import load_record_map, parse_record_map
-from app.services.importing.record_rows import RecordFiles, RecordRows, read_records
-from app.services.importing.sources import Source
-from app.services.manifest import Given, no_classes
-from app.storage import gallery
+from app.services.gallery import enrolment
+from app.services.gallery.enrolment import ReviewNeeded
+from app.services.gallery.importing import record_map, review
+from app.services.gallery.importing.folder import FolderFiles
+from app.services.gallery.importing.record_map import load_record_map, parse_record_map
+from app.services.gallery.importing.record_rows import RecordFiles, RecordRows, read_records
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.manifest import Given, no_classes
+from app.storage.tables import gallery
 from tests.support import nist
 from tests.support.pictures import picture, png
 from tests.support.section import Section

@@ -9,15 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.import_review import Choice, FindingKind, ImportReport
-from app.domain.roles import Act
+from app.domain.gallery.import_review import Choice, FindingKind, ImportReport
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services import enrolment, gallery_statistics, staging
-from app.services.enrolment import ReviewNeeded
-from app.services.importing import review
-from app.services.importing.sources import Source
-from app.services.manifest import Given, ManifestRefused
-from app.storage import gallery, import_reviews
+from app.services.gallery import enrolment, gallery_statistics, staging
+from app.services.gallery.enrolment import ReviewNeeded
+from app.services.gallery.importing import review
+from app.services.gallery.importing.sources import Source
+from app.services.gallery.manifest import Given, ManifestRefused
+from app.storage.tables import gallery, import_reviews
 from app.vision.thumbnails import decode_own, thumbnail
 from tests.services.observing import faults, log_of, records_without_entry, refused, store_files
 from tests.support.pictures import picture, png, write_picture

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.gallery.removal import RecordName, RemovalForm
 from app.domain.progress import Progress
-from app.domain.removal import RecordName, RemovalForm
-from app.domain.roles import Act
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable
-from app.services import expunging
-from app.services.keeping import backing_up
-from app.storage import audit, backup_file, gallery
-from app.storage.archive import ArchiveWriter, is_seal, open_seal, parts
+from app.services.gallery import expunging
+from app.services.gallery.keeping import backing_up
 from app.storage.database import Database
+from app.storage.folder import backup_file
+from app.storage.folder.archive import ArchiveWriter, is_seal, open_seal, parts
+from app.storage.tables import audit, gallery
 from tests.services.observing import faults, refused, sight
 from tests.support.section import Section
 

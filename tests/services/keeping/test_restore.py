@@ -8,20 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.audit import LogOutcome
-from app.domain.backup import Restored
-from app.domain.removal import RecordName, RemovalForm
-from app.domain.retention import RetentionClass
-from app.domain.roles import Act
+from app.domain.gallery.backup import Restored
+from app.domain.gallery.removal import RecordName, RemovalForm
+from app.domain.gallery.retention import RetentionClass
+from app.domain.log.audit import LogOutcome
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused, UserError
 from app.reports.removal_certificate import certificate_json
-from app.services import accounts, anchoring, enrolment, expunging
+from app.services.gallery import enrolment, expunging
+from app.services.gallery.keeping import backing_up, holds, retention
+from app.services.gallery.keeping.restoring import Credentials, restore
+from app.services.gallery.manifest import ManifestRefused
 from app.services.house import House, hold_workspace
-from app.services.keeping import backing_up, holds, retention
-from app.services.keeping.restoring import Credentials, restore
-from app.services.manifest import ManifestRefused
-from app.services.staff import passphrases
-from app.storage import backups, gallery
+from app.services.log import anchoring
+from app.services.staff import accounts, passphrases
+from app.storage.tables import backups, gallery
 from tests.services.observing import faults, log_of, records_without_entry
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE, Section

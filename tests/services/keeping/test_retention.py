@@ -6,14 +6,14 @@ import datetime
 
 import pytest
 
-from app.domain.removal import RecordName, RemovalForm, RemovalKind
-from app.domain.retention import Hold, RetentionClass, Schedule
-from app.domain.roles import Act
+from app.domain.gallery.removal import RecordName, RemovalForm, RemovalKind
+from app.domain.gallery.retention import Hold, RetentionClass, Schedule
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
-from app.services import enrolment, expunging
-from app.services.keeping import holds, retention
-from app.storage import gallery
+from app.services.gallery import enrolment, expunging
+from app.services.gallery.keeping import holds, retention
 from app.storage.engine import IntegrityError
+from app.storage.tables import gallery
 from tests.services.observing import refused, sight
 from tests.storage.direct import direct
 from tests.support.section import KEPT, Section

@@ -10,17 +10,17 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.gallery.removal import RecordName, RemovalForm
 from app.domain.records import PhotoRecord
-from app.domain.removal import RecordName, RemovalForm
-from app.services import expunging
+from app.services.gallery import expunging
+from app.services.gallery.index_keeper import IndexKeeper
+from app.services.gallery.keeping import backing_up
+from app.services.gallery.keeping.clearing import Clearing
+from app.services.gallery.keeping.restoring import Credentials, restore
 from app.services.house import House, hold_workspace
-from app.services.index_keeper import IndexKeeper
-from app.services.keeping import backing_up
-from app.services.keeping.clearing import Clearing
-from app.services.keeping.restoring import Credentials, restore
-from app.storage import gallery
 from app.storage.database import _PRAGMAS
-from app.storage.sealed_arrays import SealedArrays
+from app.storage.folder.sealed_arrays import SealedArrays
+from app.storage.tables import gallery
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.raw_bytes import database_bytes, log_bytes, process_bytes
 from tests.support.section import CHEAP, PASSPHRASE, Section

@@ -10,10 +10,10 @@ import pytest
 from app.domain.clock import utc_text
 
 _PLACES = (
-    "app.services.signing_in.now_text",
+    "app.services.staff.signing_in.now_text",
     "app.services.recording.now_text",
     "app.services.staff.certificates.now_text",
-    "app.storage.audit.now_text",
+    "app.storage.tables.audit.now_text",
 )
 
 

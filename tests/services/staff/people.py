@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from app.domain.accounts import AccountState
-from app.domain.roles import Role
-from app.services import accounts
-from app.services.accounts import NewAccount
+from app.domain.staff.accounts import AccountState
+from app.domain.staff.roles import Role
 from app.services.recording import Desk
-from app.services.signing_in import NOTHING_FURTHER, Further
-from app.storage import admissions
+from app.services.staff import accounts
+from app.services.staff.accounts import NewAccount
+from app.services.staff.signing_in import NOTHING_FURTHER, Further
+from app.storage.tables import admissions
 from tests.support.section import GIVEN, PASSPHRASE, Section
 
 NEW = NewAccount("newman", "Nina Newman", "N-900", frozenset({Role.EXAMINER}))

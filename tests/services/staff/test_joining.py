@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.accounts import AccountState, Answer
-from app.domain.roles import Act, Role
+from app.domain.staff.accounts import AccountState, Answer
+from app.domain.staff.roles import Act, Role
 from app.errors import BadInput, Refused
-from app.services import accounts, intake
-from app.services.accounts import NewAccount
-from app.services.signing_in import PassphraseDue
-from app.services.staff import joining, turns
+from app.services.casework import intake
+from app.services.staff import accounts, joining, turns
+from app.services.staff.accounts import NewAccount
 from app.services.staff.roster import list_members
-from app.storage.workspace import Room
+from app.services.staff.signing_in import PassphraseDue
+from app.storage.folder.workspace import Room
 from tests.services.observing import log_of, refused
 from tests.services.staff.people import OWN, enter, make, state, user_id
 from tests.support.fakes import FakeAnalyst, FakeMedia
@@ -111,8 +111,8 @@ def test_other_roles_hold_from_the_approval_on_in_every_rule(section: Section) -
 
 
 def joining_decides(section: Section, search_id: str) -> None:
-    from app.domain.review import Verdict
-    from app.services import leads
+    from app.domain.casework.review import Verdict
+    from app.services.casework import leads
 
     leads.decide(section.at("soto"), search_id, Verdict.REFUSE, "reason")
 
@@ -148,7 +148,7 @@ def test_a_reset_that_does_not_come_about_leaves_the_old_passphrase(
     before = section.house.workspace.slots()
     with pytest.raises(BadInput, match="guessed first"):
         joining.reset_passphrase(desk, okafor, "Password2026")
-    monkeypatch.setattr("app.storage.admissions.add_proposal", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.storage.tables.admissions.add_proposal", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         joining.reset_passphrase(desk, okafor, GIVEN)
     assert section.house.workspace.slots() == before

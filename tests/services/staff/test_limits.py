@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.accounts import AccountState, Answer
-from app.domain.roles import Act
-from app.domain.settings import CERTIFICATE_NOTICE, SESSION_HOURS
+from app.domain.staff.accounts import AccountState, Answer
+from app.domain.staff.roles import Act
+from app.domain.staff.settings import CERTIFICATE_NOTICE, SESSION_HOURS
 from app.errors import BadInput, Refused
-from app.services import accounts, interests, queue, searching, settings
-from app.services.staff import certificates, turns
+from app.services import settings
+from app.services.casework import interests, queue, searching
+from app.services.staff import accounts, certificates, turns
 from tests.services.observing import log_of, refused
 from tests.services.staff.clock import Clock
 from tests.services.staff.people import state, user_id

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.audit import LogOutcome
-from app.domain.roles import Act
+from app.domain.log.audit import LogOutcome
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused, Unavailable
-from app.services import accounts
+from app.services.staff import accounts
 from app.services.staff.turns import release_account
 from tests.services.observing import log_of
 from tests.services.staff.clock import Clock

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain import totp
-from app.domain.accounts import Answer
-from app.domain.audit import LogOutcome
-from app.domain.roles import Act
-from app.domain.settings import SECOND_FACTOR
+from app.domain.log.audit import LogOutcome
+from app.domain.staff import totp
+from app.domain.staff.accounts import Answer
+from app.domain.staff.roles import Act
+from app.domain.staff.settings import SECOND_FACTOR
 from app.errors import BadInput, Refused
 from app.services import settings
 from app.services.recording import Desk
-from app.services.signing_in import CodeDue, FactorDue, Further
 from app.services.staff import joining
+from app.services.staff.signing_in import CodeDue, FactorDue, Further
 from tests.services.observing import log_of, records_without_entry
 from tests.services.staff.clock import Clock
 from tests.services.staff.people import enter, user_id

@@ -1,0 +1,1 @@
+"""Exercises of known truth, and how well an examiner tells people apart."""

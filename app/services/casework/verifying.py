@@ -1,0 +1,28 @@
+"""Taking the second seat: another examiner, the same probe and list, nothing of the first decision."""
+
+from __future__ import annotations
+
+from app.domain.casework.review import Seat, check_may_verify
+from app.domain.staff.roles import Act
+from app.errors import BadInput
+from app.services.casework.interests import check_declared
+from app.services.casework.searching import open_seat
+from app.services.recording import Desk, attempt
+from app.storage.tables import reviews
+
+
+def take_verification(desk: Desk, search_id: str) -> str:
+    """Seat the signed-in examiner as the verifier of a search; return the examination's id.
+
+    Raises:
+        Refused: not waiting for a verifier, this person is not blind to the request, or interest is not declared.
+        BadInput: no such search.
+    """
+    with attempt(desk, Act.TAKE_VERIFICATION, search_id) as act, act.writing() as work:
+        search, review = reviews.search(work.db, search_id), reviews.review(work.db, search_id)
+        if search is None or review is None:
+            raise BadInput("This search does not exist. Choose one from the queue.")
+        act.request = search.request_id
+        check_may_verify(review, desk.person)
+        check_declared(work.db, desk, search.request_id)
+        return open_seat(work, desk, search_id, Seat.SECOND, Act.TAKE_VERIFICATION)

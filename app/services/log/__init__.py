@@ -1,0 +1,1 @@
+"""The log: kept, checked, exported, anchored outside of this machine."""

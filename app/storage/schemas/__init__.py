@@ -1,0 +1,1 @@
+"""The tables step by step, and the rules that even a direct SQL insert cannot break."""

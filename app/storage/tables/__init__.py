@@ -1,0 +1,1 @@
+"""What is written to the tables and read from them, by subject."""
