@@ -40,6 +40,9 @@ class PagePart(QWidget):
         """Return a sentence when leaving the page now would lose something."""
         return None
 
+    def hide_pictures(self, hidden: bool) -> None:
+        """Blank or show every picture."""
+
     def say(self, sentence: str, tone: Tone = Tone.INFO) -> None:
         """Say a sentence at the top of the page."""
         self._notice.show_sentence(sentence, tone)
@@ -104,6 +107,10 @@ class PartedPage(Page):
     def leave_question(self) -> str | None:
         asked = (part.leave_question() for part in self._made.values())
         return next((question for question in asked if question), None)
+
+    def hide_pictures(self, hidden: bool) -> None:
+        for part in self._made.values():
+            part.hide_pictures(hidden)
 
     def go_to_part(self, key: str) -> PagePart:
         """Open a part by its key and return it. Raises `ValueError` if there is no such part."""

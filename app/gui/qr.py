@@ -1,22 +1,17 @@
-"""A QR code as a picture."""
+"""A QR code as a picture of Qt."""
 
 from __future__ import annotations
 
-import segno
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QPixmap
 
-_QUIET = 4
-"""Modules of white around the code, as the standard asks for."""
+from app.gui.widgets.picture import to_image
+from app.reports.qr import qr_code
 
 
 def qr_picture(text: str, module_px: int = 4) -> QPixmap:
-    """Return a text as a QR code, black on white, `module_px` pixels for each of its squares."""
-    matrix = segno.make(text, error="m").matrix
-    side = len(matrix) + 2 * _QUIET
-    image = QImage(side, side, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    for y, line in enumerate(matrix):
-        for x, dark in enumerate(line):
-            if dark:
-                image.setPixelColor(x + _QUIET, y + _QUIET, QColor("black"))
-    return QPixmap.fromImage(image.scaled(side * module_px, side * module_px))
+    """Return a text as a QR code, black on white, `module_px` pixels for each of its squares.
+
+    Raises:
+        ValueError: the text is too long to be read off a screen.
+    """
+    return QPixmap.fromImage(to_image(qr_code(text, module_px)))

@@ -1,4 +1,4 @@
-"""QR codes as pixels, so that a receipt can be taken off a screen or off paper with any telephone."""
+"""QR codes as pixels, so that a text can be taken off a screen or off paper with any telephone."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from app.gui.gallery.section import GallerySection
 from app.gui.jobs import Job
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.page import Page
+from app.gui.parts import PartedPage
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
@@ -25,7 +25,7 @@ _USUAL = 100
 class HealthSection(GallerySection):
     """What to check at the top, what was looked at and what is wrong below."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._job: Job | None = None
         self._templates = QSpinBox(self)
@@ -46,7 +46,7 @@ class HealthSection(GallerySection):
         self.action.triggered.connect(self._on_check)
         self._lay_out()
 
-    def open_section(self) -> None:
+    def open_part(self) -> None:
         self._templates.setFocus()
 
     def leave_question(self) -> str | None:
@@ -87,7 +87,7 @@ class HealthSection(GallerySection):
         templates = None if self._every.isChecked() else self._templates.value()
         self._notice.clear()
         self._tell_busy(
-            self._page.work(
+            self.page.work(
                 self.tr("checking the gallery"),
                 lambda progress: check_gallery(self.desk, templates, progress),
                 self._on_checked,

@@ -14,8 +14,8 @@ from app.gui.gallery.asking import ask
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.parts import PartedPage
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import LineField, TextField
 from app.gui.widgets.layouts import button, column, label, row
@@ -38,7 +38,7 @@ class _Growth:
 class HoldingsSection(GallerySection):
     """Figures at the left, imports at the right, the newest first."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._figures = FactsTable(self.tr("What the gallery holds"), self)
         self._figures.setObjectName("gallery_figures")
@@ -60,8 +60,8 @@ class HoldingsSection(GallerySection):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def open_section(self) -> None:
-        self._page.work(self.tr("reading the gallery's figures"), lambda _: statistics(self.desk), self._on_figures)
+    def open_part(self) -> None:
+        self.page.work(self.tr("reading the gallery's figures"), lambda _: statistics(self.desk), self._on_figures)
 
     def _listing(self) -> Listing[_Growth]:
         columns: Sequence[Column[_Growth]] = (
@@ -102,7 +102,7 @@ class HoldingsSection(GallerySection):
         ask(self, title, sentence.format(number), verb, fields, lambda values: self._propose_undo(number, values))
 
     def _propose_undo(self, number: str, values: Mapping[str, str]) -> None:
-        self._page.work(
+        self.page.work(
             self.tr("proposing to undo an import"),
             lambda _: propose_undo(self.desk, number, values["authority"], values["reason"]),
             self.tell_proposed,

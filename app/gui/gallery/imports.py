@@ -12,8 +12,8 @@ from app.domain.records import ImportRecord
 from app.gui.gallery.import_report import ImportReportView
 from app.gui.gallery.import_source import ImportSourceForm
 from app.gui.gallery.section import GallerySection
-from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.parts import PartedPage
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label
@@ -30,7 +30,7 @@ from app.services.gallery.staging import discard_unfinished
 class ImportSection(GallerySection):
     """The source first; after a dry run its report stands in its place."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._busy = ""
         self._source: Source | None = None
@@ -57,8 +57,8 @@ class ImportSection(GallerySection):
         self.setLayout(column(self._steps, gap=0))
         self._tell_blocked()
 
-    def open_section(self) -> None:
-        self._page.work(self.tr("looking for unfinished imports"), lambda _: statistics(self.desk), self._on_statistics)
+    def open_part(self) -> None:
+        self.page.work(self.tr("looking for unfinished imports"), lambda _: statistics(self.desk), self._on_statistics)
         if self._report is None:
             self._form.focus()
 
@@ -81,10 +81,10 @@ class ImportSection(GallerySection):
         confirm(self, title, sentence.format(number), self.tr("Discard"), lambda: self._discard(number))
 
     def _discard(self, number: str) -> None:
-        self._page.work(
+        self.page.work(
             self.tr("discarding an unfinished import"),
             lambda _: discard_unfinished(self.desk, number),
-            lambda _: self.open_section(),
+            lambda _: self.open_part(),
         )
 
     # The steps
@@ -114,7 +114,7 @@ class ImportSection(GallerySection):
         self._report = None
         self._steps.setCurrentIndex(0)
         self._notice.clear()
-        self.open_section()
+        self.open_part()
         self._tell_blocked()
 
     def _on_action(self) -> None:
@@ -128,7 +128,7 @@ class ImportSection(GallerySection):
 
     def _examine(self, source: Source) -> None:
         self._set_busy(self.tr("Examining; nothing is enrolled"))
-        self._page.work(
+        self.page.work(
             self.tr("examining photos"),
             lambda progress: examine_import(self.desk, source, progress),
             self._on_report,
@@ -143,11 +143,11 @@ class ImportSection(GallerySection):
 
     def _on_stopped(self) -> None:
         self._set_busy("")
-        self.open_section()  # what was read until then is an unfinished import now
+        self.open_part()  # what was read until then is an unfinished import now
 
     def _import(self, source: Source) -> None:
         self._set_busy(self.tr("Enrolling"))
-        self._page.work(
+        self.page.work(
             self.tr("enrolling photos"),
             lambda progress: import_photos(self.desk, source, progress),
             self._on_imported,
@@ -171,7 +171,7 @@ class ImportSection(GallerySection):
             decide(self.desk, report.number, finding_ids, choice, reason)
             return review_of(self.desk, report.number)
 
-        self._page.work(self.tr("recording a decision"), record, self._on_reviewed)
+        self.page.work(self.tr("recording a decision"), record, self._on_reviewed)
 
     def _on_reviewed(self, report: ImportReport) -> None:
         self._report = report
@@ -181,7 +181,7 @@ class ImportSection(GallerySection):
     def _on_pictures_asked(self, finding_id: str, reason: str) -> None:
         report = self._report
         if report is not None:
-            self._page.work(
+            self.page.work(
                 self.tr("opening pictures"),
                 lambda _: finding_pictures(self.desk, report.number, finding_id, reason),
                 lambda pictures: self._shown.show_pictures(finding_id, pictures),

@@ -13,7 +13,7 @@ from app.gui.jobs import Job
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.page import Page
+from app.gui.parts import PartedPage
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
@@ -28,7 +28,7 @@ _LENGTHS = (1, 10, 20, 50)
 class ValidationSection(GallerySection):
     """One validation as a table, the newest unless an older one is chosen."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._may = self.holds(Role.ADMINISTRATOR)
         self._job: Job | None = None
@@ -53,8 +53,8 @@ class ValidationSection(GallerySection):
             self.action.triggered.connect(self._on_validate)
         self._lay_out()
 
-    def open_section(self) -> None:
-        self._page.work(self.tr("reading the validations"), lambda _: list_validations(self.desk), self._on_list)
+    def open_part(self) -> None:
+        self.page.work(self.tr("reading the validations"), lambda _: list_validations(self.desk), self._on_list)
 
     def leave_question(self) -> str | None:
         if self._job is None:
@@ -135,7 +135,7 @@ class ValidationSection(GallerySection):
         most = self._people.value()
         self._notice.clear()
         self._tell_busy(
-            self._page.work(
+            self.page.work(
                 self.tr("validating the gallery"),
                 lambda progress: validate_gallery(self.desk, most, progress),
                 self._on_validated,
@@ -152,7 +152,7 @@ class ValidationSection(GallerySection):
         self._tell_busy(None)
         words = self.tr("Validation {0} is on record and stands beside every candidate list from now on.")
         self.say(words.format(record.number))
-        self.open_section()
+        self.open_part()
 
 
 def _group_words(tally: Tally) -> str:

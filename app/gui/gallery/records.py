@@ -10,7 +10,7 @@ from app.domain.gallery.record_search import LEAST_REASON, MOST_RECORDS, RecordL
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.page import Page
+from app.gui.parts import PartedPage
 from app.gui.widgets.fields import LineField, TextField
 from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import button, column, label, row
@@ -27,7 +27,7 @@ _SIDE_PX = 330
 class RecordsSection(GallerySection):
     """The question above, the records found at the left, and at the right the one photo that was asked for."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._opened: str | None = None
         self._fields = (
@@ -52,7 +52,7 @@ class RecordsSection(GallerySection):
         self._on_chosen()
         self._tell_blocked()
 
-    def open_section(self) -> None:
+    def open_part(self) -> None:
         self._fields[1].setFocus()
 
     def hide_pictures(self, hidden: bool) -> None:
@@ -72,7 +72,7 @@ class RecordsSection(GallerySection):
         if self.action is None or self.action.blocked() is not None:
             return
         self._notice.clear()
-        self._page.work(self.tr("looking records up"), lambda _: find_records(self.desk, query), self._on_found)
+        self.page.work(self.tr("looking records up"), lambda _: find_records(self.desk, query), self._on_found)
 
     def _on_found(self, found: RecordsFound) -> None:
         self._records.set_rows(found.lines)
@@ -109,7 +109,7 @@ class RecordsSection(GallerySection):
             return
         self._opened = line.photo_id
         self._open.setEnabled(False)
-        self._page.work(
+        self.page.work(
             self.tr("opening a photo"),
             lambda _: open_gallery_photo(self.desk, line.photo_id, reason),
             self._on_photo,
@@ -162,7 +162,7 @@ class RecordsSection(GallerySection):
         self._remove.setObjectName("remove_record")
         self._remove.clicked.connect(self._on_remove)
         self._view = PictureView(self.tr("Photo of the record"), side)
-        self._view.set_watermark(self._page.context.watermark)
+        self._view.set_watermark(self.page.context.watermark)
         layout = column(self._subject, self._reason, row(self._open, self._remove, 1), self._view, gap=8)
         layout.setStretch(3, 1)
         side.setLayout(layout)

@@ -18,8 +18,8 @@ from app.gui.gallery.section import GallerySection
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.parts import PartedPage
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.keys import name_action
@@ -45,7 +45,7 @@ class _Read:
 class RemovalsSection(GallerySection):
     """Every removal at the left. At the right a new one is written, or the chosen one is read and decided."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._may_propose = self.holds(Role.ADMINISTRATOR)
         self._may_confirm = self.holds(Role.ADMINISTRATOR, Role.SUPERVISOR)
@@ -80,7 +80,7 @@ class RemovalsSection(GallerySection):
         self.setLayout(layout)
         self._begin_new()
 
-    def open_section(self) -> None:
+    def open_part(self) -> None:
         self._read()
         if self._may_propose:
             self._form.focus()
@@ -97,7 +97,7 @@ class RemovalsSection(GallerySection):
     # Reading
 
     def _read(self) -> None:
-        self._page.work(self.tr("reading the removals"), self._read_all, self._on_read)
+        self.page.work(self.tr("reading the removals"), self._read_all, self._on_read)
 
     def _read_all(self, _: Progress) -> _Read:
         names = {user.id: user.full_name for user in list_accounts(self.desk)}
@@ -217,7 +217,7 @@ class RemovalsSection(GallerySection):
     def _propose(self) -> None:
         records, form = self._form.records(), self._form.form()
         self._notice.clear()
-        self._page.work(
+        self.page.work(
             self.tr("proposing a removal"),
             lambda _: propose_removal(self.desk, records, form),
             self._on_proposed,
@@ -234,7 +234,7 @@ class RemovalsSection(GallerySection):
     def _confirm(self, number: str) -> None:
         self._set_busy(True)
         self._notice.clear()
-        self._page.work(
+        self.page.work(
             self.tr("removing records"),
             lambda _: confirm_removal(self.desk, number),
             self._on_confirmed,
@@ -248,14 +248,14 @@ class RemovalsSection(GallerySection):
         CertificateDialog(self, certificate, lambda path: self._save(certificate, path)).open()
 
     def _save(self, certificate: Certificate, path: Path) -> None:
-        watermark = self._page.context.watermark
+        watermark = self.page.context.watermark
 
         def write(_: Progress) -> None:
             write_file(path, certificate_pdf(certificate, watermark))
             write_file(path.with_suffix(".json"), certificate_json(certificate).encode())
 
         saved = self.tr("The certificate is saved as {0}, and in JSON beside it.").format(path.name)
-        self._page.work(self.tr("writing the certificate"), write, lambda _: self.say(saved))
+        self.page.work(self.tr("writing the certificate"), write, lambda _: self.say(saved))
 
     def _ask_to_withdraw(self) -> None:
         chosen = self._removals.chosen()
@@ -265,7 +265,7 @@ class RemovalsSection(GallerySection):
             confirm(self, title, sentence, self.tr("Withdraw"), lambda: self._on_withdraw(chosen.number))
 
     def _on_withdraw(self, number: str) -> None:
-        self._page.work(
+        self.page.work(
             self.tr("withdrawing a removal"), lambda _: withdraw_removal(self.desk, number), lambda _: self._read()
         )
 

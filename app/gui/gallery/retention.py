@@ -16,7 +16,7 @@ from app.gui.gallery.legal_holds import LegalHolds
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.page import Page
+from app.gui.parts import PartedPage
 from app.gui.widgets.fields import ChoiceField, LineField, TextField
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import button, column, label, row
@@ -30,7 +30,7 @@ from app.services.gallery.keeping.retention import propose_due, schedule, set_cl
 class RetentionSection(GallerySection):
     """What falls due up to a day at the left; legal holds and the schedule at the right."""
 
-    def __init__(self, page: Page, notice: Notice) -> None:
+    def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._may_propose = self.holds(Role.ADMINISTRATOR)
         self._due: Sequence[DueRecord] = ()
@@ -60,10 +60,10 @@ class RetentionSection(GallerySection):
         self._set_class.clicked.connect(self._ask_for_class)
         self._lay_out()
 
-    def open_section(self) -> None:
+    def open_part(self) -> None:
         self._read_due()
         self._holds.read()
-        self._page.work(
+        self.page.work(
             self.tr("reading the schedule"),
             lambda _: schedule(self.desk),
             lambda found: self._classes.set_rows(found.classes),
@@ -113,7 +113,7 @@ class RetentionSection(GallerySection):
 
     def _read_due(self) -> None:
         on = self._on()
-        self._page.work(self.tr("looking for what is due"), lambda _: list_due(self.desk, on), self._on_due)
+        self.page.work(self.tr("looking for what is due"), lambda _: list_due(self.desk, on), self._on_due)
 
     def _on_due(self, due: Sequence[DueRecord]) -> None:
         self._due = due
@@ -142,7 +142,7 @@ class RetentionSection(GallerySection):
         )  # fmt: skip
 
     def _propose(self, on: date, values: Mapping[str, str]) -> None:
-        self._page.work(
+        self.page.work(
             self.tr("proposing a removal"),
             lambda _: propose_due(self.desk, on, values["authority"], values["reason"]),
             self._on_proposed,
@@ -181,6 +181,6 @@ class RetentionSection(GallerySection):
         length = int(values["length"]) if values["length"].isdecimal() else 0
         years, days = (length, None) if values["unit"] == "years" else (None, length)
         given = RetentionClass(values["name"], years, days, values["reason"])
-        self._page.work(
-            self.tr("setting a retention class"), lambda _: set_class(self.desk, given), lambda _: self.open_section()
+        self.page.work(
+            self.tr("setting a retention class"), lambda _: set_class(self.desk, given), lambda _: self.open_part()
         )

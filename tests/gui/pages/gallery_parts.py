@@ -21,7 +21,7 @@ def rows(page: QWidget, name: str) -> list[list[str]]:
 def part(stage: Stage, who: str, key: str) -> GalleryPage:
     """Show the page to a person with one of its parts open."""
     page = stage.show(GalleryPage, who, GALLERY)
-    page.open_part(key)
+    page.go_to_part(key)
     return page
 
 

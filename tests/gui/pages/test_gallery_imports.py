@@ -94,7 +94,7 @@ def test_a_missing_manifest_is_a_sentence(stage: Stage, section: Section) -> Non
 def test_running_import_is_said_before_one_leaves(stage: Stage, section: Section) -> None:
     manifest, later = section.manifest(people=1), LaterExecutor()
     page = stage.show(GalleryPage, "admin", GALLERY, later)
-    page.open_part("import")
+    page.go_to_part("import")
     later.now()
     from_(page, section.folder, manifest)
     press(page, "import_action")

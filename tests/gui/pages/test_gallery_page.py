@@ -71,7 +71,7 @@ def test_figures_and_growth(stage: Stage, section: Section) -> None:
 def test_the_part_one_was_in_is_open_again_on_coming_back(stage: Stage, section: Section) -> None:
     section.enrol(1)
     page = stage.show(GalleryPage, "admin", GALLERY)
-    page.open_part("health")
+    page.go_to_part("health")
     again = GalleryPage(page.context, GALLERY)
     stage.qtbot.addWidget(again)
     again.open_page()
@@ -83,7 +83,7 @@ def test_one_part_has_one_next_action_and_the_others_none(stage: Stage, section:
     section.enrol(1)
     page = stage.show(GalleryPage, "admin", GALLERY)
     for key in ("import", "records", "removals", "retention", "health", "validation"):
-        part = page.open_part(key)
+        part = page.go_to_part(key)
         seen = [each.action for each in page.findChildren(GallerySection) if each.action and each.action.isVisible()]
         assert seen == [part.action]
 
@@ -106,7 +106,7 @@ def cut_off(section: Section) -> None:
 def test_an_import_that_was_cut_off_is_told_of_and_can_be_discarded(stage: Stage, section: Section) -> None:
     cut_off(section)
     page = stage.show(GalleryPage, "admin", GALLERY)
-    page.open_part("import")
+    page.go_to_part("import")
     said = "\n".join(texts_of(page))
     assert "U-00001 · gallery.csv · 4 photos read" in said
     press(page, "discard_U-00001")

@@ -115,7 +115,7 @@ def test_an_auditor_reads_and_does_nothing(stage: Stage, section: Section) -> No
     assert action(page).blocked() == "A supervisor or an administrator confirms"
     for name in ("new_removal", "withdraw_removal"):
         assert not find(page, QPushButton, name).isVisibleTo(page)
-    page.open_part("retention")
+    page.go_to_part("retention")
     for name in ("set_hold", "lift_hold", "set_class"):
         assert not find(page, QPushButton, name).isVisibleTo(page)
 
@@ -132,7 +132,7 @@ def test_what_is_due_is_previewed_and_proposed_in_one(stage: Stage, section: Sec
     with section.at("admin").reading() as db:
         last = max(row[0] for row in db.conn.execute("SELECT retain_until FROM photos"))
     page = part(stage, "admin", "retention")
-    retention = page.open_part("retention")
+    retention = page.go_to_part("retention")
     day = retention.findChild(type(retention._day), "due_day")  # type: ignore[attr-defined]
     assert day is not None
     day.setDate(day.date().fromString(last, "yyyy-MM-dd").addDays(1))
