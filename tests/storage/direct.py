@@ -131,6 +131,12 @@ class Direct:
         }  # fmt: skip
         return self.put("setting_proposals", Act.PROPOSE_SETTING, by, row)
 
+    def unit(self, user: str, unit: str = "3rd Squad", by: str = "admin") -> str:
+        row: dict[str, object] = {
+            "id": f"unit {next(self._serial)}", "user_id": user, "unit": unit, "assigned_by": by, "assigned_at": AT,
+        }  # fmt: skip
+        return self.put("unit_members", Act.ASSIGN_UNIT, by, row)
+
     def setting_answer(self, identifier: str = "x", by: str = "s", answer: str = "approved") -> str:
         act = Act.APPROVE_SETTING if answer == "approved" else Act.REFUSE_SETTING
         row: dict[str, object] = {"id": identifier, "answer": answer, "answered_by": by, "answered_at": AT}

@@ -118,6 +118,7 @@ def fill(rows: Direct) -> None:
     rows.session("a")
     rows.db.conn.execute("INSERT INTO factor_uses VALUES ('x', 'factor a', 1)")
     rows.turn("c", "disabled")
+    rows.unit("c")
     own = {"id": "x", "user_id": "a", "changed_at": ""}
     rows.put("passphrase_changes", _act("passphrase_changes"), "a", dict(own))
     rows.setting()

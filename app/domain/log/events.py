@@ -20,6 +20,7 @@ EVENT_WORDS: dict[str, str] = {
     Act.RESET_SECOND_FACTOR: "Second factor reset by an administrator",
     Act.DISABLE_ACCOUNT: "Account disabled",
     Act.ENABLE_ACCOUNT: "Account enabled",
+    Act.ASSIGN_UNIT: "Person assigned to a unit",
     Act.LOCK_ACCOUNT_OUT: "Account locked after failed attempts",
     Act.RELEASE_ACCOUNT: "Locked account released",
     Act.CHANGE_PASSPHRASE: "Passphrase changed",

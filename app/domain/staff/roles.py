@@ -35,6 +35,7 @@ class Act(StrEnum):
     RESET_SECOND_FACTOR = "account.second-factor-reset"
     DISABLE_ACCOUNT = "account.disabled"
     ENABLE_ACCOUNT = "account.enabled"
+    ASSIGN_UNIT = "account.unit-assigned"
     LOCK_ACCOUNT_OUT = "account.locked-out"
     RELEASE_ACCOUNT = "account.released"
     CHANGE_PASSPHRASE = "passphrase.changed"  # noqa: S105 the name of an act
@@ -144,6 +145,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.RESET_SECOND_FACTOR: frozenset({Role.ADMINISTRATOR}),
     Act.DISABLE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
     Act.ENABLE_ACCOUNT: frozenset({Role.ADMINISTRATOR}),
+    Act.ASSIGN_UNIT: frozenset({Role.ADMINISTRATOR}),
     Act.LOCK_ACCOUNT_OUT: _EVERYONE,
     Act.RELEASE_ACCOUNT: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
     Act.CHANGE_PASSPHRASE: _EVERYONE,

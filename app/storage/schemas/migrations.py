@@ -28,6 +28,7 @@ from app.storage.schemas.schema import first_schema
 from app.storage.schemas.staging_schema import second_schema
 from app.storage.schemas.third_person_schema import eighth_schema
 from app.storage.schemas.training_schema import eighteenth_schema
+from app.storage.schemas.unit_schema import nineteenth_schema
 from app.storage.schemas.validation_schema import fourteenth_schema
 
 
@@ -59,6 +60,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(16, "accounts are approved, locked and certified", sixteenth_schema),
     Migration(17, "weekly reviews, flags and outcomes", seventeenth_schema),
     Migration(18, "exercises of the training room", eighteenth_schema),
+    Migration(19, "units of people, and what a room takes", nineteenth_schema),
 )
 
 

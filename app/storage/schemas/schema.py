@@ -26,6 +26,7 @@ from app.storage.schemas.retention_schema import RETENTION_PARTS, RETENTION_TABL
 from app.storage.schemas.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
 from app.storage.schemas.staging_schema import STAGING_TABLES
 from app.storage.schemas.training_schema import TRAINING_PARTS, TRAINING_TABLES
+from app.storage.schemas.unit_schema import UNIT_TABLES
 from app.storage.schemas.validation_schema import VALIDATION_PARTS, VALIDATION_TABLES
 
 _LOG = """
@@ -323,6 +324,7 @@ ACT_TABLES: dict[str, Recorded] = {
     **ACCOUNT_TABLES,
     **OVERSIGHT_TABLES,
     **TRAINING_TABLES,
+    **UNIT_TABLES,
 }
 """Which act's log entry, by whom, each record must name."""
 
