@@ -563,6 +563,9 @@ class Direct:
     def rating(self, answer: str = "T-a-answer", candidate: str = "T-first", rating: int = 2) -> None:
         insert(self.db, "exercise_ratings", {"answer_id": answer, "candidate_id": candidate, "rating": rating})
 
+    def aid(self, answer: str = "T-a-answer") -> None:
+        insert(self.db, "exercise_aids", {"answer_id": answer, "aid": "swipe"})
+
     def history_export(self, **changed: object) -> str:
         row: dict[str, object] = {
             "id": f"history {next(self._serial)}", "kind": "session", "subject": "S", "since": "", "until": "",

@@ -160,6 +160,7 @@ def fill(rows: Direct) -> None:
     rows.given()
     rows.case_answer()
     rows.rating()
+    rows.aid()
     rows.removal("X")
     rows.put(
         "removal_withdrawals", _act("removal_withdrawals"), "admin",

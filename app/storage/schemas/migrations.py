@@ -12,6 +12,7 @@ from app.errors import Unavailable
 from app.storage.database import Database, out_of_space
 from app.storage.folder.files import sync_folder
 from app.storage.schemas.account_schema import sixteenth_schema
+from app.storage.schemas.aids_schema import twentieth_schema
 from app.storage.schemas.backup_schema import eleventh_schema
 from app.storage.schemas.digest_schema import twelfth_schema
 from app.storage.schemas.dissemination_schema import seventh_schema
@@ -61,6 +62,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(17, "weekly reviews, flags and outcomes", seventeenth_schema),
     Migration(18, "exercises of the training room", eighteenth_schema),
     Migration(19, "units of people, and what a room takes", nineteenth_schema),
+    Migration(20, "viewing aids of exercises", twentieth_schema),
 )
 
 

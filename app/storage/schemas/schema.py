@@ -11,6 +11,7 @@ from __future__ import annotations
 from app.domain.casework.review import INFORMING
 from app.domain.staff.roles import Act
 from app.storage.schemas.account_schema import ACCOUNT_PARTS, ACCOUNT_TABLES
+from app.storage.schemas.aids_schema import AID_PARTS
 from app.storage.schemas.backup_schema import BACKUP_PARTS, BACKUP_TABLES
 from app.storage.schemas.digest_schema import DIGEST_PARTS, DIGEST_TABLES
 from app.storage.schemas.dissemination_schema import DISSEMINATION_PARTS
@@ -352,6 +353,7 @@ PART_TABLES: dict[str, tuple[str, str]] = {
     **ACCOUNT_PARTS,
     **OVERSIGHT_PARTS,
     **TRAINING_PARTS,
+    **AID_PARTS,
 }
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 
