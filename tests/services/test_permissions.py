@@ -62,7 +62,7 @@ from app.services.gallery.importing.sources import Source
 from app.services.gallery.keeping import backing_up, holds, retention
 from app.services.log import anchoring, heartbeat, log_export, oversight, witnessing
 from app.services.recording import Desk
-from app.services.staff import accounts, certificates, joining, turns
+from app.services.staff import accounts, certificates, joining, turns, units
 from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
 from app.services.training import building, scoring
@@ -87,6 +87,10 @@ ELSEWHERE = {
     Act.LOCK_ACCOUNT_OUT: "the program's own: a part of SIGN_IN",
     Act.SET_SECOND_FACTOR: "a part of SIGN_IN",
     Act.ASK_SECOND_FACTOR: "a part of SIGN_IN",
+    Act.ADD_SECURITY_KEY: "see staff/test_security_keys",
+    Act.REGISTER_TIME_AUTHORITY: "see test_time_stamps",
+    Act.ASK_TIME_STAMP: "see test_time_stamps",
+    Act.KEEP_TIME_STAMP: "see test_time_stamps",
     Act.OPEN_EXAMINATION: "a part of SEARCH",
     Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
@@ -153,6 +157,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.PROPOSE_ROLES: lambda desk, _: joining.propose_roles(desk, "nobody", frozenset({Role.EXAMINER})),
     Act.RESET_PASSPHRASE: lambda desk, _: joining.reset_passphrase(desk, "nobody", "eight letters"),
     Act.RESET_SECOND_FACTOR: lambda desk, _: joining.reset_second_factor(desk, "nobody"),
+    Act.ASSIGN_UNIT: lambda desk, _: units.assign_unit(desk, "nobody", "3rd Squad"),
     Act.DISABLE_ACCOUNT: lambda desk, _: turns.disable_account(desk, "nobody", "reason"),
     Act.ENABLE_ACCOUNT: lambda desk, _: turns.enable_account(desk, "nobody", "reason"),
     Act.RELEASE_ACCOUNT: lambda desk, _: turns.release_account(desk, "nobody", "reason"),

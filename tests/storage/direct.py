@@ -96,6 +96,30 @@ class Direct:
         row: dict[str, object] = {"id": f"factor {user}", "user_id": user, "secret": "A" * 32, "set_at": AT}
         return self.put("second_factors", Act.SET_SECOND_FACTOR, user, row)
 
+    def security_key(self, user: str, counter: int = 5, **changed: object) -> str:
+        """Add a key in the session of the entries, which is begun for this person where there is none."""
+        if one(self.db, "SELECT 1 AS x FROM sessions WHERE id = 'S'") is None:
+            self.session(user, "S")
+        row: dict[str, object] = {
+            "id": f"key {user}", "user_id": user, "label": "blue", "credential": user.encode(), "counter": counter,
+            "added_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("security_keys", Act.ADD_SECURITY_KEY, user, row)
+
+    def key_use(self, user: str, session: str, counter: int, key: str = "") -> None:
+        self.session(user, session)
+        insert(self.db, "key_uses", {"session_id": session, "key_id": key or f"key {user}", "counter": counter})
+
+    def stamped_log(self, auditor: str = "auditor") -> None:
+        """An authority, a question to it, and its answer."""
+        row: dict[str, object] = {"id": "authority", "name": "n", "certificate": b"c", "registered_at": AT}
+        self.put("time_authorities", Act.REGISTER_TIME_AUTHORITY, auditor, {**row, "registered_by": auditor})
+        size = self.log(Act.ASK_TIME_STAMP, auditor, "question")
+        row = {"id": "question", "size": size, "note": "n", "question": b"q", "asked_by": auditor, "asked_at": AT}
+        insert(self.db, "time_questions", {**row, "log_seq": size})
+        row = {"id": "stamp", "question_id": "question", "authority_id": "authority", "answer": b"a", "stamped_at": AT}
+        self.put("time_stamps", Act.KEEP_TIME_STAMP, auditor, {**row, "kept_by": auditor, "kept_at": AT})
+
     def certificate(self, user: str, by: str = "s", expires_on: str = "9999-12-31") -> str:
         row: dict[str, object] = {
             "id": f"certificate {next(self._serial)}", "user_id": user, "course": "c", "expires_on": expires_on,

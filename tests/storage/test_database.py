@@ -117,6 +117,8 @@ def fill(rows: Direct) -> None:
     rows.factor("a")
     rows.session("a")
     rows.db.conn.execute("INSERT INTO factor_uses VALUES ('x', 'factor a', 1)")
+    rows.security_key("a")
+    rows.key_use("a", "with a key", 6)
     rows.turn("c", "disabled")
     rows.unit("c")
     own = {"id": "x", "user_id": "a", "changed_at": ""}
@@ -174,6 +176,7 @@ def fill(rows: Direct) -> None:
     rows.search("T", by="c")
     rows.withdrawal(rows.annotation(rows.examination("first", "c", "T"), "c"), "c")
     rows.watched_log()
+    rows.stamped_log()
 
 
 def _act(table: str) -> Act:

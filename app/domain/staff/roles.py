@@ -41,6 +41,7 @@ class Act(StrEnum):
     CHANGE_PASSPHRASE = "passphrase.changed"  # noqa: S105 the name of an act
     SET_SECOND_FACTOR = "second-factor.set"
     ASK_SECOND_FACTOR = "second-factor.asked"
+    ADD_SECURITY_KEY = "security-key.added"
     ISSUE_CERTIFICATE = "certificate.issued"
     DECLARE_INTEREST = "interest.declared"
     PROPOSE_SETTING = "setting.proposed"
@@ -113,6 +114,9 @@ class Act(StrEnum):
     ACKNOWLEDGE_BREAK = "log.break-acknowledged"
     TAKE_RECEIPT = "log.receipt-taken"
     WITNESS_LOG = "log.witnessed"
+    REGISTER_TIME_AUTHORITY = "log.time-authority-registered"
+    ASK_TIME_STAMP = "log.time-stamp-asked"
+    KEEP_TIME_STAMP = "log.time-stamp-kept"
     RECORD_PROGRAM = "program.recorded"
     SIGN_WEEK = "log.week-reviewed"
     LIST_LEADS = "lead.listed"
@@ -151,6 +155,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.CHANGE_PASSPHRASE: _EVERYONE,
     Act.SET_SECOND_FACTOR: _EVERYONE,
     Act.ASK_SECOND_FACTOR: _EVERYONE,
+    Act.ADD_SECURITY_KEY: _EVERYONE,
     Act.ISSUE_CERTIFICATE: frozenset({Role.SUPERVISOR, Role.TRAINER}),
     Act.DECLARE_INTEREST: _CASEWORK,
     Act.PROPOSE_SETTING: frozenset({Role.ADMINISTRATOR}),
@@ -223,6 +228,9 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.ACKNOWLEDGE_BREAK: frozenset({Role.AUDITOR}),
     Act.TAKE_RECEIPT: frozenset({Role.AUDITOR}),
     Act.WITNESS_LOG: frozenset({Role.AUDITOR}),
+    Act.REGISTER_TIME_AUTHORITY: frozenset({Role.AUDITOR}),
+    Act.ASK_TIME_STAMP: frozenset({Role.AUDITOR}),
+    Act.KEEP_TIME_STAMP: frozenset({Role.AUDITOR}),
     Act.RECORD_PROGRAM: _EVERYONE,
     Act.SIGN_WEEK: frozenset({Role.AUDITOR}),
     Act.LIST_LEADS: _READERS,

@@ -19,6 +19,7 @@ from app.storage.schemas.dissemination_schema import seventh_schema
 from app.storage.schemas.edits_schema import fifth_schema
 from app.storage.schemas.features_schema import fourth_schema
 from app.storage.schemas.import_schema import ninth_schema
+from app.storage.schemas.keys_schema import twenty_first_schema
 from app.storage.schemas.log_schema import fifteenth_schema
 from app.storage.schemas.model_schema import thirteenth_schema
 from app.storage.schemas.oversight_schema import seventeenth_schema
@@ -63,6 +64,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(18, "exercises of the training room", eighteenth_schema),
     Migration(19, "units of people, and what a room takes", nineteenth_schema),
     Migration(20, "viewing aids of exercises", twentieth_schema),
+    Migration(21, "security keys, and time stamps of the log", twenty_first_schema),
 )
 
 

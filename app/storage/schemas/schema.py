@@ -18,6 +18,7 @@ from app.storage.schemas.dissemination_schema import DISSEMINATION_PARTS
 from app.storage.schemas.edits_schema import EDIT_PARTS, EDIT_TABLES
 from app.storage.schemas.features_schema import FEATURE_PARTS, FEATURE_TABLES
 from app.storage.schemas.import_schema import IMPORT_PARTS, IMPORT_TABLES
+from app.storage.schemas.keys_schema import KEYS_PARTS, KEYS_TABLES
 from app.storage.schemas.log_schema import LOG_PARTS, LOG_TABLES
 from app.storage.schemas.model_schema import MODEL_PARTS, MODEL_TABLES
 from app.storage.schemas.oversight_schema import OVERSIGHT_PARTS, OVERSIGHT_TABLES
@@ -326,6 +327,7 @@ ACT_TABLES: dict[str, Recorded] = {
     **OVERSIGHT_TABLES,
     **TRAINING_TABLES,
     **UNIT_TABLES,
+    **KEYS_TABLES,
 }
 """Which act's log entry, by whom, each record must name."""
 
@@ -354,6 +356,7 @@ PART_TABLES: dict[str, tuple[str, str]] = {
     **OVERSIGHT_PARTS,
     **TRAINING_PARTS,
     **AID_PARTS,
+    **KEYS_PARTS,
 }
 """Parts of a record, and the record: written while its log entry is the newest, and never later."""
 
