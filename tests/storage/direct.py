@@ -558,7 +558,8 @@ class Direct:
         """An exercise of one case with one candidate, by a trainer."""
         self.user("trainer", Role.TRAINER)
         row: dict[str, object] = {
-            "id": "T", "number": "T-00001", "name": "practice", "plan": "{}", "built_by": by, "built_at": AT,
+            "id": "T", "number": "T-00001", "name": "practice", "plan": '{"mode": "blind"}', "built_by": by,
+            "built_at": AT,
         }  # fmt: skip
         self.put("exercises", Act.BUILD_EXERCISE, by, row)
         case = {
@@ -589,6 +590,53 @@ class Direct:
 
     def aid(self, answer: str = "T-a-answer") -> None:
         insert(self.db, "exercise_aids", {"answer_id": answer, "aid": "swipe"})
+
+    def practice_picture(self, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": "practice picture", "person_id": "p1", "picture": HEX, "landmarks": "[]", "source": HEX,
+            "frame_index": 0, "basis": "consent", "added_by": "trainer", "added_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("practice_pictures", Act.ADD_PRACTICE_PICTURE, str(row["added_by"]), row)
+
+    def pass_statement(self, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": "statement", "assignment_id": "T-a", "digest": HEX, "passed_on": "2026-11-22",
+            "expires_on": "2027-11-22", "stated_by": "trainer", "stated_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("pass_statements", Act.STATE_PASS, str(row["stated_by"]), row)
+
+    def training_room(self, identifier: str = "room", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": identifier, "room_id": "elsewhere", "name": "Training", "public_key": HEX, "proposed_by": "admin",
+            "proposed_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("training_rooms", Act.PROPOSE_ROOM, str(row["proposed_by"]), row)
+
+    def room_answer(self, identifier: str = "room", by: str = "s", answer: str = "approved") -> str:
+        act = Act.APPROVE_ROOM if answer == "approved" else Act.REFUSE_ROOM
+        row: dict[str, object] = {"id": identifier, "answer": answer, "answered_by": by, "answered_at": AT}
+        return self.put("training_room_answers", act, by, row)
+
+    def certified_by_statement(self, room: str = "room", user: str = "a") -> None:
+        """A certificate that a statement of a training room brought."""
+        row: dict[str, object] = {
+            "id": "by statement", "user_id": user, "course": "exercise", "expires_on": "2999-12-31",
+            "issued_by": "s", "issued_at": AT,
+        }  # fmt: skip
+        self.put("certificates", Act.ISSUE_CERTIFICATE, "s", row)
+        part = {"certificate_id": "by statement", "statement_id": "statement", "room": room, "digest": HEX}
+        insert(self.db, "certificate_statements", part)
+
+    def sealed_test(self, by: str = "trainer", **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": "test", "number": "B-00001", "picture": "cd" * 32, "person_id": None, "basis": "consent",
+            "nonce": HEX, "commitment": HEX, "sealed_by": by, "sealed_at": AT, **changed,
+        }  # fmt: skip
+        return self.put("proficiency_tests", Act.SEAL_TEST, by, row)
+
+    def revealed(self, test: str = "test", by: str = "trainer") -> str:
+        row: dict[str, object] = {"id": test, "revealed_by": by, "revealed_at": AT}
+        return self.put("proficiency_reveals", Act.REVEAL_TEST, by, row)
 
     def history_export(self, **changed: object) -> str:
         row: dict[str, object] = {

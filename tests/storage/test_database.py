@@ -163,6 +163,12 @@ def fill(rows: Direct) -> None:
     rows.case_answer()
     rows.rating()
     rows.aid()
+    rows.practice_picture()
+    rows.pass_statement()
+    rows.training_room()
+    rows.room_answer()
+    rows.certified_by_statement()
+    rows.revealed(rows.sealed_test())
     rows.removal("X")
     rows.put(
         "removal_withdrawals", _act("removal_withdrawals"), "admin",

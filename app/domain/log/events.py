@@ -113,6 +113,14 @@ EVENT_WORDS: dict[str, str] = {
     Act.VIEW_EXERCISE: "Exercise viewed",
     Act.ANSWER_EXERCISE: "Case of an exercise answered",
     Act.READ_SCORES: "Scores of an exercise read",
+    Act.ADD_PRACTICE_PICTURE: "Picture to practise on added",
+    Act.STATE_PASS: "Passed exercise stated for a certificate",
+    Act.PROPOSE_ROOM: "Trust in a training room proposed",
+    Act.APPROVE_ROOM: "Training room trusted",
+    Act.REFUSE_ROOM: "Trust in a training room refused or ended",
+    Act.SEAL_TEST: "Proficiency test sealed",
+    Act.READ_TESTS: "Proficiency tests read",
+    Act.REVEAL_TEST: "Proficiency test revealed",
 }
 
 LOG_OUTCOME_WORDS: dict[LogOutcome, str] = {

@@ -128,6 +128,14 @@ class Act(StrEnum):
     VIEW_EXERCISE = "exercise.viewed"
     ANSWER_EXERCISE = "exercise.answered"
     READ_SCORES = "exercise.scores-read"
+    ADD_PRACTICE_PICTURE = "practice.picture-added"
+    STATE_PASS = "certificate.stated"  # noqa: S105 the name of an act
+    PROPOSE_ROOM = "training-room.proposed"
+    APPROVE_ROOM = "training-room.approved"
+    REFUSE_ROOM = "training-room.refused"
+    SEAL_TEST = "proficiency.sealed"
+    READ_TESTS = "proficiency.read"
+    REVEAL_TEST = "proficiency.revealed"
 
 
 _EVERYONE = frozenset(Role)
@@ -242,6 +250,14 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.VIEW_EXERCISE: frozenset({Role.EXAMINER}),
     Act.ANSWER_EXERCISE: frozenset({Role.EXAMINER}),
     Act.READ_SCORES: frozenset({Role.TRAINER, Role.EXAMINER}),
+    Act.ADD_PRACTICE_PICTURE: frozenset({Role.TRAINER}),
+    Act.STATE_PASS: frozenset({Role.TRAINER}),
+    Act.PROPOSE_ROOM: frozenset({Role.ADMINISTRATOR}),
+    Act.APPROVE_ROOM: frozenset({Role.SUPERVISOR}),
+    Act.REFUSE_ROOM: frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    Act.SEAL_TEST: frozenset({Role.TRAINER}),
+    Act.READ_TESTS: frozenset({Role.TRAINER}),
+    Act.REVEAL_TEST: frozenset({Role.TRAINER}),
 }
 
 _ALONE = {

@@ -24,6 +24,7 @@ from app.storage.schemas.log_schema import fifteenth_schema
 from app.storage.schemas.model_schema import thirteenth_schema
 from app.storage.schemas.oversight_schema import seventeenth_schema
 from app.storage.schemas.parts_schema import third_schema
+from app.storage.schemas.proficiency_schema import twenty_second_schema
 from app.storage.schemas.removal_schema import sixth_schema
 from app.storage.schemas.retention_schema import tenth_schema
 from app.storage.schemas.schema import first_schema
@@ -65,6 +66,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(19, "units of people, and what a room takes", nineteenth_schema),
     Migration(20, "viewing aids of exercises", twentieth_schema),
     Migration(21, "security keys, and time stamps of the log", twenty_first_schema),
+    Migration(22, "certificates from exercises, and blind proficiency tests", twenty_second_schema),
 )
 
 

@@ -23,6 +23,7 @@ from app.storage.schemas.log_schema import LOG_PARTS, LOG_TABLES
 from app.storage.schemas.model_schema import MODEL_PARTS, MODEL_TABLES
 from app.storage.schemas.oversight_schema import OVERSIGHT_PARTS, OVERSIGHT_TABLES
 from app.storage.schemas.parts_schema import LATER_PARTS
+from app.storage.schemas.proficiency_schema import PROFICIENCY_PARTS, PROFICIENCY_TABLES
 from app.storage.schemas.removal_schema import REMOVAL_PARTS, REMOVAL_TABLES
 from app.storage.schemas.retention_schema import RETENTION_PARTS, RETENTION_TABLES
 from app.storage.schemas.rules import Recorded, events_sql, needs_log_entry, written_once, written_with
@@ -327,6 +328,7 @@ ACT_TABLES: dict[str, Recorded] = {
     **OVERSIGHT_TABLES,
     **TRAINING_TABLES,
     **UNIT_TABLES,
+    **PROFICIENCY_TABLES,
     **KEYS_TABLES,
 }
 """Which act's log entry, by whom, each record must name."""
@@ -355,6 +357,7 @@ PART_TABLES: dict[str, tuple[str, str]] = {
     **ACCOUNT_PARTS,
     **OVERSIGHT_PARTS,
     **TRAINING_PARTS,
+    **PROFICIENCY_PARTS,
     **AID_PARTS,
     **KEYS_PARTS,
 }

@@ -16,6 +16,7 @@ _PLACES = (
     ("sightings", "chip_sha256"),
     ("derivatives", "content"),
     ("exercise_cases", "picture"),
+    ("practice_pictures", "picture"),
 )
 
 _STILL_THERE = " WHERE id NOT IN (SELECT photo_id FROM removed_photos)"  # the others name files that never were
