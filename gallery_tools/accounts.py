@@ -17,6 +17,7 @@ from app.services.staff.certificates import issue_certificate
 from app.services.staff.joining import answer_proposal, list_waiting
 from app.services.staff.roster import list_members
 from app.services.staff.turns import release_account
+from app.services.staff.units import assign_unit
 from app.services.workspaces import Room
 from gallery_tools.signing_in import desk_of, passphrase_for, user_option, workspace_argument
 
@@ -47,13 +48,14 @@ def init(workspace: Path, name: str, room: str, admin: str, full_name: str, badg
 @click.option("--full-name", required=True)
 @click.option("--badge", required=True)
 @click.option("--role", "roles", multiple=True, required=True, type=click.Choice([role.value for role in Role]))
+@click.option("--unit", default="", help="Squad or section the person belongs to; the register counts by it.")
 @click.option(
     "--new-passphrase-file",
     type=click.File("r"),
     help="Read the new passphrase from this file's first line ('-': input).",
 )
 def add_user(
-    workspace: Path, user: str, sign_in_name: str, full_name: str, badge: str, roles: tuple[str, ...],
+    workspace: Path, user: str, sign_in_name: str, full_name: str, badge: str, roles: tuple[str, ...], unit: str,
     new_passphrase_file: TextIO | None,
 ) -> None:  # fmt: skip
     """Make an account, which waits for a second person; for administrators."""
@@ -63,7 +65,7 @@ def add_user(
             passphrase = str(click.prompt(words, hide_input=True, confirmation_prompt=True, err=True))
         else:
             passphrase = str(new_passphrase_file.readline()).rstrip("\r\n")
-        account = NewAccount(sign_in_name, full_name, badge, frozenset(Role(role) for role in roles))
+        account = NewAccount(sign_in_name, full_name, badge, frozenset(Role(role) for role in roles), unit)
         created = create_account(desk, account, passphrase)
         (member,) = (member for member in list_members(desk) if member.user == created)
         click.echo(f"{created.full_name}, {created.sign_in_name}: {STATE_WORDS[member.state]}.")
@@ -79,7 +81,8 @@ def list_users(workspace: Path, user: str) -> None:
             ends = f", trained until {member.certificate.expires_on}" if member.certificate else ""
             roles = ", ".join(sorted(member.user.roles))
             name = f"{member.user.full_name} ({member.user.sign_in_name}, {member.user.badge})"
-            click.echo(f"{name}: {roles}. {STATE_WORDS[member.state]}{ends}.")
+            unit = f", {member.unit}" if member.unit else ""
+            click.echo(f"{name}{unit}: {roles}. {STATE_WORDS[member.state]}{ends}.")
         for waiting in list_waiting(desk):
             words = CHANGE_WORDS[waiting.proposal.kind].lower()
             click.echo(f"Waits: {words} of {waiting.user.sign_in_name}, by {waiting.proposed_by.sign_in_name}.")
@@ -124,6 +127,18 @@ def certify_user(workspace: Path, user: str, sign_in_name: str, course: str, unt
     with desk_of(workspace, user) as desk:
         made = issue_certificate(desk, _id_of(desk, sign_in_name), course, until)
         click.echo(f"{sign_in_name} is trained until {made.expires_on}.")
+
+
+@click.command("assign-unit")
+@workspace_argument
+@user_option
+@click.option("--sign-in-name", required=True)
+@click.option("--unit", required=True, help="Squad or section, for example '3rd Squad'.")
+def assign_unit_command(workspace: Path, user: str, sign_in_name: str, unit: str) -> None:
+    """Say which unit a person belongs to from now on; for administrators."""
+    with desk_of(workspace, user) as desk:
+        assign_unit(desk, _id_of(desk, sign_in_name), unit)
+        click.echo(f"{sign_in_name} belongs to {' '.join(unit.split())} from now on.")
 
 
 def _id_of(desk: Desk, sign_in_name: str) -> str:

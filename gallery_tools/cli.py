@@ -7,7 +7,15 @@ import sys
 import click
 
 from app.errors import UserError
-from gallery_tools.accounts import add_user, answer_user, certify_user, init, list_users, release_user
+from gallery_tools.accounts import (
+    add_user,
+    answer_user,
+    assign_unit_command,
+    certify_user,
+    init,
+    list_users,
+    release_user,
+)
 from gallery_tools.anchors import acknowledge_break, ask_witness, export_log, take_receipt, witness_log
 from gallery_tools.auditing import (
     disclose_case,
@@ -70,6 +78,7 @@ for command in (
     answer_user,
     release_user,
     certify_user,
+    assign_unit_command,
     import_photos,
     review_import,
     decide_import,

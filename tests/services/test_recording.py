@@ -69,7 +69,7 @@ from app.services.gallery.keeping import backing_up, holds, retention
 from app.services.log import anchoring, heartbeat, log_export, oversight, program_files, witnessing
 from app.services.log.log_keeping import logging, look_back
 from app.services.recording import Desk, attempt
-from app.services.staff import accounts, certificates, joining, turns
+from app.services.staff import accounts, certificates, joining, turns, units
 from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
 from app.services.training import building, scoring
@@ -170,6 +170,7 @@ STAFF: tuple[tuple[str, Step], ...] = (
     ("admin", lambda desk, _: turns.release_account(desk, id_of(desk, "newman"), "no burglar")),
     ("admin", lambda desk, _: turns.disable_account(desk, id_of(desk, "newman"), "a burglar")),
     ("admin", lambda desk, _: turns.enable_account(desk, id_of(desk, "newman"), "no burglar")),
+    ("admin", lambda desk, _: units.assign_unit(desk, id_of(desk, "newman"), "Squad of Nina")),
     ("trainer", certify),
     ("admin", propose_setting(20)),
     ("soto", answer_setting(Answered.APPROVED)),

@@ -27,6 +27,7 @@ from app.services.staff import certificates, joining, turns
 from app.services.staff.accounts import create_account
 from app.services.staff.joining import Waiting, list_waiting
 from app.services.staff.roster import Member, list_members
+from app.services.staff.units import assign_unit
 
 _SIDE_PX = 380
 _TURNS: dict[Turn, Callable[..., None]] = {
@@ -112,6 +113,7 @@ class AccountsPage(Page):
         panel.factor_voided.connect(self._on_factor)
         panel.roles_chosen.connect(self._on_roles)
         panel.certified.connect(self._on_certified)
+        panel.unit_named.connect(self._on_unit)
 
     def _show_side(self, part: QWidget) -> None:
         places = (self._form, self._panel, self._nobody)
@@ -219,6 +221,11 @@ class AccountsPage(Page):
     def _on_certified(self, course: str, until: str) -> None:
         words = self.tr("The certificate is issued.")
         self._do(words, lambda user_id: certificates.issue_certificate(self.context.desk, user_id, course, until))
+
+    @Slot(str)
+    def _on_unit(self, unit: str) -> None:
+        words = self.tr("The unit is recorded; the register counts by it from now on.")
+        self._do(words, lambda user_id: assign_unit(self.context.desk, user_id, unit))
 
     def _do(self, words: str, act: Callable[[str], object]) -> None:
         member = self._members.chosen()

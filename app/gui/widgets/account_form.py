@@ -25,6 +25,7 @@ class AccountForm(QWidget):
         for name, field in (
             ("full_name", LineField(self.tr("Full name"), mandatory=True)),
             ("badge", LineField(self.tr("Badge number"), mandatory=True)),
+            ("unit", LineField(self.tr("Unit"), hint=self.tr("Squad or section; the register counts by it."))),
             ("sign_in_name", LineField(self.tr("Sign-in name"), mandatory=True, hint=self.tr("a-z 0-9 . _ -"))),
             ("passphrase", LineField(self.tr("First passphrase"), mandatory=True, secret=True, hint=secret_hint)),
             ("again", LineField(self.tr("The same passphrase again"), mandatory=True, secret=True)),
@@ -38,7 +39,8 @@ class AccountForm(QWidget):
     def account(self) -> NewAccount:
         """Return what is said of the account."""
         values = self._form.values()
-        return NewAccount(values["sign_in_name"], values["full_name"], values["badge"], self._roles.roles())
+        who = values["sign_in_name"], values["full_name"], values["badge"]
+        return NewAccount(*who, self._roles.roles(), values["unit"])
 
     def passphrase(self) -> str:
         """Return the first passphrase."""

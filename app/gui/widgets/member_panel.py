@@ -31,6 +31,7 @@ class MemberPanel(QWidget):
         factor_voided(): the authenticator app counts no more.
         roles_chosen(object): a frozenset of other roles.
         certified(str, str): a course, and its last day.
+        unit_named(str): the unit from now on.
     """
 
     answered = Signal(str, object)
@@ -39,6 +40,7 @@ class MemberPanel(QWidget):
     factor_voided = Signal()
     roles_chosen = Signal(object)
     certified = Signal(str, str)
+    unit_named = Signal(str)
 
     def __init__(self, roles: frozenset[Role], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,9 @@ class MemberPanel(QWidget):
         self._passphrase = self._line("member_passphrase", self.tr("New first passphrase"), secret=True)
         self._course = self._line("member_course", self.tr("Course"))
         self._until = self._line("member_until", self.tr("Last day"), hint=self.tr("Like 2027-06-30."))
+        self._unit = self._line(
+            "member_unit", self.tr("Unit"), hint=self.tr("Squad or section; the register counts by it.")
+        )
         self._boxes = RoleBoxes("member_role", self)
         self._disable = self._button("member_disable", self.tr("Disable"), lambda: self._turn(Turn.DISABLED))
         self._enable = self._button("member_enable", self.tr("Enable"), lambda: self._turn(Turn.ENABLED))
@@ -59,14 +64,17 @@ class MemberPanel(QWidget):
         self._reset = self._button("member_reset", self.tr("Reset passphrase"), self._on_reset)
         self._void = self._button("member_void_factor", self.tr("Reset second factor"), self.factor_voided.emit)
         self._propose = self._button("member_propose_roles", self.tr("Propose these roles"), self._on_roles)
+        self._move = self._button("member_assign_unit", self.tr("Assign"), self._on_unit)
         self._issue = self._button("member_certify", self.tr("Issue certificate"), self._on_certify)
         self._access = self._group(
             self.tr("Access"), self._reason, row(self._disable, self._enable, self._release, 1), self._passphrase,
             row(self._reset, self._void, 1),
         )  # fmt: skip
         self._other_roles = self._group(self.tr("Other roles"), self._boxes, row(self._propose, 1))
+        self._belongs = self._group(self.tr("Belongs to"), self._unit, row(self._move, 1))
         self._training = self._group(self.tr("Training certificate"), self._course, self._until, row(self._issue, 1))
-        parts = (self._name, self._facts, self._waiting, self._access, self._other_roles, self._training)
+        groups = (self._access, self._belongs, self._other_roles, self._training)
+        parts = (self._name, self._facts, self._waiting, *groups)
         layout = column(*parts, 1, gap=12)
         layout.setContentsMargins(0, 0, 8, 0)
         self.setLayout(layout)
@@ -77,6 +85,7 @@ class MemberPanel(QWidget):
         for field in (self._reason, self._passphrase, self._course, self._until):
             field.set_value("")
         self._name.setText(user.full_name)
+        self._unit.set_value(member.unit)
         self._boxes.set_roles(user.roles)
         self._facts.set_facts(self._about(member))
         self._show_waiting(waiting)
@@ -92,6 +101,7 @@ class MemberPanel(QWidget):
         self._reset.setVisible(administers)
         self._void.setVisible(administers and member.second_factor)
         self._other_roles.setVisible(administers)
+        self._belongs.setVisible(administers)
         self._training.setVisible(certifies)
 
     def _about(self, member: Member) -> list[Fact]:
@@ -101,6 +111,7 @@ class MemberPanel(QWidget):
             Fact(self.tr("State"), STATE_WORDS[member.state]),
             Fact(self.tr("Sign-in name"), user.sign_in_name),
             Fact(self.tr("Badge"), user.badge),
+            Fact(self.tr("Unit"), member.unit or self.tr("none")),
             Fact(self.tr("Last signed in"), last),
             Fact(self.tr("Second factor"), self.tr("set up") if member.second_factor else self.tr("none")),
         ]
@@ -147,6 +158,9 @@ class MemberPanel(QWidget):
 
     def _on_roles(self) -> None:
         self.roles_chosen.emit(self._boxes.roles())
+
+    def _on_unit(self) -> None:
+        self.unit_named.emit(self._unit.value())
 
     def _on_certify(self) -> None:
         self.certified.emit(self._course.value(), self._until.value())

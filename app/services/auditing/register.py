@@ -13,7 +13,7 @@ from app.domain.records import User
 from app.domain.staff.roles import Act
 from app.services.recording import Desk, attempt
 from app.storage.engine import Db
-from app.storage.tables import accounts, oversight
+from app.storage.tables import accounts, oversight, units
 
 
 @dataclass(frozen=True)
@@ -50,17 +50,18 @@ def read_register(desk: Desk, period: Period) -> Register:
         return _register(work.db, period)
 
 
-def unit_of(user: User) -> str:
-    """Return the unit of an account: what its roles make it, since accounts name no other unit."""
-    return ", ".join(sorted(user.roles))
+def units_of(db: Db, users: Iterable[User], until: str) -> dict[str, str]:
+    """Return the unit of each account by id as it was at a time; while nobody said which, what its roles make it."""
+    said = units.units_at(db, until)
+    return {user.id: said.get(user.id) or ", ".join(sorted(user.roles)) for user in users}
 
 
 def _register(db: Db, period: Period) -> Register:
     users = accounts.users(db)
-    units = {user.id: unit_of(user) for user in users}
+    in_unit = units_of(db, users, period.until)
     found = oversight.tallies(db, period.since, period.until)
     with_lead = oversight.searches_with_lead(db, period.since, period.until)
-    people = register_rows(users, units, found, with_lead)
+    people = register_rows(users, in_unit, found, with_lead)
     times = [from_text(at).astimezone(period.zone) for at in oversight.search_times(db, period.since, period.until)]
     by_day, by_hour = Counter(f"{at:%Y-%m-%d}" for at in times), Counter(at.hour for at in times)
     return Register(

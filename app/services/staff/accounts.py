@@ -19,6 +19,7 @@ from app.services.recording import Desk, attempt
 from app.services.staff.joining import add_account
 from app.services.staff.passphrase_rules import check_for_section
 from app.services.staff.signing_in import confirm, note_locked, sign_in, sign_out
+from app.services.staff.units import checked_unit, record_unit
 from app.storage.engine import Db
 from app.storage.folder.keys import Cost
 from app.storage.folder.workspace import Room
@@ -43,12 +44,13 @@ _SIGN_IN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
 
 @dataclass(frozen=True)
 class NewAccount:
-    """What an administrator says of a new account."""
+    """What an administrator says of a new account; the unit can be said later."""
 
     sign_in_name: str
     full_name: str
     badge: str
     roles: frozenset[Role]
+    unit: str = ""
 
 
 def create_workspace(
@@ -81,8 +83,9 @@ def create_workspace(
         with logging(house) as db:
             card = house.workspace.card
             entry = NewEntry(
-                Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, card.id), details={"card": card.digest}
-            )
+                Act.CREATE_WORKSPACE, LogOutcome.DONE, NOBODY, objects=(user.id, card.id),
+                details={"card": card.digest, "room": room.value},  # triggers read the room here
+            )  # fmt: skip
             accounts.add_user(db, user, now_text(), audit.append(db, entry).seq)
         house.workspace.publish()
     except BaseException:
@@ -106,6 +109,8 @@ def create_account(desk: Desk, account: NewAccount, passphrase: str) -> User:
         user = _user(checked)
         with workspace.keeping_slots(), act.writing() as work:
             add_account(desk, work, user)
+            if checked.unit:
+                record_unit(work, desk, user.id, checked.unit)
             # Before the commit: a slot without an account lets nobody in, an account without a slot is stuck.
             workspace.add_slot(user.sign_in_name, user.id, passphrase)
         return user
@@ -137,7 +142,8 @@ def _checked(account: NewAccount) -> NewAccount:
     if not full_name or not badge:
         raise BadInput("An account needs the person's full name and badge number. Fill in both.")
     check_combination(account.roles)
-    return NewAccount(name, full_name, badge, account.roles)
+    unit = checked_unit(account.unit) if account.unit.strip() else ""
+    return NewAccount(name, full_name, badge, account.roles, unit)
 
 
 def _check_passphrase(passphrase: str, section: str, account: NewAccount) -> None:

@@ -88,6 +88,19 @@ def test_an_administrator_disables_enables_and_resets(stage: Stage, section: Sec
     assert state(page, "Bo Lindqvist") == "Refused by a second person"
 
 
+def test_an_administrator_says_which_unit_somebody_belongs_to(stage: Stage) -> None:
+    page = stage.show(AccountsPage, "admin", ACCOUNTS)
+    choose(page, "Adaeze Okafor")
+    write(page, "member_unit", "3rd Squad")
+    press(page, "member_assign_unit")
+    assert notice(page) == "The unit is recorded; the register counts by it from now on."
+    choose(page, "Daniela Soto")
+    choose(page, "Adaeze Okafor")
+    assert find(page, QLineEdit, "member_unit").text() == "3rd Squad"
+    press(page, "member_assign_unit")
+    assert "belongs to 3rd Squad already" in notice(page)
+
+
 def test_other_roles_hold_once_approved(stage: Stage, section: Section) -> None:
     page = stage.show(AccountsPage, "admin", ACCOUNTS)
     choose(page, "Bo Lindqvist")
