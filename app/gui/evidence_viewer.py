@@ -76,8 +76,18 @@ class EvidenceViewer(QWidget):
         return None if self._frame is None else self._frame.position.index
 
     def face(self) -> Face | None:
-        """Return the face that is chosen in it."""
-        return None if self._chosen is None else self._chosen.face
+        """Return the face of it that would be the probe: the chosen one, or the only one that is known."""
+        meant = self._meant()
+        return None if meant is None else meant.face
+
+    def face_words(self) -> str:
+        """Return what that face is called here: "Track 1"; empty without one."""
+        meant = self._meant()
+        return "" if meant is None else self._names()[self._here.index(meant)]
+
+    def face_count(self) -> int:
+        """Return how many faces are known of the frame that is seen."""
+        return len(self._here)
 
     def open(self, record: EvidenceRecord) -> None:
         """Open another exhibit at its first frame; the one before is closed."""
@@ -97,7 +107,7 @@ class EvidenceViewer(QWidget):
         self.player.set_tracks(found.bars())
         if self._frame is not None:
             self._here = found.in_frame(self._frame.position.index)
-            chosen = self.face()
+            chosen = None if self._chosen is None else self._chosen.face
             self._choose(next((each for each in self._here if each.face == chosen), None))
 
     def show_face(self, number: int) -> None:
@@ -194,6 +204,7 @@ class EvidenceViewer(QWidget):
             return
         self._here = with_found(self._here, found)
         self._draw_boxes()
+        self.state_changed.emit()
         view = self.player.view
         view.set_caption(" · ".join((view.caption(), self._found_words(len(found)))))
 
@@ -219,18 +230,29 @@ class EvidenceViewer(QWidget):
         if self._frame is None:
             return
         rows, columns = self._frame.pixels.shape[:2]
-        viewing, boxes, unknown = self.player.menu.viewing(), [], 0
+        viewing = self.player.menu.viewing()
+        self.player.view.set_boxes(
+            [
+                LabelledBox(viewing.box(each.face.box, columns, rows), self._words(each, name))
+                for each, name in zip(self._here, self._names(), strict=True)
+            ]
+        )
+
+    def _meant(self) -> SeenFace | None:
+        return self._here[0] if self._chosen is None and len(self._here) == 1 else self._chosen
+
+    def _words(self, each: SeenFace, name: str) -> str:
+        words = f"{name} · {each.mark}" if each.track is not None and each.mark else name
+        return self.tr("{0}, chosen").format(words) if each is self._chosen else words
+
+    def _names(self) -> list[str]:
+        """Return what each face of the frame is called: by its track, its probe, or its number among the others."""
+        names, unknown = [], 0
         for each in self._here:
             unknown += each.track is None and not each.mark
-            boxes.append(LabelledBox(viewing.box(each.face.box, columns, rows), self._words(each, unknown)))
-        self.player.view.set_boxes(boxes)
-
-    def _words(self, each: SeenFace, unknown: int) -> str:
-        if each.track is not None:
-            words = " · ".join(filter(None, (self.tr("Track {0}").format(each.track), each.mark)))
-        else:
-            words = each.mark or self.tr("Face {0}").format(unknown)
-        return self.tr("{0}, chosen").format(words) if each is self._chosen else words
+            face = each.mark or self.tr("Face {0}").format(unknown)
+            names.append(face if each.track is None else self.tr("Track {0}").format(each.track))
+        return names
 
     def _found_words(self, count: int) -> str:
         if not count:

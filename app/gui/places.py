@@ -60,6 +60,7 @@ class Place:
     Attributes:
         frame_index: for PROBE: the frame of `evidence_id` to take the face from.
         face: for PROBE: the face of that frame that was picked, None for the frame as a whole.
+        face_words: for PROBE: what that face was called where it was picked: "Track 1".
     """
 
     station: Station
@@ -67,6 +68,7 @@ class Place:
     evidence_id: str | None = None
     frame_index: int | None = None
     face: Face | None = None
+    face_words: str = ""
     probe_id: str | None = None
     search_id: str | None = None
     examination_id: str | None = None

@@ -77,6 +77,7 @@ class ProbeTaking(QWidget):
         self._face: Face | None = None
         self._measures: FaceMeasures | None = None
         self._taking = False
+        self._known_as = ""
         self.picker = FacePicker(self)
         self.picker.setObjectName("face_picker")
         self.picker.view.set_watermark(page.context.watermark)
@@ -99,8 +100,16 @@ class ProbeTaking(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def load(self, evidence_id: str, frame_index: int, picked: Face | None) -> None:
-        """Show a frame of the evidence with the faces in it, one of them chosen when it was picked before."""
+    def load(self, evidence_id: str, frame_index: int, picked: Face | None, known_as: str = "") -> None:
+        """Show a frame of the evidence with the faces in it.
+
+        Args:
+            evidence_id: the exhibit.
+            frame_index: number of the frame, from 0.
+            picked: the face that was chosen before.
+            known_as: what it was called there.
+        """
+        self._known_as = known_as
         self._keeper.want(evidence_id)
         self._page.work(
             self.tr("opening frame {0}").format(frame_index),
@@ -190,7 +199,7 @@ class ProbeTaking(QWidget):
         self.bar.set_versions(self._versions, version.record)
         self.picker.set_frame(version.frame.pixels, caption)
         self._set_face(None)
-        self.picker.set_faces(version.faces, picked)
+        self.picker.set_faces(version.faces, picked, self._known_as)
         self.picker.view.setFocus()
         self.state_changed.emit()
 

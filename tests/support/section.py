@@ -208,6 +208,12 @@ class Section:
         form = intake.EvidenceForm("USB stick from the shop", "Property clerk")
         return intake.add_evidence(self.at("okafor"), request_id, path, form)
 
+    def crowd(self, faces: int) -> EvidenceRecord:
+        """Add a still with so many faces beside each other to a request of its own."""
+        path = write_picture(self.folder / f"crowd{faces}.png", 3, faces=faces)
+        form = intake.EvidenceForm("USB stick", "Property clerk")
+        return intake.add_evidence(self.at("okafor"), self.request().id, path, form)
+
     def probe(self, evidence: EvidenceRecord) -> ProbeRecord:
         """Take the only face of the evidence as the probe."""
         desk = self.at("okafor")

@@ -167,11 +167,14 @@ class EvidencePage(Page):
         viewer, index = self._desk.viewer, self._desk.viewer.frame_index()
         if self._open is not None and index is not None:
             place = Place(
-                Station.PROBE, self.place.request_id, evidence_id=self._open.id, frame_index=index, face=viewer.face()
-            )
+                Station.PROBE, self.place.request_id, evidence_id=self._open.id, frame_index=index,
+                face=viewer.face(), face_words=viewer.face_words(),
+            )  # fmt: skip
             self.moved.emit(place)
 
     def _tell_next(self) -> None:
+        name = self._desk.viewer.face_words()
+        self._take.set_verb(self.tr("Take {0} as probe").format(name) if name else self.tr("Take as probe"))
         self._take.set_blocked(self._next_reason())
         self._find.setVisible(self._open is not None)
         self._find.setEnabled(self._desk.viewer.frame_index() is not None)
@@ -181,7 +184,12 @@ class EvidencePage(Page):
             return self.tr("An examiner takes the probe")
         if self._open is None:
             return self.tr("No evidence yet")
-        return self.tr("No frame is shown yet") if self._desk.viewer.frame_index() is None else None
+        viewer = self._desk.viewer
+        if viewer.frame_index() is None:
+            return self.tr("No frame is shown yet")
+        if viewer.face_count() > 1 and viewer.face() is None:
+            return self.tr("{0} faces in this frame: choose one").format(viewer.face_count())
+        return None
 
     # Making
 

@@ -88,7 +88,8 @@ class ProbePage(Page):
         self._subject.setText(self.tr("Request {0}").format(loaded.file.request.form.number))
         if self.place.evidence_id is not None and self.place.frame_index is not None:
             self._stack.setCurrentWidget(self._taking)
-            self._taking.load(self.place.evidence_id, self.place.frame_index, self.place.face)
+            face, known_as = self.place.face, self.place.face_words
+            self._taking.load(self.place.evidence_id, self.place.frame_index, face, known_as)
         elif loaded.file.probes:
             self._stack.setCurrentWidget(self._shelf)
             exhibits = {each.id: each.exhibit for each in loaded.file.evidence}

@@ -38,6 +38,7 @@ class FacePicker(QWidget):
         super().__init__(parent)
         self.view = PictureView(self.tr("Frame"), self)
         self._faces: tuple[Face, ...] = ()
+        self._names: list[str] = []
         self._current: int | None = None
         self._box: Box | None = None
         self._points: PointTool | None = None
@@ -64,12 +65,20 @@ class FacePicker(QWidget):
     def set_frame(self, pixels: Pixels, caption: str) -> None:
         """Show a frame, with no face found in it yet."""
         self.view.set_pixels(pixels, caption)
-        self._faces, self._current = (), None
+        self._faces, self._names, self._current = (), [], None
         self._tell()
 
-    def set_faces(self, faces: Sequence[Face], current: int | None = None) -> None:
-        """Offer these faces; choose one if it is named, or if it is the only one."""
+    def set_faces(self, faces: Sequence[Face], current: int | None = None, known_as: str = "") -> None:
+        """Offer these faces; choose one if it is named, or if it is the only one.
+
+        Args:
+            current: its number, from 0.
+            known_as: what that one is called elsewhere: "Track 1".
+        """
         self._faces = tuple(faces)
+        self._names = [self.tr("Face {0}").format(number) for number in range(1, len(self._faces) + 1)]
+        if current is not None and known_as:
+            self._names[current] = known_as
         self._current = None
         only = 0 if len(self._faces) == 1 else None
         wanted = only if current is None else current
@@ -139,9 +148,9 @@ class FacePicker(QWidget):
     def _boxes(self) -> list[LabelledBox]:
         if self.is_by_hand():
             return [] if self._box is None else [LabelledBox(self._box)]
-        names = [self.tr("Face {0}").format(number) for number in range(1, len(self._faces) + 1)]
+        names = list(self._names)
         if self._current is not None:
-            names[self._current] = self.tr("Face {0}, chosen").format(self._current + 1)
+            names[self._current] = self.tr("{0}, chosen").format(names[self._current])
         return [LabelledBox(face.box, name) for face, name in zip(self._faces, names, strict=True)]
 
     def _marks(self) -> list[LabelledPoint]:
@@ -158,8 +167,8 @@ class FacePicker(QWidget):
         if self._current is None:
             return self.tr("{0} faces were found. Click the one that is the probe.").format(len(self._faces))
         face = self._faces[self._current]
-        how = self.tr("found by {0}").format(face.detector)
-        return self.tr("Face {0} of {1}, {2}").format(self._current + 1, len(self._faces), how)
+        words = self.tr("Chosen: {0}, of {1} here. Found by {2}.")
+        return words.format(self._names[self._current], len(self._faces), face.detector)
 
     def _hand_sentence(self) -> str:
         if self._box is None:

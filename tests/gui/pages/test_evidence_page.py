@@ -202,8 +202,24 @@ def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Se
     assert took.face.box == player(page).view._boxes[0].box
     player(page).step(1)
     press(page, "take_as_probe")
-    assert (stage.moves[-1].frame_index, stage.moves[-1].face) == (3, None)
+    assert (stage.moves[-1].frame_index, stage.moves[-1].face_words) == (3, "Track 1"), "the only face there is meant"
+    assert stage.moves[-1].face is not None
     assert sheet(page).current_key() is None
+    player(page).go_to(0)
+    press(page, "take_as_probe")
+    assert (stage.moves[-1].frame_index, stage.moves[-1].face) == (0, None)
+
+
+def test_of_several_faces_in_a_frame_one_has_to_be_chosen(stage: Stage, section: Section) -> None:
+    evidence = section.crowd(2)
+    page = stage.show(EvidencePage, "okafor", place_of(evidence))
+    press(page, "find_faces")
+    assert next_action(page).blocked() == "2 faces in this frame: choose one"
+    player(page).view.box_chosen.emit(1)
+    assert next_action(page).blocked() is None
+    assert next_action(page).verb() == "Take Face 2 as probe"
+    press(page, "take_as_probe")
+    assert stage.moves[-1].face_words == "Face 2"
 
 
 def test_the_sheet_is_there_again(stage: Stage, section: Section, clip: EvidenceRecord) -> None:

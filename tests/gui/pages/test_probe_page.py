@@ -17,7 +17,6 @@ from app.services.casework import footage
 from app.storage.tables import cases
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
-from tests.support.pictures import write_picture
 from tests.support.section import Section
 
 
@@ -37,15 +36,6 @@ def attest(page: ProbePage, kind: ProbeType = ProbeType.SURVEILLANCE) -> None:
 def taken(section: Section, request_id: str) -> list[ProbeRecord]:
     with section.at("okafor").reading() as db:
         return list(cases.probes_of(db, request_id))
-
-
-def crowd(section: Section, faces: int) -> EvidenceRecord:
-    """A still with so many faces beside each other."""
-    from app.services.casework import intake
-
-    path = write_picture(section.folder / f"crowd{faces}.png", 3, faces=faces)
-    form = intake.EvidenceForm("USB stick", "Property clerk")
-    return intake.add_evidence(section.at("okafor"), section.request().id, path, form)
 
 
 def test_the_only_face_is_taken_and_leads_to_the_search(stage: Stage, section: Section) -> None:
@@ -80,7 +70,7 @@ def test_a_forbidden_type_says_why(stage: Stage, section: Section, kind: ProbeTy
 
 
 def test_of_several_faces_one_has_to_be_chosen(stage: Stage, section: Section) -> None:
-    page = stage.show(ProbePage, "okafor", frame_of(crowd(section, 2)))
+    page = stage.show(ProbePage, "okafor", frame_of(section.crowd(2)))
     assert picker(page).current() is None
     assert next_action(page).blocked() == "No face is chosen"
     QTest.keyClick(picker(page).view, Qt.Key.Key_F)
@@ -92,7 +82,7 @@ def test_of_several_faces_one_has_to_be_chosen(stage: Stage, section: Section) -
 
 
 def test_the_face_that_was_picked_is_chosen(stage: Stage, section: Section) -> None:
-    evidence = crowd(section, 2)
+    evidence = section.crowd(2)
     desk = section.at("okafor")
     with footage.open_footage(desk, evidence.id) as opened:
         found = footage.faces_in(desk, opened.frame(0))
@@ -120,7 +110,7 @@ def draw(page: ProbePage, left: float, top: float, right: float, bottom: float) 
 
 
 def test_eyes_are_placed_by_hand_where_none_was_found(stage: Stage, section: Section) -> None:
-    evidence = crowd(section, 0)
+    evidence = section.crowd(0)
     page = stage.show(ProbePage, "okafor", frame_of(evidence))
     assert next_action(page).blocked() == "No face is chosen"
     attest(page)
@@ -137,7 +127,7 @@ def test_eyes_are_placed_by_hand_where_none_was_found(stage: Stage, section: Sec
 
 
 def test_eyes_on_one_spot_are_refused_and_can_be_corrected(stage: Stage, section: Section) -> None:
-    page = stage.show(ProbePage, "okafor", frame_of(crowd(section, 0)))
+    page = stage.show(ProbePage, "okafor", frame_of(section.crowd(0)))
     attest(page)
     picker(page).set_by_hand(True)
     draw(page, 60, 60, 180, 240)
