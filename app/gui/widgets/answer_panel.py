@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.casework.review import DISPOSITION_WORDS, NOTE_DUE, Answer, Disposition
 from app.gui import theme
@@ -115,9 +115,7 @@ class AnswerPanel(QWidget):
         """Let the answer be given or not; what is written stays readable."""
         for made in self._buttons.values():
             made.setEnabled(is_open)
-        editor = self._note.editor
-        if isinstance(editor, QPlainTextEdit):
-            editor.setReadOnly(not is_open)
+        self._note.set_open(is_open)
         self._is_open = is_open
 
     def draft(self) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, TextField
@@ -58,8 +58,7 @@ class ConclusionPanel(QWidget):
         self._conclusion.set_value(conclusion)
         self._conclusion.editor.setEnabled(False)
         self._grounds.set_value(grounds)
-        if isinstance(self._grounds.editor, QPlainTextEdit):
-            self._grounds.editor.setReadOnly(True)
+        self._grounds.set_open(False)
 
     def is_begun(self) -> bool:
         """Whether there is anything that leaving the page would lose."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedLayout, QWidget
 
 from app.domain.casework.checklist import Component
 from app.domain.casework.features import JUDGEMENT_WORDS, VISIBILITY_WORDS, WORDS_DUE, Judgement, Observation
@@ -94,8 +94,7 @@ class FeaturePanel(QWidget):
         self._choices.set_open(is_open)
         for tick in (self._in_probe, self._in_candidate):
             tick.setEnabled(is_open)
-        if isinstance(self._text.editor, QPlainTextEdit):
-            self._text.editor.setReadOnly(not is_open)
+        self._text.set_open(is_open)
 
     def focus_list(self) -> None:
         """Go to the features, the first that is open."""

@@ -113,6 +113,7 @@ class TextField(Field):
         self._edit = QPlainTextEdit()
         self._edit.setTabChangesFocus(True)
         super().__init__(title, self._edit, mandatory=mandatory, hint=hint, parent=parent)
+        self._hint_to_write = hint
         self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * lines + 18)
         self._edit.textChanged.connect(self._on_edited)
 
@@ -122,6 +123,12 @@ class TextField(Field):
     def set_value(self, value: str) -> None:
         with QSignalBlocker(self._edit):
             self._edit.setPlainText(value)
+
+    def set_open(self, is_open: bool) -> None:
+        """Let it be written, or only read: then it looks like what is written on paper."""
+        self._edit.setReadOnly(not is_open)
+        self._hint = self._hint_to_write if is_open else ""
+        self.set_message(None)
 
 
 class ChoiceField(Field):
