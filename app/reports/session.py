@@ -38,6 +38,7 @@ class SessionExport:
         watermark: text across the printed pages, empty in casework.
         features: what was written down of features in these entries, a record a line (see
             `domain/casework/feature_records.py`); the SHA-256 of each line stands in its entry.
+        receipts: numbers of entries that receipts were taken over; the export proves that the log grew from there.
     """
 
     section: str
@@ -52,3 +53,4 @@ class SessionExport:
     pictures: tuple[ExportedPicture, ...] = ()
     watermark: str = ""
     features: tuple[str, ...] = field(default=(), repr=False)
+    receipts: tuple[int, ...] = ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import BinaryIO, TypeAlias
 
 from app.config import resource
 from app.domain.log import merkle
@@ -21,6 +21,7 @@ from app.reports.spreadsheet import csv_lines
 __all__ = ["ExportedPicture", "SessionExport", "write_session_zip"]
 
 FORMAT = 1
+_Tree: TypeAlias = Sequence[Sequence[bytes]]  # `merkle.levels(...)`; empty for none
 MANIFEST_TITLE = "second-look/session-manifest/v1"
 _CSV_HEAD = ("seq", "at", "event", "in words", "outcome", "person", "session", "request", "objects", "details", "hash")
 
@@ -66,7 +67,10 @@ def _contents(export: SessionExport, checkpoint: Checkpoint) -> Iterator[tuple[s
     whole = len(export.entries) == checkpoint.size
     yield "README.txt", [readme_text(export.section, export.scope, len(export.entries), checkpoint.size).encode()]
     yield "session.pdf", [session_pdf(export, checkpoint)]
-    yield "entries.jsonl", _entry_lines(export, whole)
+    tree = [] if whole else merkle.levels(export.leaves)  # a whole log needs no proofs: its root is calculated again
+    yield "entries.jsonl", _entry_lines(export.entries, tree)
+    if tree and export.receipts:
+        yield "consistency.json", [json_text(_growth(export.receipts, tree)).encode()]
     yield "entries.csv", (line.encode() for line in csv_lines(_CSV_HEAD, map(_csv_row, export.entries)))
     yield "people.json", [json_text(_people(export)).encode()]
     yield "pictures.csv", (line.encode() for line in csv_lines(("kind", "id", "sha256", "in words"), _pictures(export)))
@@ -76,13 +80,17 @@ def _contents(export: SessionExport, checkpoint: Checkpoint) -> Iterator[tuple[s
     yield "verify_log.py", [resource("verifier/verify_log.py").read_bytes()]
 
 
-def _entry_lines(export: SessionExport, whole: bool) -> Iterator[bytes]:
-    """Yield a line per entry. A whole log needs no proofs: its root is simply calculated again."""
-    tree = [] if whole else merkle.levels(export.leaves)
-    for entry in export.entries:
+def _entry_lines(entries: Iterable[LogEntry], tree: _Tree) -> Iterator[bytes]:
+    """Yield a line per entry with the proof that it belongs to a tree; without a tree there are no proofs."""
+    for entry in entries:
         proof = [sister.hex() for sister in merkle.inclusion_proof(tree, entry.seq - 1)]
         line = {"seq": entry.seq, "body": entry.body, "hash": entry.hash, "proof": proof}
         yield (json.dumps(line, ensure_ascii=False) + "\n").encode()
+
+
+def _growth(receipts: Iterable[int], tree: _Tree) -> dict[str, object]:
+    """Return, for each size that a receipt was taken at, what shows that the log goes on from there."""
+    return {str(size): [each.hex() for each in merkle.consistency_proof(tree, size)] for size in sorted(set(receipts))}
 
 
 def _csv_row(entry: LogEntry) -> tuple[str, ...]:

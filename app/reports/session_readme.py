@@ -16,6 +16,7 @@ people.json        the accounts and sessions that the entries name by id
 pictures.csv       the SHA-256 of every picture concerned; no picture is in this export
 features.jsonl     what examiners wrote down of features: analyses, judgements, drawings, one a line; the SHA-256 of a
                    line, without its end, stands among the objects of its entry
+consistency.json   proofs that the log grew from the states that receipts were taken of; missing where none was
 checkpoint.txt     the state of the whole log, signed: number of entries and the hash over all of them
 public-key.txt     the key that signed it
 manifest.json      the SHA-256 of every file; manifest-note.txt is its signature

@@ -18,10 +18,11 @@ from app.domain.log.scopes import Scope, ScopeKind
 from app.domain.periods import Period
 from app.domain.staff.roles import Act
 from app.errors import BadInput
+from app.reports.checkpoint import checkpoint_text, sign_note
 from app.services.auditing.disclosures import disclose_case
 from app.services.auditing.histories import HistoryExported, export_history
 from app.services.casework import lead_files, reporting
-from app.services.log import oversight
+from app.services.log import anchoring, oversight
 from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of, refused
 from tests.support.section import Section, copy_of
@@ -91,6 +92,28 @@ def test_every_scope_has_the_logs_own_entries_in_their_order(worked: Section, tm
     assert [line["body"] for line in lines] == [entry.body for entry in wanted]
     record = log_of(worked.house)[-1].new
     assert (record.event, record.objects[1]) == (Act.EXPORT_SESSION.value, hashlib.sha256(export.data).hexdigest())
+
+
+def test_an_export_of_some_entries_proves_that_the_log_grew_from_every_receipt(worked: Section, tmp_path: Path) -> None:
+    desk = worked.at("auditor")
+    receipts = [anchoring.take_receipt(desk), anchoring.take_receipt(desk)]
+    paths = [tmp_path / f"receipt-{number}.txt" for number in (1, 2)]
+    for path, receipt in zip(paths, receipts, strict=True):
+        path.write_text(receipt.note)
+    export = tmp_path / "export.zip"
+    export.write_bytes(export_history(desk, SCOPES["request"]).data)
+    verify, key = oversight.load_verifier().verify, public_key_of(worked.house.workspace.keys.signing).hex()
+    verdict = verify(str(export), key, [str(path) for path in paths])
+    assert verdict.whole and verdict.complete, verdict.lines
+    assert sum("still begins with" in line for line in verdict.lines) == 2
+    sizes = json.loads(inside(export.read_bytes())["consistency.json"])
+    assert sorted(map(int, sizes)) == [receipt.size for receipt in receipts]
+    other = receipts[0].note.split("\n")
+    forged = sign_note(
+        checkpoint_text(other[0], receipts[0].size, bytes(32)), other[0], worked.house.workspace.keys.signing
+    )
+    paths[0].write_text(forged)
+    assert not verify(str(export), key, [str(paths[0])]).whole, "a receipt over other entries is not borne out"
 
 
 def test_pictures_leave_with_a_reason_and_in_the_bytes_on_record(worked: Section, tmp_path: Path) -> None:
