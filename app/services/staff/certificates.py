@@ -8,7 +8,7 @@ from app.domain.staff.accounts import Certificate, check_trained, checked_expiry
 from app.domain.staff.roles import Act, Role
 from app.domain.staff.settings import CERTIFICATE_NOTICE
 from app.errors import BadInput, Refused
-from app.services.recording import Desk, attempt
+from app.services.recording import Desk, Writing, attempt
 from app.services.settings import setting_in
 from app.storage.engine import Db
 from app.storage.tables import accounts
@@ -30,15 +30,29 @@ def issue_certificate(desk: Desk, user_id: str, course: str, expires_on: str) ->
         day = checked_expiry(expires_on)
         if not course.strip():
             raise BadInput("A certificate names the course. Fill it in.")
-        if user_id == desk.session.user.id:
-            raise Refused("Nobody certifies their own training. Ask another trainer or supervisor.")
         with act.writing() as work:
-            user = accounts.user(work.db, user_id)
-            if user is None or Role.EXAMINER not in user.roles:
-                raise BadInput("A certificate is issued to an examiner. Choose one from the list.")
-            made = Certificate(new_id(), user_id, course.strip(), day, desk.session.user.id, work.at)
-            add_certificate(work.db, made, work.log(made.id, user_id, expires_on=day))
-        return made
+            return record_certificate(desk, work, user_id, course.strip(), day)
+
+
+def record_certificate(
+    desk: Desk, work: Writing, user_id: str, course: str, expires_on: str, *objects: str
+) -> Certificate:  # fmt: skip
+    """Write a certificate and its log entry within a transaction of `Act.ISSUE_CERTIFICATE`.
+
+    Args:
+        objects: further ids or hashes that its entry names.
+
+    Raises:
+        Refused: the own certificate. BadInput: no such examiner.
+    """
+    if user_id == desk.session.user.id:
+        raise Refused("Nobody certifies their own training. Ask another trainer or supervisor.")
+    user = accounts.user(work.db, user_id)
+    if user is None or Role.EXAMINER not in user.roles:
+        raise BadInput("A certificate is issued to an examiner. Choose one from the list.")
+    made = Certificate(new_id(), user_id, course, expires_on, desk.session.user.id, work.at)
+    add_certificate(work.db, made, work.log(made.id, user_id, *objects, expires_on=expires_on))
+    return made
 
 
 def own_notice(desk: Desk) -> str:
