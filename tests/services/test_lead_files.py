@@ -44,6 +44,9 @@ def test_the_last_outcome_counts_and_the_first_stays(enrolled: Section) -> None:
     assert (leads.figures.wrong_person, leads.figures.confirmed, leads.figures.waiting) == (1, 0, 0)
     names = {leads.names[each.user_id].badge for each in leads.of_people}
     assert names == {"E-101", "E-102", "S-201"}
+    for reader, seen in (("auditor", names), ("okafor", {"E-101"}), ("moreau", set())):
+        found = lead_files.list_leads(enrolled.at(reader))
+        assert {found.names[each.user_id].badge for each in found.of_people} == seen, "examiners see their own alone"
 
 
 def test_a_lead_without_word_is_no_error_and_no_success() -> None:

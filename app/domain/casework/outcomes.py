@@ -12,6 +12,8 @@ from app.domain.records import LeadRecord
 from app.errors import BadInput
 
 _LONGEST = 2_000
+FEWEST_KNOWN = 10
+"""Leads of known truth, below which no share is told of one person: its interval would span nearly everything."""
 
 
 class Feedback(StrEnum):
@@ -133,6 +135,11 @@ class ErrorFigures:
     unknown: int
     waiting: int
     wrong: Share | None
+
+    @property
+    def known(self) -> int:
+        """Leads whose truth is known."""
+        return self.confirmed + self.wrong_person
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
-from app.domain.casework.outcomes import FEEDBACK_WORDS, ErrorFigures, LeadFile
+from app.domain.casework.outcomes import FEEDBACK_WORDS, LeadFile
+from app.gui.auditing.outcome_figures import OutcomeFigures
 from app.gui.auditing.outcome_forms import OutcomeFields, PassingFields
 from app.gui.language import worded
 from app.gui.listing import Listing
@@ -35,8 +36,7 @@ class LeadsPage(Page):
         self._chosen, self._busy = "", False
         self._may_record = does_casework(context.desk.session.user.roles)
         self._notice = Notice(self)
-        self._figures = label("", "secondary", wrap=True, parent=self)
-        self._figures.setObjectName("error_figures")
+        self._figures = OutcomeFigures(self)
         self._find = QLineEdit(self)
         self._find.setObjectName("leads_find")
         self._find.setPlaceholderText(self.tr("Find in number, request, case or recipients"))
@@ -106,7 +106,7 @@ class LeadsPage(Page):
 
     def _on_read(self, leads: Leads) -> None:
         self._leads = leads
-        self._figures.setText(self._figure_words(leads.figures))
+        self._figures.set_leads(leads)
         self._show()
         self._table.table.setFocus()
 
@@ -158,22 +158,6 @@ class LeadsPage(Page):
             )  # fmt: skip
             facts.append(Fact(self.tr("Outcome"), words))
         return facts
-
-    def _figure_words(self, figures: ErrorFigures) -> str:
-        words = self.tr(
-            "{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word."
-        )
-        said = words.format(
-            figures.leads, figures.confirmed, figures.wrong_person, figures.unknown, figures.waiting
-        )  # fmt: skip
-        if figures.wrong is None:
-            return said
-        low, high = figures.wrong.interval.low, figures.wrong.interval.high
-        share = self.tr(
-            "Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between "
-            "{2:.0f} and {3:.0f} of 100."
-        )
-        return f"{said} {share.format(figures.wrong.count, figures.wrong.of, 100 * low, 100 * high)}"
 
     def _feedback_words(self, file: LeadFile) -> str:
         return worded(FEEDBACK_WORDS[file.feedback]) if file.feedback else self.tr("No word yet")

@@ -21,7 +21,7 @@ from app.domain.casework.outcomes import (
 )
 from app.domain.ids import new_id
 from app.domain.records import User
-from app.domain.staff.roles import Act
+from app.domain.staff.roles import Act, Role
 from app.errors import BadInput
 from app.services.recording import Desk, attempt
 from app.services.staff.accounts import people
@@ -34,7 +34,8 @@ class Leads:
     """Every lead with what became of it, newest first.
 
     Attributes:
-        of_people: figures of everybody who had a part in a lead. They are small numbers: read them with their interval.
+        of_people: figures of everybody who had a part in a lead, for supervisors and auditors; an examiner gets their own
+            alone. They are small numbers: read them with their interval, and never one person against another.
         names: accounts by id.
     """
 
@@ -49,7 +50,13 @@ def list_leads(desk: Desk) -> Leads:
     with attempt(desk, Act.LIST_LEADS) as act, act.writing() as work:
         files = tuple(outcomes.lead_files(work.db))
         work.log("leads", leads=len(files))
-        return Leads(files, error_figures(files), figures_of_people(files), people(work.db))
+        return Leads(files, error_figures(files), _figures_for(desk, files), people(work.db))
+
+
+def _figures_for(desk: Desk, files: Sequence[LeadFile]) -> tuple[PersonFigures, ...]:
+    me = desk.session.user
+    sees_all = bool(me.roles & {Role.SUPERVISOR, Role.AUDITOR})
+    return tuple(each for each in figures_of_people(files) if sees_all or each.user_id == me.id)
 
 
 def pass_on(desk: Desk, lead_number: str, form: PassingForm) -> Passing:
