@@ -135,6 +135,7 @@ class EvidenceViewer(QWidget):
         info = opened.evidence.info
         rate = float(info.frame_rate) if info.frame_rate is not None else None
         self.player.set_clip(len(opened.positions), rate, opened.evidence.exhibit)
+        self.player.menu.begin(info.pixel_aspect)
         self.player.set_tracks(self._found.bars())
         self.player.go_to(0)
         self.player.view.setFocus()

@@ -135,7 +135,12 @@ class Workshop(QWidget):
     # Acts on the stack
 
     def _add(self, operation: str) -> None:
-        self._try(lambda recipe: add_step(recipe, operation), len(self._history.now.steps))
+        values = self._stated() if operation == "aspect" else {}
+        self._try(lambda recipe: add_step(recipe, operation, values), len(self._history.now.steps))
+
+    def _stated(self) -> dict[str, int]:
+        """Return the shape of the pixels as the file states it, to begin an edit of the aspect with."""
+        return {} if self._bench is None else {"ratio": round(self._bench.footage.evidence.info.pixel_aspect * 10_000)}
 
     def _switch(self, place: int, on: bool) -> None:
         self._try(lambda recipe: switch_step(recipe, place, on=on), place)

@@ -16,6 +16,7 @@ from app.storage.engine import Db, SqlError
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, SqlError)
 """What reading a record raises when it is not what was written."""
 _AT_ONCE = 500
+_FRACTIONS = ("frame_rate", "time_base", "pixel_aspect")  # of a MediaInfo
 
 
 def select(db: Db, sql: str, values: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
@@ -126,15 +127,15 @@ def measures_of(text: str) -> FaceMeasures:
 def info_text(info: MediaInfo) -> str:
     """Return what a file says of itself as JSON; fractions as `n/d`."""
     data = dataclasses.asdict(info)
-    for name in ("frame_rate", "time_base"):
+    for name in _FRACTIONS:
         data[name] = None if data[name] is None else str(data[name])
     return json.dumps(data)
 
 
 def info_of(text: str) -> MediaInfo:
-    """Return the media info of its JSON."""
-    data = json.loads(text)
-    for name in ("frame_rate", "time_base"):
+    """Return the media info of its JSON, also of JSON from before the shape of the pixels was kept."""
+    data = {"pixel_aspect": "1", **json.loads(text)}
+    for name in _FRACTIONS:
         data[name] = None if data[name] is None else Fraction(data[name])
     data["kind"] = MediaKind(data["kind"])
     data["remarks"] = tuple(data["remarks"])

@@ -15,6 +15,7 @@ from app.vision.wording import remark_sentence
 
 _LONGEST_SIDE = 1 << 20
 _LONGEST_TICKS = 1 << 62
+_MOST_ASPECT = 4
 
 
 def time_base(note: Note) -> Fraction | None:
@@ -55,9 +56,19 @@ def media_info(note: Note, form: Format, timestamps: npt.NDArray[np.int64]) -> M
         time_base=base,
         rotation=90 * turn,
         interlaced=note.flag("interlaced"),
+        pixel_aspect=_pixel_aspect(note, turn),
         remarks=tuple(remark_sentence(code, numbers) for code, numbers in note.statements("remarks")),
         tags=note.pairs("tags"),
     )
+
+
+def _pixel_aspect(note: Note, turn: int) -> Fraction:
+    """Return the shape of a pixel once the picture is turned as the file asks; absurd statements count for nothing."""
+    stated = dict(note.statements("remarks")).get("pixel_aspect", (1, 1))
+    aspect = Fraction(*stated) if len(stated) == 2 and min(stated) > 0 else Fraction(1)
+    if max(aspect, 1 / aspect) > _MOST_ASPECT:
+        return Fraction(1)
+    return 1 / aspect if turn % 2 else aspect
 
 
 def _duration(timestamps: npt.NDArray[np.int64], base: Fraction, last_ticks: int | None) -> float:

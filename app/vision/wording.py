@@ -50,7 +50,7 @@ _REMARKS = {
     "several_videos": "The file holds {0} video streams; the first is shown.",
     "interlaced": "The video is interlaced: moving edges show combs, and each frame holds two moments.",
     "odd_angle": "The file asks for a turn by {0} degrees; only quarter turns are applied, so it was not turned.",
-    "pixel_aspect": "Pixels are not square (width to height {0}:{1}); the frame is shown as stored, not stretched.",
+    "pixel_aspect": "Pixels are not square (width to height {0}:{1}); it is stored so, and stretched for the eye only.",
 }
 
 

@@ -76,3 +76,17 @@ def test_the_menu_says_how_it_is_looked_at(qtbot: QtBot) -> None:
     assert heard[-1].is_plain
     assert [action.isChecked() for action in menu._lines] == [True, False, False]
     assert menu._menu.actions()[0].text() == "Ways of viewing: nothing in the evidence changes"
+
+
+def test_an_exhibit_is_looked_at_in_the_shape_of_pixels_that_it_states(qtbot: QtBot) -> None:
+    menu = ViewMenu()
+    qtbot.addWidget(menu)
+    menu.turn(1)
+    menu.begin(Fraction(59, 54))
+    assert menu.viewing() == Viewing(aspect=Fraction(59, 54))
+    assert menu.words() == "viewed: pixels 59:54 as the file says"
+    assert [action.isChecked() for action in menu._aspects].index(True) == len(ASPECTS)
+    menu._plain.trigger()
+    assert menu.viewing().is_plain
+    menu.begin(Fraction(1))
+    assert len(menu._aspects) == len(ASPECTS)

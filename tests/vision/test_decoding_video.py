@@ -125,7 +125,17 @@ def test_interlaced_and_oblong_pixels_are_remarked_on(tmp_path: Path) -> None:
         assert reader.info.interlaced
         assert "The video is interlaced" in reader.info.remarks[0]
         assert any("12:11" in remark for remark in reader.info.remarks)
+        assert reader.info.pixel_aspect == Fraction(12, 11)
         assert reader.frame(0).pixels.shape == (ROWS, COLUMNS, 3)
+
+
+@pytest.mark.parametrize(("stated", "turn", "aspect"), [("16/11", (90, False), Fraction(11, 16)), ("9/1", None, 1)])
+def test_the_shape_of_pixels_turns_with_the_picture_and_an_absurd_one_counts_for_nothing(
+    tmp_path: Path, stated: str, turn: tuple[float, bool] | None, aspect: Fraction
+) -> None:
+    options = X264 | {"x264-params": f"sar={stated}"}
+    with open_media(write_clip(tmp_path / "a.mp4", "libx264", 2, options=options, turn=turn), "a.mp4") as reader:
+        assert reader.info.pixel_aspect == aspect
 
 
 def test_stretches_and_strides_give_the_same_frames(tmp_path: Path) -> None:

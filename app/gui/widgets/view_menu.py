@@ -30,6 +30,7 @@ class ViewMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewing = Viewing()
+        self._stated = Fraction(1)
         self.setText(self.tr("&View ▾"))
         self.setObjectName("view_menu")
         self.setAccessibleName(self.tr("Ways of viewing"))
@@ -45,6 +46,14 @@ class ViewMenu(QToolButton):
     def viewing(self) -> Viewing:
         """Return how frames are looked at now."""
         return self._viewing
+
+    def begin(self, stated: Fraction) -> None:
+        """Look at another exhibit: in the shape of pixels that its stream states, and otherwise as it is stored."""
+        self._stated = stated
+        self._menu.clear()
+        self._make()
+        self.set_viewing(Viewing(aspect=stated))
+        self._tell()
 
     def set_viewing(self, viewing: Viewing) -> None:
         """Look at frames in this way."""
@@ -79,11 +88,12 @@ class ViewMenu(QToolButton):
             [self._line_words(each) for each in Lines],
             lambda at: self.set_viewing(replace(self._viewing, lines=list(Lines)[at])),
         )
+        self._offered = ASPECTS if self._stated in ASPECTS else (*ASPECTS, self._stated)
         aspects = self._menu.addMenu(self.tr("Shape of the pixels"))
         self._aspects = self._choices(
             aspects,
-            [self._aspect_words(each) for each in ASPECTS],
-            lambda at: self.set_viewing(replace(self._viewing, aspect=ASPECTS[at])),
+            [self._aspect_words(each) for each in self._offered],
+            lambda at: self.set_viewing(replace(self._viewing, aspect=self._offered[at])),
         )
         self._menu.addSeparator()
         self._add(self.tr("Turn right by 90°"), lambda: self.turn(1)).setObjectName("turn_right")
@@ -111,7 +121,7 @@ class ViewMenu(QToolButton):
 
     def _tell(self) -> None:
         self._lines[list(Lines).index(self._viewing.lines)].setChecked(True)
-        self._aspects[ASPECTS.index(self._viewing.aspect)].setChecked(True)
+        self._aspects[self._offered.index(self._viewing.aspect)].setChecked(True)
         self._plain.setEnabled(not self._viewing.is_plain)
 
     def _line_words(self, lines: Lines) -> str:
@@ -124,4 +134,5 @@ class ViewMenu(QToolButton):
     def _aspect_words(self, aspect: Fraction) -> str:
         if aspect == 1:
             return self.tr("Square, as stored")
-        return self.tr("pixels {0}:{1}").format(aspect.numerator, aspect.denominator)
+        words = self.tr("pixels {0}:{1} as the file says") if aspect == self._stated else self.tr("pixels {0}:{1}")
+        return words.format(aspect.numerator, aspect.denominator)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
+from app.domain.casework.media import DecodeLimits
 from app.domain.records import EvidenceRecord
 from app.gui import theme
 from app.gui.pages.evidence_page import EvidencePage
@@ -143,6 +146,21 @@ def test_frames_are_exact(stage: Stage, section: Section, clip: EvidenceRecord) 
     assert shown(page)[0] == COUNT - 1
 
 
+class WideClip(FakeClip):
+    def __init__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> None:
+        super().__init__(source, name, limits)
+        self.info = replace(self.info, pixel_aspect=Fraction(4, 3))
+
+
+def test_a_clip_is_seen_in_the_shape_of_pixels_that_it_states(stage: Stage, section: Section) -> None:
+    section.house.opener = WideClip
+    record = section.evidence(section.request().id)
+    page = stage.show(EvidencePage, "okafor", place_of(record))
+    assert record.info.pixel_aspect == Fraction(4, 3)
+    assert shown(page)[1] == "E1 · frame 0 · viewed: pixels 4:3 as the file says"
+    assert player(page).view.picture_size() == Size(320, 300)
+
+
 def test_f_finds_the_faces_of_the_frame(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
     page = stage.show(EvidencePage, "okafor", place_of(clip))
     QTest.keyClick(player(page).view, Qt.Key.Key_F)
@@ -207,7 +225,8 @@ def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Se
     assert sheet(page).current_key() is None
     player(page).go_to(0)
     press(page, "take_as_probe")
-    assert (stage.moves[-1].frame_index, stage.moves[-1].face) == (0, None)
+    whole_frame = stage.moves[-1]
+    assert (whole_frame.frame_index, whole_frame.face) == (0, None)
 
 
 def test_of_several_faces_in_a_frame_one_has_to_be_chosen(stage: Stage, section: Section) -> None:
