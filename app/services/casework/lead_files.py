@@ -34,8 +34,8 @@ class Leads:
     """Every lead with what became of it, newest first.
 
     Attributes:
-        of_people: figures of everybody who had a part in a lead, for supervisors and auditors; an examiner gets their own
-            alone. They are small numbers: read them with their interval, and never one person against another.
+        of_people: figures of everybody who had a part in a lead, for supervisors and auditors; an examiner gets no
+            others. They are small numbers: read them with their interval, and never one person against another.
         names: accounts by id.
     """
 
