@@ -38,6 +38,7 @@ class ExerciseCase:
         picture: SHA-256 of the worsened photo in the store.
         true_candidate: the candidate of the same person, None in a non-mated case.
         repeat_of: id of the case that it repeats.
+        nose: base of the nose, None in cases from before it was kept.
     """
 
     id: str
@@ -51,6 +52,7 @@ class ExerciseCase:
     candidates: tuple[ExerciseCandidate, ...]
     true_candidate: str | None
     repeat_of: str | None = None
+    nose: Point | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class CaseAnswer:
         called: the candidate called possible, None for nobody.
         ratings: by candidate, 1 to 7, 0 for insufficient.
         seconds: from the first look to the answer.
+        aids: viewing aids that were used, of `exercises.AIDS`, sorted.
     """
 
     case_id: str
@@ -81,3 +84,4 @@ class CaseAnswer:
     ratings: Mapping[str, int]
     seconds: float
     answered_at: str
+    aids: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ class ScoredCase:
     right: bool
     seconds: float
     late: bool
+    aids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class ExerciseScore:
         late: cases answered after the limit; they count like the others.
         consistency: agreement of the ratings of repeated cases with those given before.
         calibration: what each used step of the scale meant in truth.
+        roc: the curve that `area` is of, as pairs of false and true shares; empty where there is no area.
+        ended_at: when the last case was answered, None before.
     """
 
     assignment_id: str
@@ -47,6 +50,8 @@ class ExerciseScore:
     consistency: float | None
     calibration: tuple[Step, ...]
     scored: tuple[ScoredCase, ...]
+    roc: tuple[tuple[float, float], ...] = ()
+    ended_at: str | None = None
 
     @property
     def right(self) -> int:

@@ -23,6 +23,17 @@ NEUTRAL = 4
 """The middle of the scale: no support for either."""
 
 
+AIDS: dict[str, str] = {
+    "align": "eyes laid on each other",
+    "blink": "blink",
+    "overlay": "overlay",
+    "region": "a component enlarged",
+    "swipe": "swipe",
+    "zoom": "zoom",
+}
+"""Ways of looking that an answer may be recorded with, and their words."""
+
+
 class Mode(StrEnum):
     """When an examiner learns what was true."""
 

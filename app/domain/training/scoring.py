@@ -133,6 +133,26 @@ def area(mated: Sequence[float], non_mated: Sequence[float]) -> Estimate | None:
     return Estimate(value, _area_interval(value, len(mated), len(non_mated)))
 
 
+def roc(mated: Sequence[float], non_mated: Sequence[float]) -> tuple[tuple[float, float], ...]:
+    """Return the ROC curve that `area` is of, from (0, 0) to (1, 1); empty with fewer than `FEWEST_CASES` of either.
+
+    Each corner is the share of non-mated and of mated pictures rated with a step of the scale or a higher one.
+    """
+    if min(len(mated), len(non_mated)) < FEWEST_CASES:
+        return ()
+    steps = sorted({*mated, *non_mated}, reverse=True)
+    return (
+        (0.0, 0.0),
+        *(
+            (
+                sum(rating >= step for rating in non_mated) / len(non_mated),
+                sum(rating >= step for rating in mated) / len(mated),
+            )
+            for step in steps
+        ),
+    )
+
+
 def _area_interval(value: float, mated: int, non_mated: int) -> Interval:
     from scipy.optimize import brentq
 

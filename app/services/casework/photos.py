@@ -17,6 +17,7 @@ class CandidatePicture:
     Attributes:
         pixels: RGB, (rows, columns, 3).
         left_eye, right_eye: eye middles in the picture.
+        nose: base of the nose in the picture.
         is_nearest: of several photos of the person, this one was taken nearest in time to the evidence.
     """
 
@@ -26,6 +27,7 @@ class CandidatePicture:
     pixels: Pixels
     left_eye: Point
     right_eye: Point
+    nose: Point
     is_nearest: bool = False
 
 
@@ -38,4 +40,4 @@ def open_photo(house: House, photo: PhotoRecord) -> CandidatePicture:
     with house.open_media(house.workspace.store.chunks(photo.sha256), "gallery photo") as reader:
         pixels = reader.frame(0).pixels
     eyes = photo.landmarks
-    return CandidatePicture(photo.id, photo.taken_on, photo.pose, pixels, eyes.left_eye, eyes.right_eye)
+    return CandidatePicture(photo.id, photo.taken_on, photo.pose, pixels, eyes.left_eye, eyes.right_eye, eyes.nose)

@@ -143,6 +143,7 @@ def _made(
         new_id(), place, picture, _scaled(source.landmarks.left_eye, scale),
         _scaled(source.landmarks.right_eye, scale), draft.person_id, draft.difficulty, draft.degradation,
         tuple(listed), true, None if draft.repeat_of is None else before[draft.repeat_of].id,
+        _scaled(source.landmarks.nose, scale),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from app.domain.staff.roles import Act, Role
 from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCase
 from app.domain.training.exercise_score import ExerciseScore, ScoredCase, TogetherScore
 from app.domain.training.exercises import INSUFFICIENT, RATING_STEPS
-from app.domain.training.scoring import Endings, agreement, area, averaged, calibration, sensitivity
+from app.domain.training.scoring import Endings, agreement, area, averaged, calibration, roc, sensitivity
 from app.errors import BadInput, Refused
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_practice
@@ -54,6 +54,40 @@ def score_together(desk: Desk, exercise_id: str) -> TogetherScore:
     return _together(cases, [answers for answers in given if cases and len(answers) == len(cases)])
 
 
+def history(desk: Desk, examiner_id: str) -> tuple[ExerciseScore, ...]:
+    """Return the scores of the exercises that one examiner ended, the first ended first; logged.
+
+    Raises:
+        Refused: neither a trainer nor that examiner.
+    """
+    with attempt(desk, Act.READ_SCORES, examiner_id) as act:
+        check_practice(desk)
+        user = desk.session.user
+        if Role.TRAINER not in user.roles and examiner_id != user.id:
+            raise Refused("Scores belong to the examiner and the trainer. Open your own.")
+        with desk.reading() as db:
+            ended = _ended(db, exercises.assignments(db, examiner_id=examiner_id))
+        act.note(examiner_id, exercises=len(ended))
+    return ended
+
+
+def section_history(desk: Desk) -> tuple[ExerciseScore, ...]:
+    """Return every ended exercise of the section, the first ended first; a trainer's to read, and logged."""
+    with attempt(desk, Act.READ_SCORES) as act:
+        check_practice(desk)
+        if Role.TRAINER not in desk.session.user.roles:
+            raise Refused("How the section does is for trainers. Read your own scores instead.")
+        with desk.reading() as db:
+            ended = _ended(db, exercises.assignments(db))
+        act.note(exercises=len(ended))
+    return ended
+
+
+def _ended(db: Db, given: Sequence[Assignment]) -> tuple[ExerciseScore, ...]:
+    scores = (_scored(db, each) for each in given)
+    return tuple(sorted((each for each in scores if each.ended_at), key=lambda each: each.ended_at or ""))
+
+
 def _check_reader(desk: Desk, given: Assignment, result: ExerciseScore) -> None:
     user = desk.session.user
     if Role.TRAINER in user.roles:
@@ -77,6 +111,7 @@ def _scored(db: Db, given: Assignment) -> ExerciseScore:
         given.id, given.examiner_id, record.number, record.plan, len(done), len(cases), endings, sensitivity(endings),
         area(true, fillers), statistics.median(each.seconds for each in scored) if scored else None,
         sum(each.late for each in scored), _consistency(done), calibration(true, fillers), scored,
+        roc(true, fillers), max(each.answered_at for _, each in done) if done and len(done) == len(cases) else None,
     )  # fmt: skip
 
 
@@ -84,6 +119,7 @@ def _case(case: ExerciseCase, answer: CaseAnswer, limit: int | None) -> ScoredCa
     return ScoredCase(
         case.place, case.difficulty, case.true_candidate is not None, answer.called is not None,
         answer.called == case.true_candidate, answer.seconds, limit is not None and answer.seconds > limit,
+        answer.aids,
     )  # fmt: skip
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.casework.faces import Point
 from app.domain.casework.media import Pixels
-from app.domain.clock import from_text
+from app.domain.clock import from_text, now_text
 from app.domain.ids import new_id
 from app.domain.staff.roles import Act
 from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
-from app.domain.training.exercises import INSUFFICIENT, NEUTRAL, RATING_STEPS, ExercisePlan, Mode, shown_order
+from app.domain.training.exercises import (
+    AIDS,
+    INSUFFICIENT,
+    NEUTRAL,
+    RATING_STEPS,
+    Degradation,
+    ExercisePlan,
+    Mode,
+    shown_order,
+)
 from app.errors import BadInput, Refused
 from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, attempt
@@ -45,6 +54,9 @@ class OpenCase:
         pixels: RGB, (rows, columns, 3).
         candidates: ids in this examiner's own order.
         place, of: 1-based place of the case, and how many there are.
+        nose: base of the nose, None in cases from before it was kept.
+        taught: the truth is told after each case.
+        limit_s: for one case, None without one; taken_s: since it was first shown.
     """
 
     case_id: str
@@ -54,6 +66,10 @@ class OpenCase:
     left_eye: Point
     right_eye: Point
     candidates: tuple[str, ...]
+    nose: Point | None = None
+    taught: bool = False
+    limit_s: float | None = None
+    taken_s: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -63,10 +79,12 @@ class Truth:
     Attributes:
         true_candidate: None when the person was not on the list.
         right: whether the answer called the true person, or rightly nobody.
+        degradation: what was done to the picture.
     """
 
     true_candidate: str | None
     right: bool
+    degradation: Degradation
 
 
 def own_exercises(desk: Desk) -> list[OwnExercise]:
@@ -97,7 +115,13 @@ def open_case(desk: Desk, assignment_id: str) -> OpenCase | None:
         order = shown_order(
             given.seed, case.id, [each.id for each in case.candidates], machine_order=record.plan.machine_order
         )
-    return OpenCase(case.id, case.place, len(cases), pixels, case.left_eye, case.right_eye, order)
+        with desk.reading() as db:
+            taken = _seconds(db, desk, assignment_id, case.id, now_text())
+    limit = record.plan.minutes * 60.0 if record.plan.minutes else None
+    return OpenCase(
+        case.id, case.place, len(cases), pixels, case.left_eye, case.right_eye, order, case.nose,
+        record.plan.mode is Mode.TAUGHT, limit, taken,
+    )  # fmt: skip
 
 
 def candidate_picture(desk: Desk, assignment_id: str, case_id: str, candidate_id: str) -> CandidatePicture:
@@ -120,8 +144,9 @@ def candidate_picture(desk: Desk, assignment_id: str, case_id: str, candidate_id
 
 
 def answer_case(
-    desk: Desk, assignment_id: str, case_id: str, ratings: Mapping[str, int], called: str | None
-) -> Truth | None:
+    desk: Desk, assignment_id: str, case_id: str, ratings: Mapping[str, int], called: str | None,
+    aids: Collection[str] = (),
+) -> Truth | None:  # fmt: skip
     """Record the answer to the open case, for good.
 
     Args:
@@ -130,6 +155,7 @@ def answer_case(
         case_id: the case that `open_case` showed.
         ratings: one for every candidate: 1 to 7, or 0 for insufficient.
         called: the candidate called possible, None for nobody.
+        aids: viewing aids that were used.
 
     Returns:
         What was true, in taught mode; None in blind mode.
@@ -146,16 +172,17 @@ def answer_case(
             if case_id in exercises.answers(work.db, assignment_id):
                 raise Refused("This case is answered already. An answer stands; go on with the next case.")
             _check_ratings(case, ratings, called)
+            _check_aids(aids)
             seconds = _seconds(work.db, desk, assignment_id, case_id, work.at)
             answer_id = new_id()
-            answer = CaseAnswer(case_id, called, ratings, seconds, work.at)
+            answer = CaseAnswer(case_id, called, ratings, seconds, work.at, tuple(sorted(set(aids))))
             exercises.add_answer(work.db, answer_id, assignment_id, answer, work.log(answer_id, assignment_id, case_id))
     return truth_of(case, answer) if record.plan.mode is Mode.TAUGHT else None
 
 
 def truth_of(case: ExerciseCase, answer: CaseAnswer) -> Truth:
     """Return what was true, and whether the answer was right."""
-    return Truth(case.true_candidate, answer.called == case.true_candidate)
+    return Truth(case.true_candidate, answer.called == case.true_candidate, case.degradation)
 
 
 def _own(db: Db, given: Assignment) -> OwnExercise:
@@ -186,6 +213,12 @@ def _seconds(db: Db, desk: Desk, assignment_id: str, case_id: str, now: str) -> 
     """Return the time since the case was first shown, as the log says; nobody can tell the program another one."""
     first = audit.first_seen(db, Act.VIEW_EXERCISE.value, (assignment_id, case_id), desk.session.user.id)
     return max(0.0, (from_text(now) - from_text(first)).total_seconds()) if first else 0.0
+
+
+def _check_aids(aids: Collection[str]) -> None:
+    unknown = sorted(set(aids) - AIDS.keys())
+    if unknown:
+        raise BadInput(f"'{unknown[0][:40]}' is no viewing aid. Known ones: {', '.join(AIDS)}.")
 
 
 def _check_ratings(case: ExerciseCase, ratings: Mapping[str, int], called: str | None) -> None:

@@ -104,24 +104,34 @@ def add_answer(db: Db, answer_id: str, assignment_id: str, answer: CaseAnswer, l
         for candidate, rating in answer.ratings.items()
     ]
     insert_many(db, "exercise_ratings", rated)
+    insert_many(db, "exercise_aids", [{"answer_id": answer_id, "aid": aid} for aid in answer.aids])
 
 
 def answers(db: Db, assignment_id: str) -> dict[str, CaseAnswer]:
     """Return what was answered so far, by case."""
     rated: dict[str, dict[str, int]] = {}
-    sql = (
-        "SELECT r.* FROM exercise_ratings AS r JOIN exercise_answers AS a ON a.id = r.answer_id "
-        "WHERE a.assignment_id = ?"
-    )
-    for row in select(db, sql, [assignment_id]):
+    for row in _parts(db, "exercise_ratings", assignment_id):
         rated.setdefault(row["answer_id"], {})[row["candidate_id"]] = row["rating"]
+    aids: dict[str, list[str]] = {}
+    for row in _parts(db, "exercise_aids", assignment_id):
+        aids.setdefault(row["answer_id"], []).append(row["aid"])
     rows = select(db, "SELECT * FROM exercise_answers WHERE assignment_id = ?", [assignment_id])
     return {
         row["case_id"]: CaseAnswer(
-            row["case_id"], row["called"], rated.get(row["id"], {}), row["seconds"], row["answered_at"]
+            row["case_id"], row["called"], rated.get(row["id"], {}), row["seconds"], row["answered_at"],
+            tuple(sorted(aids.get(row["id"], ()))),
         )
         for row in rows
-    }
+    }  # fmt: skip
+
+
+def _parts(db: Db, table: str, assignment_id: str) -> Iterable[dict[str, Any]]:
+    return select(
+        db,
+        f"SELECT part.* FROM {table} AS part JOIN exercise_answers AS a ON a.id = part.answer_id "  # noqa: S608
+        "WHERE a.assignment_id = ?",
+        [assignment_id],
+    )
 
 
 def _case_row(exercise_id: str, case: ExerciseCase) -> dict[str, object]:
@@ -129,7 +139,7 @@ def _case_row(exercise_id: str, case: ExerciseCase) -> dict[str, object]:
         "id": case.id, "exercise_id": exercise_id, "place": case.place, "picture": case.picture,
         "left_eye": _point_text(case.left_eye), "right_eye": _point_text(case.right_eye), "person_id": case.person_id,
         "difficulty": case.difficulty.value, "degradation": json.dumps(asdict(case.degradation)),
-        "repeat_of": case.repeat_of,
+        "repeat_of": case.repeat_of, "nose": _point_text(case.nose) if case.nose else None,
     }  # fmt: skip
 
 
@@ -139,6 +149,7 @@ def _case(row: dict[str, Any], candidates: tuple[ExerciseCandidate, ...], true: 
     return ExerciseCase(
         row["id"], row["place"], row["picture"], _point(row["left_eye"]), _point(row["right_eye"]), row["person_id"],
         Difficulty(row["difficulty"]), degradation, candidates, true, row["repeat_of"],
+        _point(row["nose"]) if row["nose"] else None,
     )  # fmt: skip
 
 
