@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -123,6 +123,18 @@ def test_drag_pans(view: PictureView, qtbot: QtBot) -> None:
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(340, 270))
     after = view.to_picture(QPointF(340, 270))
     assert (after.x, after.y) == pytest.approx((before.x, before.y))
+
+
+def test_drag_with_ctrl_turns_by_any_angle(view: PictureView, qtbot: QtBot) -> None:
+    middle, held = view.canvas().center(), Qt.KeyboardModifier.ControlModifier
+    begin, end = (middle + QPointF(100, 0)).toPoint(), (middle + QPointF(100, 100)).toPoint()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, held, begin)
+    moved = QMouseEvent(
+        QMouseEvent.Type.MouseMove, QPointF(end), QPointF(end), Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, held
+    )  # fmt: skip
+    QApplication.sendEvent(view, moved)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, held, end)
+    assert view.placement().rotation_deg == pytest.approx(45, abs=1)
 
 
 def test_z_and_double_click_toggle_fit_and_actual_size(view: PictureView, qtbot: QtBot) -> None:

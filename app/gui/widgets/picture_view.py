@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,8 @@ _TURN = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1, Qt.Key.Key_Brac
 
 
 class PictureView(PictureCanvas):
-    """One picture. Wheel zooms around the cursor, dragging pans, double click or Z goes between fit and 1:1.
+    """One picture. Wheel zooms around the cursor, dragging pans and with Ctrl turns, double click or Z goes between fit
+    and 1:1.
 
     Shift and arrows pan, plus and minus zoom, [ and ] turn by one degree ({ and } by 15). Plain arrows are left to the
     page unless a tool is at work. With a tool the left button is the tool's; middle and right still pan.
@@ -112,9 +113,8 @@ class PictureView(PictureCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._cursor = event.position()
         if self._panned_from is not None:
-            way = (event.position() - self._panned_from) * self.devicePixelRatioF()
+            self._drag(self._panned_from, event)
             self._panned_from = event.position()
-            self.set_placement(self._placement.moved(way.x(), way.y()))
         elif self._tool is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._tool.drag(self.to_picture(event.position()))
         elif self._tool is not None:
@@ -153,6 +153,14 @@ class PictureView(PictureCanvas):
             self.set_placement(self._placement.moved(dx * step, dy * step))
         else:
             super().keyPressEvent(event)
+
+    def _drag(self, before: QPointF, event: QMouseEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            line = QLineF(self.canvas().center(), before)
+            self.rotate_by(QLineF(self.canvas().center(), event.position()).angleTo(line))
+        else:
+            way = (event.position() - before) * self.devicePixelRatioF()
+            self.set_placement(self._placement.moved(way.x(), way.y()))
 
     def _choose(self, at: Point) -> None:
         inside = [
