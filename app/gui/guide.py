@@ -41,6 +41,7 @@ def station_keys(station: Station | None) -> Keys:
         (_tr("Wheel, + and −"), _tr("Zoom")),
         (_tr("Drag, Shift+arrows"), _tr("Pan")),
         ("[ ] { }", _tr("Turn by 1° or 15°")),
+        (_tr("Ctrl+drag"), _tr("Turn by any angle")),
         ("Z", _tr("Fit or 1:1")),
     )
     player: Keys = (
