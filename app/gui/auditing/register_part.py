@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.domain.log.register import CommandCount, Counts, RegisterRow
-from app.gui.auditing.bar_plot import BarPlot
 from app.gui.auditing.period_fields import PeriodFields
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.parts import PagePart, PartedPage
+from app.gui.widgets.bar_plot import BarPlot
 from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words, local_minute, utc_words

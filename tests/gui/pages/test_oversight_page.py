@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
 
-from app.gui.auditing.bar_plot import BarPlot
 from app.gui.auditing.export_part import DisclosurePart, ExportPart
 from app.gui.auditing.register_part import RegisterPart
 from app.gui.auditing.review_part import ReviewPart
@@ -18,6 +17,7 @@ from app.gui.auditing.sightings_part import SightingsPart
 from app.gui.auditing.time_line_part import TimeLinePart
 from app.gui.pages.oversight_page import OversightPage
 from app.gui.places import Place, Station
+from app.gui.widgets.bar_plot import BarPlot
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.tables import Table
 from tests.gui.access import unnamed

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import theme
 
-_TOP, _BOTTOM, _LEAST_BAR = 18, 18, 2
+_TOP, _BOTTOM, _LEAST_BAR, _MOST_BAR = 18, 18, 2, 48
 
 
 class BarPlot(QWidget):
@@ -73,5 +73,5 @@ class BarPlot(QWidget):
         for place, value in enumerate(self._values):
             if value:
                 height = (area.height() - 2) * value / most
-                left, width = area.left() + place * step, max(_LEAST_BAR, step - 1)
+                left, width = area.left() + place * step, min(_MOST_BAR, max(_LEAST_BAR, step - 1))
                 painter.fillRect(QRectF(left, area.bottom() - 1 - height, width, height), QColor(ink.accent))
