@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from app.domain.staff.roles import Act
 from app.domain.staff.settings import HEARTBEAT_MINUTES
+from app.errors import Unavailable
 from app.services.log import heartbeat, program_files
 from app.services.log.program_files import Changes, changes
 from app.services.settings import read_setting
@@ -59,3 +62,32 @@ def test_a_heartbeat_is_an_entry_and_says_when_the_next_is_due(section: Section)
     desk = section.at("okafor")
     assert heartbeat.beat(desk) == read_setting(desk, HEARTBEAT_MINUTES) == HEARTBEAT_MINUTES.default
     assert log_of(section.house)[-1].new.event == Act.HEARTBEAT
+
+
+def test_a_long_command_is_heard_of_until_it_ends(section: Section) -> None:
+    desk, pauses, told = section.at("okafor"), list[float](), list[str]()
+    third = threading.Event()
+
+    def wait(ended: threading.Event, seconds: float) -> bool:
+        pauses.append(seconds)
+        if len(pauses) < 4:
+            return False
+        third.set()
+        return ended.wait(60)
+
+    with heartbeat.beating(desk, lambda error: told.append(str(error)), wait):
+        assert third.wait(60)
+    assert [entry.new.event for entry in log_of(section.house)[-3:]] == [Act.HEARTBEAT] * 3
+    assert pauses == [60.0 * HEARTBEAT_MINUTES.default] * 4 and not told
+
+
+def test_a_silence_that_cannot_be_helped_is_told(section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, told = section.at("okafor"), threading.Event()
+
+    def broken(*_: object) -> None:
+        raise Unavailable("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.storage.tables.audit.append", broken)
+        with heartbeat.beating(desk, lambda _: told.set(), lambda *_: False):
+            assert told.wait(60)
