@@ -200,16 +200,16 @@ def _answer(found: tuple[Flag, ...], name: str, finding: str, words: str) -> tup
 
 
 _REGISTER_HEAD = (
-    "Name", "Badge", "Unit", "Accounts", "Log-ins", "Searches", "Without lead", "Released", "Edits", "Overrides",
-    "Unmaskings", "Exports", "Refused", "Last search",
+    "Name", "Badge", "Unit", "Accounts", "Log-ins", "Searches", "Without lead", "In tests", "Released", "Edits",
+    "Overrides", "Unmaskings", "Exports", "Refused", "Last search",
 )  # fmt: skip
 
 
 def _register_line(row: RegisterRow) -> tuple[str, ...]:
     counts = row.counts
     figures = (
-        row.accounts, counts.sign_ins, counts.searches, counts.without_lead, counts.released, counts.edits,
-        counts.overrides, counts.unmaskings, counts.exports, counts.refused,
+        row.accounts, counts.sign_ins, counts.searches, counts.without_lead, counts.in_tests, counts.released,
+        counts.edits, counts.overrides, counts.unmaskings, counts.exports, counts.refused,
     )  # fmt: skip
     last = f"{row.last_search[:19]}Z" if row.last_search else "never"
     return (row.name, row.badge, row.unit, *map(str, figures), last)

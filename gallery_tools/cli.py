@@ -28,6 +28,7 @@ from gallery_tools.auditing import (
 )
 from gallery_tools.backing_up import back_up, list_backups, restore_backup
 from gallery_tools.bench import bench, bench_log
+from gallery_tools.certifying import import_statement, training_room
 from gallery_tools.checking import check
 from gallery_tools.detecting import detect
 from gallery_tools.evaluating import evaluate
@@ -44,6 +45,7 @@ from gallery_tools.keeping import (
 )
 from gallery_tools.log import export_session, repeat_search, sessions, verify_log
 from gallery_tools.models import models, re_describe, switch_model
+from gallery_tools.proficiency import proficiency
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
 from gallery_tools.training import training
@@ -126,5 +128,8 @@ for command in (
     export_history,
     disclose_case,
     training,
+    training_room,
+    import_statement,
+    proficiency,
 ):
     main.add_command(command)

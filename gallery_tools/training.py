@@ -16,6 +16,7 @@ from app.services.house import WATERMARKS
 from app.services.recording import Desk
 from app.services.staff.accounts import list_accounts
 from app.services.training import building, scoring, sitting
+from gallery_tools.certifying import key, passed
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_bytes, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
@@ -115,6 +116,10 @@ def score(workspace: Path, number: str, table: Path | None, paper: Path | None, 
         write_result(table, scores_csv(scores))
     if paper is not None:
         write_bytes(paper, scores_pdf(scores, together, card.name, WATERMARKS[card.room]))
+
+
+training.add_command(key)
+training.add_command(passed)
 
 
 def _tell(heading: str, rows: Sequence[tuple[str, str]]) -> None:

@@ -20,7 +20,7 @@ from app.gui.widgets.rail import StationState
 from app.services.casework.queue import NextStep, RequestFile, Standing
 
 _BOTH_LOCKED = frozenset(
-    {Stage.WAITING_FOR_SUPERVISOR, Stage.RETURNED, Stage.REFUSED, Stage.LEAD, Stage.NO_POSSIBLE_MATCH}
+    {Stage.WAITING_FOR_SUPERVISOR, Stage.RETURNED, Stage.REFUSED, Stage.LEAD, Stage.NO_POSSIBLE_MATCH, Stage.ENDED}
 )
 _DECIDED = _BOTH_LOCKED - {Stage.WAITING_FOR_SUPERVISOR}
 

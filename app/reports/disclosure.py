@@ -9,6 +9,7 @@ from app.domain.casework.outcomes import FEEDBACK_WORDS, LeadFile
 from app.domain.casework.requests import REASON_WORDS, ReasonCode
 from app.domain.casework.review import OUTCOME_WORDS, VERDICT_WORDS, Outcome, Verdict
 from app.domain.records import EvidenceRecord, RequestRecord, User
+from app.domain.training.proficiency import REVEALED_NOTE
 from app.domain.wording import LEAD_WORDING
 from app.reports.case_words import moment, person
 from app.reports.sheet import Margins, Mono, PageSize, Sheet
@@ -63,12 +64,17 @@ class DisclosedSearch:
 
 @dataclass(frozen=True)
 class DisclosedRequest:
-    """A request of the case."""
+    """A request of the case.
+
+    Attributes:
+        made_up: it was a proficiency test that is revealed.
+    """
 
     request: RequestRecord
     opened_by: User
     evidence: tuple[EvidenceRecord, ...]
     searches: tuple[DisclosedSearch, ...]
+    made_up: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,7 +135,7 @@ def disclosure_rows(disclosure: Disclosure) -> list[tuple[str, ...]]:
         (
             each.request.form.number, search.id, search.probe, search.run_at, search.run_by, str(candidate.rank),
             candidate.record, candidate.agency, f"{candidate.distance:.4f}", examiner, said, note,
-            search.lead.lead.number if search.lead else "",
+            search.lead.lead.number if search.lead else "", "made up" if each.made_up else "casework",
         )
         for each in disclosure.requests
         for search in each.searches
@@ -140,13 +146,15 @@ def disclosure_rows(disclosure: Disclosure) -> list[tuple[str, ...]]:
 
 ROW_HEAD = (
     "request", "search", "probe", "searched at", "searched by", "rank", "record", "agency", "distance", "examiner",
-    "answer", "note", "lead",
+    "answer", "note", "lead", "kind",
 )  # fmt: skip
 
 
 def _print_request(sheet: Sheet, each: DisclosedRequest) -> None:
     form = each.request.form
     sheet.section(f"Request {form.number}", room_mm=60)
+    if each.made_up:
+        sheet.text(REVEALED_NOTE)
     sheet.particulars(
         [
             ("Requested by", f"{form.requester_name} ({form.requester_id}), {form.requester_command}"),

@@ -116,7 +116,7 @@ def test_a_file_that_vanishes_or_closes_itself_at_the_last_moment(
     request = section.request()
     desk = section.at("okafor")
     path = write_picture(section.folder / "still.png", 3)
-    monkeypatch.setattr(intake, "_check_file", lambda *_: path.unlink(missing_ok=True))
+    monkeypatch.setattr(intake, "check_file", lambda *_: path.unlink(missing_ok=True))
     with refused(section.house, Act.ADD_EVIDENCE, "cannot be read", BadInput):
         add_evidence(desk, request.id, path, FROM_USB)
 

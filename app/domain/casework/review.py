@@ -80,6 +80,7 @@ class Stage(StrEnum):
     REFUSED = "refused"
     LEAD = "lead"
     NO_POSSIBLE_MATCH = "no-possible-match"
+    ENDED = "ended"
 
 
 STAGE_WORDS: dict[Stage, str] = {
@@ -91,6 +92,7 @@ STAGE_WORDS: dict[Stage, str] = {
     Stage.REFUSED: "Refused, no lead",
     Stage.LEAD: "Lead released",
     Stage.NO_POSSIBLE_MATCH: "No possible match",
+    Stage.ENDED: "Ended without a lead",
 }
 
 
@@ -130,6 +132,7 @@ class Review:
         informed: everybody who is not blind to the request any more: who examined or verified another search of it, or
             has seen a review or a report of it (`INFORMING`).
         examiners: who examined or verified any search of the request; none of them decides in it.
+        withheld: an approved possible match of which no lead came, because the request was a proficiency test.
     """
 
     first: Chair
@@ -137,6 +140,7 @@ class Review:
     verdict: Verdict | None = None
     informed: frozenset[str] = frozenset()
     examiners: frozenset[str] = frozenset()
+    withheld: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,7 +165,9 @@ def stage(review: Review) -> Stage:
         return Stage.RETURNED
     if review.verdict is Verdict.REFUSE:
         return Stage.REFUSED
-    return Stage.LEAD if agreed_candidate(review) else Stage.NO_POSSIBLE_MATCH
+    if agreed_candidate(review) is None:
+        return Stage.NO_POSSIBLE_MATCH
+    return Stage.ENDED if review.withheld else Stage.LEAD
 
 
 def findings_agree(review: Review) -> bool:

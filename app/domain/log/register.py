@@ -30,6 +30,7 @@ class Counts:
     Attributes:
         without_lead: searches that no lead came of, those that are not decided yet among them.
         with_lead: searches that a lead came of.
+        in_tests: searches in proficiency tests that are revealed, where no lead ever comes; counted in neither.
         released: leads released, as a supervisor.
         edits: edited versions of probes kept.
         overrides: probes under the floor let pass.
@@ -42,6 +43,7 @@ class Counts:
     searches: int = 0
     without_lead: int = 0
     with_lead: int = 0
+    in_tests: int = 0
     released: int = 0
     edits: int = 0
     overrides: int = 0
@@ -82,20 +84,29 @@ class RegisterRow:
 
 
 def register_rows(
-    users: Sequence[User], units: Mapping[str, str], tallies: Iterable[Tally], with_lead: Mapping[str, int]
+    users: Sequence[User],
+    units: Mapping[str, str],
+    tallies: Iterable[Tally],
+    with_lead: Mapping[str, int],
+    in_tests: Mapping[str, int],
 ) -> tuple[RegisterRow, ...]:
     """Return a row for each account, by name; those that did nothing too.
 
     Args:
         units: unit of each account by id.
         with_lead: how many of a person's searches in the period a lead came of.
+        in_tests: how many of them were made in proficiency tests that are revealed.
     """
     by_person: dict[str, list[Tally]] = {}
     for tally in tallies:
         by_person.setdefault(tally.person, []).append(tally)
     return tuple(
-        _row(user, units.get(user.id, ""), by_person.get(user.id, []), with_lead.get(user.id, 0)) for user in users
-    )
+        _row(
+            user, units.get(user.id, ""), by_person.get(user.id, []), with_lead.get(user.id, 0),
+            in_tests.get(user.id, 0),
+        )
+        for user in users
+    )  # fmt: skip
 
 
 def unit_rows(rows: Iterable[RegisterRow]) -> tuple[RegisterRow, ...]:
@@ -110,7 +121,7 @@ def unit_rows(rows: Iterable[RegisterRow]) -> tuple[RegisterRow, ...]:
     return tuple(units[name] for name in sorted(units))
 
 
-def _row(user: User, unit: str, tallies: Sequence[Tally], with_lead: int) -> RegisterRow:
+def _row(user: User, unit: str, tallies: Sequence[Tally], with_lead: int, in_tests: int) -> RegisterRow:
     done = {each.event: each for each in tallies if each.outcome is LogOutcome.DONE}
 
     def count(*acts: Act) -> int:
@@ -118,7 +129,8 @@ def _row(user: User, unit: str, tallies: Sequence[Tally], with_lead: int) -> Reg
 
     searches = count(Act.SEARCH)
     counts = Counts(
-        sign_ins=count(Act.SIGN_IN), searches=searches, without_lead=searches - with_lead, with_lead=with_lead,
+        sign_ins=count(Act.SIGN_IN), searches=searches, without_lead=searches - with_lead - in_tests,
+        with_lead=with_lead, in_tests=in_tests,
         released=count(Act.RELEASE_LEAD), edits=count(Act.MAKE_DERIVATIVE), overrides=count(Act.OVERRIDE_FLOOR),
         unmaskings=count(Act.UNMASK), exports=count(*EXPORTS),
         refused=sum(each.count for each in tallies if each.outcome is not LogOutcome.DONE),

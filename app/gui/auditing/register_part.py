@@ -114,9 +114,10 @@ class RegisterPart(PagePart):
         self._commands.set_rows(found.commands)
         words = self.tr("{0}: {1:,} searches, {2:,} without a lead, {3:,} leads released")
         whole = found.whole
-        self._whole.setText(
-            words.format(found.period.words, whole.searches, whole.without_lead, whole.released)
-        )  # fmt: skip
+        sentence = words.format(found.period.words, whole.searches, whole.without_lead, whole.released)
+        if whole.in_tests:
+            sentence += self.tr(", {0:,} searches in proficiency tests").format(whole.in_tests)
+        self._whole.setText(sentence)
         first, last = day_words(found.days[0].day), day_words(found.days[-1].day)
         self._days.set_values(_bars([each.searches for each in found.days]), first, last)
         self._hours.set_values(found.hours, "0:00", "23:59")

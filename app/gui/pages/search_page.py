@@ -223,6 +223,8 @@ class SearchPage(Page):
         stage = self._file.standing.stage
         if stage is Stage.LEAD:
             return self.tr("A lead was released; a new search needs a new request")
+        if stage is Stage.ENDED:
+            return self.tr("It ended without a lead; a new search needs a new request")
         if stage is not None and stage not in _OVER:
             return self.tr("An earlier search of this request is not finished")
         if self._searching:

@@ -21,6 +21,7 @@ from app.services.settings import setting_in
 from app.storage.engine import Db
 from app.storage.tables import accounts, misuse_facts, oversight
 from app.storage.tables.misuse_facts import SearchRow
+from app.storage.tables.proficiency import revealed_searches
 
 _LOOKS_BACK = datetime.timedelta(days=120)
 """Longer than any rule looks back from the entry that raises its flag; records are looked at from the beginning."""
@@ -74,11 +75,11 @@ def _facts(db: Db, rows: Iterable[SearchRow], users: Iterable[User]) -> list[Sea
     for user in users:
         accounts_called[name_key(user.full_name)].add(user.id)
     listed = _accounts_listed(misuse_facts.listed_names(db), accounts_called)
-    subjects = _subjects(db)
+    subjects, tests = _subjects(db), revealed_searches(db)  # one volunteer in several tests is no one's target
     return [
         SearchFact(
             row.seq, from_text(row.at), row.run_by, row.request_id, row.case_number,
-            frozenset(subjects[row.id]), frozenset(listed.get(row.id, ())),
+            frozenset() if row.id in tests else frozenset(subjects[row.id]), frozenset(listed.get(row.id, ())),
             row.run_by if row.run_by in accounts_called.get(name_key(row.requester_name), ()) else "", row.overridden,
         )
         for row in rows

@@ -61,7 +61,8 @@ def _register(db: Db, period: Period) -> Register:
     in_unit = units_of(db, users, period.until)
     found = oversight.tallies(db, period.since, period.until)
     with_lead = oversight.searches_with_lead(db, period.since, period.until)
-    people = register_rows(users, in_unit, found, with_lead)
+    in_tests = oversight.searches_in_tests(db, period.since, period.until)
+    people = register_rows(users, in_unit, found, with_lead, in_tests)
     times = [from_text(at).astimezone(period.zone) for at in oversight.search_times(db, period.since, period.until)]
     by_day, by_hour = Counter(f"{at:%Y-%m-%d}" for at in times), Counter(at.hour for at in times)
     return Register(

@@ -57,8 +57,8 @@ def add_evidence(
         how, custodian = form.acquired_how.strip(), form.custodian.strip()
         if not how or not custodian:
             raise BadInput("Evidence needs to say how it was acquired and who its custodian is. Fill in both.")
-        _check_file(path, desk.house.limits.file_bytes)
-        with _opened(path) as file, depositing(desk.house) as deposit:
+        check_file(path, desk.house.limits.file_bytes)
+        with opened(path) as file, depositing(desk.house) as deposit:
             stored = deposit.put(file, progress, path.stat().st_size)
             info = _media_info(desk, stored, path.name)
             with act.writing() as work:
@@ -78,7 +78,8 @@ def add_evidence(
         return record
 
 
-def _check_file(path: Path, most: int) -> None:
+def check_file(path: Path, most: int) -> None:
+    """Raise `BadInput` for what is no file, an empty one, or one larger than so many bytes."""
     if not path.is_file():
         raise BadInput(f"{path.name} is not a file. Choose a picture or a clip.")
     size = path.stat().st_size
@@ -90,7 +91,8 @@ def _check_file(path: Path, most: int) -> None:
         )
 
 
-def _opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> BinaryIO:
+    """Return a file opened for reading. Raises `BadInput` where it cannot be read."""
     try:
         return path.open("rb")
     except OSError as error:

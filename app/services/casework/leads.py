@@ -33,10 +33,12 @@ from app.services.casework.encounters import day_of_search, with_nearest
 from app.services.casework.examining import unmasked
 from app.services.casework.interests import check_declared
 from app.services.casework.photos import CandidatePicture, open_photo
+from app.services.casework.taking_part import check_may_take_part
 from app.services.recording import Desk, Writing, attempt
 from app.services.staff.accounts import people
 from app.storage.engine import Db
 from app.storage.tables import cases, gallery, reviews
+from app.storage.tables.proficiency import is_test
 
 
 @dataclass(frozen=True)
@@ -110,8 +112,13 @@ def decide(
 ) -> LeadRecord | None:
     """Record the supervisor's decision; with the approval of an agreed possible match, release the lead.
 
+    A proficiency test ends here: its decision is recorded like any other, and no lead comes out.
+
     Args:
         recipients: who receives the lead; at least one where a lead comes out.
+
+    Returns:
+        The lead; None where none comes out.
 
     Raises:
         Refused: no supervisor, one of the two examiners, interest not declared, not ready, or an approval of a
@@ -123,6 +130,7 @@ def decide(
         act.request = search.request_id
         check_may_decide(review, desk.person, verdict, reason)
         check_declared(work.db, desk, search.request_id)
+        check_may_take_part(work.db, desk, search.request_id)
         candidate = agreed_candidate(review) if verdict is Verdict.APPROVE else None
         names = tuple(name.strip() for name in recipients if name.strip())
         if candidate and not names:
@@ -130,7 +138,9 @@ def decide(
         record = DecisionRecord(new_id(), search_id, desk.session.user.id, verdict, reason.strip(), work.at)
         seq = work.log(record.id, search_id, verdict=verdict.value, agree=findings_agree(review))
         reviews.add_decision(work.db, record, seq)
-        return _release(work, desk, record, candidate, names) if candidate else None
+        if candidate is None or is_test(work.db, search.request_id):
+            return None
+        return _release(work, desk, record, candidate, names)
 
 
 def _release(

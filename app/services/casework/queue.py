@@ -17,6 +17,7 @@ from app.storage.engine import Db
 from app.storage.tables import cases, reviews
 from app.storage.tables import standings as places
 from app.storage.tables.interests import requests_closed_to
+from app.storage.tables.proficiency import revealed_among
 from app.storage.tables.standings import ProbeState
 
 
@@ -151,12 +152,14 @@ def _standings(db: Db, desk: Desk, requests: Sequence[RequestRecord]) -> list[St
     early = [request_id for request_id in ids if request_id not in searches]
     with_evidence, probes = places.with_evidence(db, early), places.probe_states(db, early)
     closed = requests_closed_to(db, desk.session.user.id)
+    over = revealed_among(db, ids)
     found = [
         _in_review(desk, request, searches[request.id], *reviewed[searches[request.id].id])
         if request.id in searches
         else _before_search(desk, request, request.id in with_evidence, probes.get(request.id, []))
         for request in requests
     ]
+    found = [_ended(each) if each.request.id in over else each for each in found]
     return [replace(each, mine=False) if each.request.id in closed else each for each in found]
 
 
@@ -167,6 +170,7 @@ def _reviews(db: Db, desk: Desk, searches: Collection[SearchRecord]) -> dict[str
     """
     ids, me = [search.id for search in searches], desk.session.user.id
     seats, verdicts = places.seats_of(db, ids), places.verdicts_of(db, ids)
+    with_lead = places.with_lead(db, verdicts)
     open_ones = [each for each in searches if each.id not in verdicts]
     informed = places.informed_of(db, [each for each in open_ones if Seat.SECOND not in seats[each.id]], me)
     examined = places.examined_by(db, open_ones, me)
@@ -175,7 +179,8 @@ def _reviews(db: Db, desk: Desk, searches: Collection[SearchRecord]) -> dict[str
         chairs = {seat: reviews.chair_of(record) for seat, record in seats[search.id].items()}
         knows = frozenset({me}) if search.request_id in informed else frozenset[str]()
         sat = frozenset({me}) if search.request_id in examined else frozenset[str]()
-        review = Review(chairs[Seat.FIRST], chairs.get(Seat.SECOND), verdicts.get(search.id), knows, sat)
+        withheld = search.id in verdicts and search.id not in with_lead
+        review = Review(chairs[Seat.FIRST], chairs.get(Seat.SECOND), verdicts.get(search.id), knows, sat, withheld)
         own = next((record.id for record in seats[search.id].values() if record.examiner_id == me), None)
         found[search.id] = review, own
     return found
@@ -220,6 +225,12 @@ def _before_search(desk: Desk, request: RequestRecord, evidence: bool, probes: S
     probe_id = (usable or list(probes))[-1].id if probes else None
     own = request.opened_by == desk.session.user.id
     return Standing(request, _EARLY_WORDS[step], step, mine, None, None, None, probe_id, own)
+
+
+def _ended(standing: Standing) -> Standing:
+    """Return where a revealed proficiency test stands: nothing is left to be done in it."""
+    words = standing.words if standing.stage is not None else STAGE_WORDS[Stage.ENDED]
+    return replace(standing, words=words, step=NextStep.NOTHING, mine=False)
 
 
 def _stopped(probe: ProbeState) -> bool:

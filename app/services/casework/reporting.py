@@ -10,11 +10,12 @@ from app.domain.casework.dissemination import Dissemination, Way, checked_recipi
 from app.domain.casework.edits import DerivativeRecord
 from app.domain.casework.features import ON_PROBE, Annotation
 from app.domain.casework.media import Pixels
-from app.domain.casework.review import STAGE_WORDS, Seat, Verdict, check_stays_blind, stage
+from app.domain.casework.review import STAGE_WORDS, Seat, Stage, Verdict, check_stays_blind, stage
 from app.domain.gallery.removal import removal_sentence
 from app.domain.ids import new_id
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, ProbeRecord, RequestRecord, User
 from app.domain.staff.roles import Act
+from app.domain.training.proficiency import ENDED_FOR_OTHERS, ENDED_FOR_SUPERVISOR, REVEALED_NOTE
 from app.errors import BadInput, Refused
 from app.reports.case_pdf import case_margins, case_pdf
 from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, EditedProbe, Seating
@@ -32,6 +33,7 @@ from app.services.staff.accounts import people
 from app.storage.engine import Db
 from app.storage.tables import audit, cases, gallery, removals, reviews
 from app.storage.tables.disseminations import disseminations_of
+from app.storage.tables.proficiency import is_revealed
 from app.vision.drawing import draw_numbered
 
 
@@ -78,7 +80,8 @@ def read_report(desk: Desk, search_id: str) -> ReportReading:
     """Return the report of a decided review for reading; that it is read, and its pictures seen, is logged first.
 
     Raises:
-        Refused: the review is not decided yet. BadInput: no such search.
+        Refused: the review is not decided yet, or was a proficiency test that ended without a lead.
+        BadInput: no such search.
     """
     with attempt(desk, Act.VIEW_REPORT, search_id) as act:
         report = _gather(desk, search_id)
@@ -137,6 +140,9 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
             raise Refused(
                 f"There is no report before a supervisor has decided. It stands: {STAGE_WORDS[stage(review)].lower()}."
             )
+        if stage(review) is Stage.ENDED:
+            told = decision.supervisor_id == desk.session.user.id
+            raise Refused(ENDED_FOR_SUPERVISOR if told else ENDED_FOR_OTHERS)
         check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
         request = cases.request(db, search.request_id)
         assert request is not None  # noqa: S101 a foreign key holds it
@@ -147,6 +153,7 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         head = audit.entry_hash(db, last)
         person, carried = _lead_person(db, lead)
         marks = tuple(removal_sentence(each) for each in removals.later_removals(db, lead.number)) if lead else ()
+        marks += (REVEALED_NOTE,) if is_revealed(db, request.id) else ()
         seatings = [_seating(db, seats[seat], known) for seat in Seat]
         derivatives = [
             (each, needed_derivative(db, each.derivative_id)) for each in (probe, *also) if each.derivative_id

@@ -27,6 +27,7 @@ from app.search.people import GalleryIndex
 from app.services.casework.interests import check_declared
 from app.services.casework.probe_describing import template_of
 from app.services.casework.probes import needed_probe
+from app.services.casework.taking_part import check_may_take_part
 from app.services.recording import Desk, Writing, attempt
 from app.services.staff.certificates import check_may_search
 from app.storage.engine import Db
@@ -77,6 +78,7 @@ def run_search(
             act.request = probes[0].request_id
             check_declared(db, desk, probes[0].request_id)
             check_may_search(db, desk)
+            check_may_take_part(db, desk, probes[0].request_id)
             _check_ready(db, probes[0].request_id)
         for probe in probes:
             _check_usable(probe, act.request)
@@ -97,6 +99,7 @@ def run_search(
         models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in desk.house.analyst.model_ids)
         with act.writing() as work:
             _check_ready(work.db, act.request)
+            check_may_take_part(work.db, desk, act.request)
             _check_unchanged(work.db, index)
             record = SearchRecord(
                 new_id(), act.request, probe_id, length, index.snapshot, models, METRIC, index.engine.name,
@@ -183,6 +186,8 @@ def _check_ready(db: Db, request_id: str) -> None:
         where = stage(review)
         if where in {Stage.LEAD}:
             raise Refused("A lead was released on this request. Open a new request for a new search.")
+        if where is Stage.ENDED:
+            raise Refused("This request has ended without a lead. Open a new request for a new search.")
         if where not in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
             raise Refused(
                 "An earlier search of this request is not finished yet. Every list has to be examined, verified and "

@@ -7,6 +7,7 @@ from app.domain.staff.roles import Act
 from app.errors import BadInput
 from app.services.casework.interests import check_declared
 from app.services.casework.searching import open_seat
+from app.services.casework.taking_part import check_may_take_part
 from app.services.recording import Desk, attempt
 from app.storage.tables import reviews
 
@@ -25,4 +26,5 @@ def take_verification(desk: Desk, search_id: str) -> str:
         act.request = search.request_id
         check_may_verify(review, desk.person)
         check_declared(work.db, desk, search.request_id)
+        check_may_take_part(work.db, desk, search.request_id)
         return open_seat(work, desk, search_id, Seat.SECOND, Act.TAKE_VERIFICATION)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from app.domain.log.anchor_watch import Anchor, AnchorWatch
 from app.domain.log.log_rules import chain_faults
+from app.domain.training.proficiency import opening_faults
 from app.errors import BadInput
 from app.reports.checkpoint import Checkpoint, read_checkpoint, verify_note
 from app.services.house import House
 from app.services.log.log_keeping import origin
 from app.storage.engine import Db
 from app.storage.folder.keys import public_key_of
-from app.storage.tables import audit, checkpoints
+from app.storage.tables import audit, checkpoints, proficiency
 
 
 def log_faults(db: Db, house: House, receipts: Sequence[str] = ()) -> list[str]:
@@ -34,7 +35,8 @@ def log_faults(db: Db, house: House, receipts: Sequence[str] = ()) -> list[str]:
         else:
             anchors.append(Anchor(kept.size, kept.root, what))
     watch = AnchorWatch(anchors)
-    return [*chain_faults(watch.through(audit.raw_rows(db))), *watch.faults(), *forged]
+    tests = opening_faults(proficiency.openings(db))
+    return [*chain_faults(watch.through(audit.raw_rows(db))), *watch.faults(), *forged, *tests]
 
 
 def read_receipts(house: House, notes: Sequence[str]) -> list[Checkpoint]:

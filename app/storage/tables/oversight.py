@@ -63,6 +63,18 @@ def searches_with_lead(db: Db, since: str, until: str) -> dict[str, int]:
     return {row["run_by"]: row["n"] for row in rows}
 
 
+def searches_in_tests(db: Db, since: str, until: str) -> dict[str, int]:
+    """Return how many searches of a period were made in proficiency tests that are revealed, by searcher."""
+    rows = select(
+        db,
+        "SELECT s.run_by, count(DISTINCT s.id) AS n FROM searches AS s "
+        "JOIN proficiency_requests AS q ON q.request_id = s.request_id "
+        "JOIN audit_log AS a ON a.seq = s.log_seq WHERE q.revealed AND a.at >= ? AND a.at < ? GROUP BY s.run_by",
+        [since, until],
+    )
+    return {row["run_by"]: row["n"] for row in rows}
+
+
 def search_times(db: Db, since: str, until: str) -> list[str]:
     """Return the time of every search of a period, in order."""
     sql = "SELECT at FROM audit_log WHERE event = 'search.run' AND outcome = 'done' AND at >= ? AND at < ? ORDER BY seq"

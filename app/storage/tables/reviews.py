@@ -219,6 +219,7 @@ def review(db: Db, search_id: str) -> Review | None:
         verdict=decided.verdict if decided else None,
         informed=_informed(db, search_id),
         examiners=examiners_of(db, search_id),
+        withheld=decided is not None and lead(db, search_id) is None,
     )
 
 

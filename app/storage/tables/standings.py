@@ -70,6 +70,12 @@ def verdicts_of(db: Db, search_ids: Collection[str]) -> dict[str, Verdict]:
     return {row["search_id"]: Verdict(row["verdict"]) for row in select_in(db, sql, search_ids)}
 
 
+def with_lead(db: Db, search_ids: Collection[str]) -> set[str]:
+    """Return the searches that a lead came of."""
+    sql = "SELECT search_id FROM leads WHERE search_id IN ({})"
+    return {row["search_id"] for row in select_in(db, sql, search_ids)}
+
+
 def informed_of(db: Db, searches: Collection[SearchRecord], user_id: str) -> set[str]:
     """Return to which of these requests, by their newest search, a person is not blind any more.
 
