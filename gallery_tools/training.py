@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
+from app.domain.training.degradations import Difficulty
+from app.domain.training.exercises import ExercisePlan, Mode
 from app.errors import BadInput
 from app.reports.exercise_report import NamedScore, score_rows, scores_csv, scores_pdf, together_rows
 from app.services.house import WATERMARKS

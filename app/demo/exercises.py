@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.demo.build import enter
 from app.demo.people import EXAMINER, SPARE, TRAINER, VERIFIER
-from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
+from app.domain.training.degradations import Difficulty
+from app.domain.training.exercises import ExercisePlan, Mode
 from app.services.house import House
 from app.services.staff import accounts
 from app.services.training import building

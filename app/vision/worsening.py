@@ -7,7 +7,7 @@ import numpy as np
 
 from app.domain.casework.faces import Landmarks
 from app.domain.casework.media import Pixels
-from app.domain.training.exercises import Degradation, Occlusion
+from app.domain.training.degradations import Degradation, Occlusion
 from app.vision.degrading import Camera, degraded
 
 _COVER = (38, 36, 34)

@@ -8,13 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.training.exercises import (
-    Difficulty,
-    ExercisePlan,
-    Portrayed,
-    draft_cases,
-    shown_order,
-)
+from app.domain.training.degradations import Difficulty
+from app.domain.training.exercises import ExercisePlan, Portrayed, draft_cases, shown_order
 from app.errors import BadInput
 
 PEOPLE = [Portrayed(f"person-{n:02d}", (f"{n:02d}-a", f"{n:02d}-b")) for n in range(30)]

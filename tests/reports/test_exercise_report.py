@@ -8,8 +8,9 @@ import io
 import pytest
 from pypdf import PdfReader
 
+from app.domain.training.degradations import Difficulty
 from app.domain.training.exercise_score import ExerciseScore, ScoredCase, TogetherScore
-from app.domain.training.exercises import Difficulty, ExercisePlan
+from app.domain.training.exercises import ExercisePlan
 from app.domain.training.scoring import Endings, area, calibration, sensitivity
 from app.reports.exercise_report import NamedScore, calibration_rows, score_rows, scores_csv, scores_pdf, together_rows
 

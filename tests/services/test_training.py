@@ -10,8 +10,9 @@ import pytest
 
 from app.domain.progress import Progress
 from app.domain.staff.roles import Act
+from app.domain.training.degradations import Difficulty
 from app.domain.training.exercise_records import ExerciseCase, ExerciseRecord
-from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
+from app.domain.training.exercises import ExercisePlan, Mode
 from app.errors import BadInput, Cancelled, Refused
 from app.services.recording import Desk
 from app.services.training import building, scoring, sitting

@@ -11,7 +11,7 @@ from PIL import Image
 
 from app.domain.casework.faces import Landmarks, Point
 from app.domain.casework.media import Pixels
-from app.domain.training.exercises import Degradation, Occlusion
+from app.domain.training.degradations import Degradation, Occlusion
 from app.vision.worsening import worsened
 
 FACE = Landmarks(Point(310, 240), Point(270, 240), Point(170, 240), Point(210, 240), Point(240, 320))

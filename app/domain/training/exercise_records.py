@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.casework.faces import Point
-from app.domain.training.exercises import Degradation, Difficulty, ExercisePlan
+from app.domain.training.degradations import Degradation, Difficulty
+from app.domain.training.exercises import ExercisePlan
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.training.exercises import Difficulty, ExercisePlan
+from app.domain.training.degradations import Difficulty
+from app.domain.training.exercises import ExercisePlan
 from app.domain.training.scoring import Endings, Estimate, Sensitivity, Step
 
 

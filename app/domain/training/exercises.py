@@ -11,9 +11,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
 
+from app.domain.training.degradations import (
+    AS_DIFFICULTY_WORDS,
+    PROPERTIES,
+    Degradation,
+    Difficulty,
+    Wish,
+    drawn_degradation,
+    offered,
+)
 from app.errors import BadInput
 
 LIST_LENGTHS = (2, 20)
+EYES_PX = (8, 120)
 MOST_CASES = 200
 RATING_STEPS = 7
 """Steps of the ordinal scale, strong support for different persons to strong support for the same person."""
@@ -27,7 +37,6 @@ AIDS: dict[str, str] = {
     "align": "eyes laid on each other",
     "blink": "blink",
     "overlay": "overlay",
-    "region": "a component enlarged",
     "swipe": "swipe",
     "zoom": "zoom",
 }
@@ -47,55 +56,22 @@ MODE_WORDS: dict[Mode, str] = {
 }
 
 
-class Difficulty(StrEnum):
-    """How poor the picture is, and how like the fillers are."""
+class Fillers(StrEnum):
+    """How like the probe the other people on a list are, by what the machine thinks of them."""
 
-    EASY = "easy"
-    MEDIUM = "medium"
-    HARD = "hard"
-    RISING = "rising"  # a third of each, the easy ones first
+    AS_DIFFICULTY = "as-difficulty"
+    FAR = "far"
+    MIXED = "mixed"
+    NEAR = "near"
 
 
-DIFFICULTY_WORDS: dict[Difficulty, str] = {
-    Difficulty.EASY: "Easy",
-    Difficulty.MEDIUM: "Medium",
-    Difficulty.HARD: "Hard: poor pictures, fillers who look alike",
-    Difficulty.RISING: "Rising: a third of each, the easy ones first",
+FILLERS_WORDS: dict[Fillers, str] = {
+    Fillers.AS_DIFFICULTY: AS_DIFFICULTY_WORDS,
+    Fillers.FAR: "the farther half of the gallery",
+    Fillers.MIXED: "the nearer half of the gallery",
+    Fillers.NEAR: "the nearest: look-alikes",
 }
-
-
-class Occlusion(StrEnum):
-    """What hides a part of the face."""
-
-    NONE = "none"
-    GLASSES = "dark-glasses"
-    MASK = "mask"
-    CAP = "cap"
-
-
-@dataclass(frozen=True)
-class Degradation:
-    """What is done to a good photo, in this order: covering, light, size, blur, interlacing, noise, JPEG.
-
-    Attributes:
-        eyes_px: pixels between the eyes afterwards; a picture is never enlarged.
-        blur_px: standard deviation of the blur, in pixels of the small picture.
-        noise: standard deviation of the noise, in grey levels.
-        gamma: 1 leaves the light as it is, above 1 darkens, below brightens.
-        quality: of the JPEG, 1 to 95.
-        interlaced: two fields a moment apart, combed.
-        occlusion: what is covered.
-        seed: of the noise.
-    """
-
-    eyes_px: int
-    blur_px: float
-    noise: float
-    gamma: float
-    quality: int
-    interlaced: bool
-    occlusion: Occlusion
-    seed: int
+_FILLERS_OF = {Difficulty.EASY: Fillers.FAR, Difficulty.MEDIUM: Fillers.MIXED, Difficulty.HARD: Fillers.NEAR}
 
 
 @dataclass(frozen=True)
@@ -107,6 +83,9 @@ class ExercisePlan:
         repeats: so many of the cases come a second time, in another order, to see whether they are answered alike.
         machine_order: whether the list stands in the machine's order, to practise what that order does to people.
         minutes: limit for one case, None for none.
+        fillers: how like the probe they are.
+        eyes_px: pixels between the eyes in the pictures, None as the difficulty has it.
+        light, blur, compression, interlacing, covering: what is asked of the pictures, see `degradations.PROPERTIES`.
     """
 
     name: str
@@ -119,6 +98,18 @@ class ExercisePlan:
     machine_order: bool = False
     minutes: int | None = None
     seed: int = 1
+    fillers: Fillers = Fillers.AS_DIFFICULTY
+    eyes_px: int | None = None
+    light: Wish = Wish.AS_DIFFICULTY
+    blur: Wish = Wish.AS_DIFFICULTY
+    compression: Wish = Wish.AS_DIFFICULTY
+    interlacing: Wish = Wish.AS_DIFFICULTY
+    covering: Wish = Wish.AS_DIFFICULTY
+
+    @property
+    def wishes(self) -> dict[str, Wish]:
+        """What is asked of the pictures instead of what the difficulty brings, by property."""
+        return {name: getattr(self, name) for name in PROPERTIES}
 
 
 @dataclass(frozen=True)
@@ -165,6 +156,12 @@ def check_plan(plan: ExercisePlan, people: Sequence[Portrayed]) -> None:
         raise BadInput(f"At most every case can be repeated: 0 to {plan.cases} repeats.")
     if plan.minutes is not None and plan.minutes < 1:
         raise BadInput("The limit for a case is a whole number of minutes, at least 1, or none.")
+    low, high = EYES_PX
+    if plan.eyes_px is not None and not low <= plan.eyes_px <= high:
+        raise BadInput(f"Between the eyes lie {low} to {high} pixels; this plan asks for {plan.eyes_px}.")
+    unknown = next((name for name, wish in plan.wishes.items() if wish not in offered(name)), None)
+    if unknown is not None:
+        raise BadInput(f"{PROPERTIES[unknown].title} cannot be '{plan.wishes[unknown]}'. Choose another.")
     if len(shown) < plan.cases:
         raise BadInput(
             f"The training gallery has {len(shown)} people with two photos or more, and {plan.cases} cases need as "
@@ -201,12 +198,14 @@ def draft_cases(
         probe, true_photo = chance.sample(person.photo_ids, 2)
         wanted = plan.list_length - is_mated
         ranked = [other for other in others_of(probe) if other in photos and other != person.person_id]
-        fillers = _fillers(ranked, wanted, difficulty, chance)
+        likeness = _FILLERS_OF[difficulty] if plan.fillers is Fillers.AS_DIFFICULTY else plan.fillers
+        fillers = _fillers(ranked, wanted, likeness, chance)
         listed = tuple(chance.choice(photos[other]) for other in fillers)
         drafts.append(
             CaseDraft(
                 person.person_id, probe, (true_photo, *listed) if is_mated else listed,
-                true_photo if is_mated else None, difficulty, _degradation(difficulty, chance),
+                true_photo if is_mated else None, difficulty,
+                drawn_degradation(difficulty, chance, plan.eyes_px, plan.wishes),
             )
         )  # fmt: skip
     return (*drafts, *_repeats(plan, drafts, chance))
@@ -226,26 +225,13 @@ def _difficulty_at(plan: ExercisePlan, place: int) -> Difficulty:
     return (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)[3 * place // plan.cases]
 
 
-def _fillers(ranked: Sequence[str], wanted: int, difficulty: Difficulty, chance: Random) -> list[str]:
-    """Return fillers, nearest first: look-alikes for a hard case, people of the farther half for an easy one."""
-    if difficulty is Difficulty.HARD:
+def _fillers(ranked: Sequence[str], wanted: int, likeness: Fillers, chance: Random) -> list[str]:
+    """Return fillers, nearest first: look-alikes, or people drawn from the nearer or the farther half."""
+    if likeness is Fillers.NEAR:
         return list(ranked[:wanted])
     half = max(wanted, len(ranked) // 2)
-    places = range(half) if difficulty is Difficulty.MEDIUM else range(len(ranked) - half, len(ranked))
+    places = range(half) if likeness is Fillers.MIXED else range(len(ranked) - half, len(ranked))
     return [ranked[place] for place in sorted(chance.sample(places, wanted))]
-
-
-def _degradation(difficulty: Difficulty, chance: Random) -> Degradation:
-    """Return a degradation drawn from the range of a difficulty (PRACTICE: under 24 px warn, under 16 strongly)."""
-    seed = chance.randrange(1 << 31)
-    if difficulty is Difficulty.EASY:
-        return Degradation(chance.randint(40, 60), 0.5, 3.0, 1.0, 80, False, Occlusion.NONE, seed)
-    if difficulty is Difficulty.MEDIUM:
-        gamma = chance.choice((0.75, 1.0, 1.4))
-        return Degradation(chance.randint(24, 34), 0.8, 6.0, gamma, 55, False, Occlusion.NONE, seed)
-    covered = chance.choice((*Occlusion, Occlusion.NONE, Occlusion.NONE))
-    gamma = chance.choice((0.6, 1.0, 1.8))
-    return Degradation(chance.randint(16, 22), 1.0, 9.0, gamma, 38, chance.random() < 1 / 3, covered, seed)
 
 
 def _repeats(plan: ExercisePlan, drafts: Sequence[CaseDraft], chance: Random) -> list[CaseDraft]:

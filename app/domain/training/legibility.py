@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.domain.training.exercises import Degradation, Occlusion
+from app.domain.training.degradations import Degradation, Occlusion
 
 MM_BETWEEN_EYES = 63.0
 """Mean distance of adult pupils (Dodgson, Proceedings of SPIE 5291, 2004)."""

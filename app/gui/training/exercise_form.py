@@ -8,15 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.records import User
-from app.domain.training.exercises import (
-    DIFFICULTY_WORDS,
-    LIST_LENGTHS,
-    MODE_WORDS,
-    MOST_CASES,
-    Difficulty,
-    ExercisePlan,
-    Mode,
-)
+from app.domain.training.degradations import DIFFICULTY_WORDS, Difficulty
+from app.domain.training.exercises import LIST_LENGTHS, MODE_WORDS, MOST_CASES, ExercisePlan, Mode
 from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, Field, LineField
 from app.gui.widgets.layouts import column, label, row

@@ -10,17 +10,9 @@ from app.domain.casework.media import Pixels
 from app.domain.clock import from_text, now_text
 from app.domain.ids import new_id
 from app.domain.staff.roles import Act
+from app.domain.training.degradations import Degradation
 from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
-from app.domain.training.exercises import (
-    AIDS,
-    INSUFFICIENT,
-    NEUTRAL,
-    RATING_STEPS,
-    Degradation,
-    ExercisePlan,
-    Mode,
-    shown_order,
-)
+from app.domain.training.exercises import AIDS, INSUFFICIENT, NEUTRAL, RATING_STEPS, ExercisePlan, Mode, shown_order
 from app.errors import BadInput, Refused
 from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, attempt

@@ -8,8 +8,9 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.casework.faces import Point
+from app.domain.training.degradations import PROPERTIES, Degradation, Difficulty, Occlusion, Wish
 from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCandidate, ExerciseCase, ExerciseRecord
-from app.domain.training.exercises import Degradation, Difficulty, ExercisePlan, Mode, Occlusion
+from app.domain.training.exercises import ExercisePlan, Fillers, Mode
 from app.storage.engine import Db
 from app.storage.rows import insert, insert_many, number, one, select
 
@@ -155,7 +156,8 @@ def _case(row: dict[str, Any], candidates: tuple[ExerciseCandidate, ...], true: 
 
 def _exercise(row: dict[str, Any]) -> ExerciseRecord:
     said = json.loads(row["plan"])
-    plan = ExercisePlan(**(said | {"difficulty": Difficulty(said["difficulty"]), "mode": Mode(said["mode"])}))
+    kinds = {"difficulty": Difficulty, "mode": Mode, "fillers": Fillers, **dict.fromkeys(PROPERTIES, Wish)}
+    plan = ExercisePlan(**{name: kinds[name](value) if name in kinds else value for name, value in said.items()})
     return ExerciseRecord(row["id"], row["number"], plan, row["built_by"], row["built_at"])
 
 
