@@ -6,18 +6,18 @@ import csv
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
-from app.domain.training.degradations import Difficulty
-from app.domain.training.exercises import ExercisePlan, Mode
 from app.errors import BadInput
 from app.reports.exercise_report import NamedScore, score_rows, scores_csv, scores_pdf, together_rows
 from app.services.house import WATERMARKS
 from app.services.recording import Desk
 from app.services.staff.accounts import list_accounts
-from app.services.training import building, scoring, sitting
+from app.services.training import building, material, scoring, sitting
 from gallery_tools.certifying import key, passed
+from gallery_tools.exercise_plans import plan_of, plan_options
 from gallery_tools.progress import TerminalProgress
 from gallery_tools.results import check_writable, write_bytes, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
@@ -32,38 +32,36 @@ def training() -> None:
 
 @training.command()
 @workspace_argument
-@click.option("--name", required=True, help="What examiners read in their list.")
-@click.option("--cases", default=20, show_default=True)
-@click.option(
-    "--difficulty", type=click.Choice([each.value for each in Difficulty]), default=Difficulty.RISING.value,
-    show_default=True, help="Rising: a third easy, a third medium, a third hard.",
-)  # fmt: skip
-@click.option("--mated-share", default=0.5, show_default=True, help="Share of cases whose person is on the list.")
-@click.option("--list-length", default=6, show_default=True)
-@click.option("--repeats", default=0, show_default=True, help="Cases that come a second time.")
-@click.option("--mode", type=click.Choice([each.value for each in Mode]), default=Mode.BLIND.value, show_default=True)
-@click.option("--machine-order", is_flag=True, help="Lists stand in the machine's order.")
-@click.option("--minutes", type=int, help="Limit for one case.")
-@click.option("--seed", default=1, show_default=True, help="Another seed, another exercise.")
+@plan_options
 @click.option("--for", "examiners", multiple=True, metavar="NAME", help="Give it to this examiner. May be repeated.")
 @click.option("--due", type=click.DateTime(["%Y-%m-%d"]), help="Until when, as 2026-12-31.")
 @user_option
 def build(
-    workspace: Path, name: str, cases: int, difficulty: str, mated_share: float, list_length: int, repeats: int,
-    mode: str, machine_order: bool, minutes: int | None, seed: int, examiners: tuple[str, ...],
-    due: datetime.datetime | None, user: str,
+    workspace: Path, examiners: tuple[str, ...], due: datetime.datetime | None, user: str, **wanted: Any
 ) -> None:  # fmt: skip
     """Build an exercise (as a trainer) and give it to examiners."""
-    plan = ExercisePlan(
-        name, cases, Difficulty(difficulty), mated_share, list_length, repeats, Mode(mode), machine_order, minutes, seed
-    )
+    plan = plan_of(wanted)
     with desk_of(workspace, user) as desk:
         people = {name: _examiner_id(desk, name) for name in examiners}
         record = building.build_exercise(desk, plan, TerminalProgress("Building the exercise"))
-        click.echo(f"Exercise {record.number} is built: {cases + repeats} cases, {mode}.")
+        click.echo(f"Exercise {record.number} is built: {plan.cases + plan.repeats} cases, {plan.mode.value}.")
         for examiner, examiner_id in people.items():
             building.assign_exercise(desk, record.id, examiner_id, due.date() if due else None)
             click.echo(f"It is given to {examiner}.")
+
+
+@training.command("add-picture")
+@workspace_argument
+@click.argument("picture", type=click.Path(path_type=Path))
+@click.option("--person", required=True, metavar="IDENTIFIER", help="Whom of the training gallery it shows.")
+@click.option("--basis", required=True, help="By what right it is used: invented, or with whose consent.")
+@click.option("--track", type=int, help="Which passage of a clip, where several show.")
+@user_option
+def add_picture(workspace: Path, picture: Path, person: str, basis: str, track: int | None, user: str) -> None:
+    """Add a still or clip PICTURE of the section's own to make cases from (as a trainer)."""
+    with desk_of(workspace, user) as desk:
+        added = material.add_picture(desk, picture, person, basis, track, TerminalProgress("Looking for the face"))
+    click.echo(f"Added, frame {added.frame_index}. Exercises show {person} on it from now on.")
 
 
 @training.command()

@@ -17,6 +17,7 @@ from app.errors import BadInput, Cancelled, Refused
 from app.services.recording import Desk
 from app.services.training import building, scoring, sitting
 from app.services.training.sitting import OpenCase
+from app.services.training.sources import CaseSources
 from app.storage.folder.workspace import Room
 from app.storage.tables import accounts, exercises
 from tests.services.observing import log_of
@@ -233,8 +234,8 @@ def test_a_stopped_building_leaves_nothing(room: Section) -> None:
         building.build_exercise(desk, PLAN, Stopping())
     assert building.list_exercises(desk) == []
     assert not room.house.workspace.store.count_others(
-        {photo.sha256 for photo in building._photos(desk).values()}
-        | {photo.thumbnail for photo in building._photos(desk).values()}
+        {photo.sha256 for photo in CaseSources.of(desk).photos.values()}
+        | {photo.thumbnail for photo in CaseSources.of(desk).photos.values()}
     )
 
 

@@ -86,6 +86,8 @@ class ExercisePlan:
         fillers: how like the probe they are.
         eyes_px: pixels between the eyes in the pictures, None as the difficulty has it.
         light, blur, compression, interlacing, covering: what is asked of the pictures, see `degradations.PROPERTIES`.
+        people: identifiers of those whose pictures the cases show, empty for everybody who can be shown; lists hold
+            everybody in any case.
     """
 
     name: str
@@ -105,6 +107,7 @@ class ExercisePlan:
     compression: Wish = Wish.AS_DIFFICULTY
     interlacing: Wish = Wish.AS_DIFFICULTY
     covering: Wish = Wish.AS_DIFFICULTY
+    people: tuple[str, ...] = ()
 
     @property
     def wishes(self) -> dict[str, Wish]:
@@ -114,10 +117,29 @@ class ExercisePlan:
 
 @dataclass(frozen=True)
 class Portrayed:
-    """A person of the training gallery, with all their photos."""
+    """A person of the training gallery, with all their photos.
+
+    Attributes:
+        identifier: the section's own.
+        picture_ids: pictures to practise on; where there are any, cases show those and lists the photos.
+    """
 
     person_id: str
     photo_ids: tuple[str, ...]
+    identifier: str = ""
+    picture_ids: tuple[str, ...] = ()
+
+    @property
+    def can_be_shown(self) -> bool:
+        """There is a picture of this person for a case and another for its list."""
+        return len(self.photo_ids) > (0 if self.picture_ids else 1)
+
+    def drawn(self, chance: Random) -> tuple[str, str]:
+        """Return what a case shows and which photo its list has."""
+        if self.picture_ids:
+            return chance.choice(self.picture_ids), chance.choice(self.photo_ids)
+        shown, listed = chance.sample(self.photo_ids, 2)
+        return shown, listed
 
 
 @dataclass(frozen=True)
@@ -125,7 +147,7 @@ class CaseDraft:
     """One case before its picture is made.
 
     Attributes:
-        probe_photo: the photo that the case's picture is made from; it is never on the list.
+        probe_photo: the photo, or picture to practise on, that the case's picture is made from; never on the list.
         candidates: photos, the machine's nearest first; of each person one.
         true_photo: that of the same person on the list, None in a non-mated case.
         repeat_of: place (from 0) of the case that this one repeats.
@@ -142,7 +164,6 @@ class CaseDraft:
 
 def check_plan(plan: ExercisePlan, people: Sequence[Portrayed]) -> None:
     """Raise `BadInput` for a plan that cannot be built from these people."""
-    shown = [person for person in people if len(person.photo_ids) > 1]
     if not plan.name.strip():
         raise BadInput("An exercise needs a name, so that examiners can tell it from others.")
     if not 1 <= plan.cases <= MOST_CASES:
@@ -162,6 +183,10 @@ def check_plan(plan: ExercisePlan, people: Sequence[Portrayed]) -> None:
     unknown = next((name for name, wish in plan.wishes.items() if wish not in offered(name)), None)
     if unknown is not None:
         raise BadInput(f"{PROPERTIES[unknown].title} cannot be '{plan.wishes[unknown]}'. Choose another.")
+    strangers = sorted(set(plan.people) - {person.identifier for person in people})
+    if strangers:
+        raise BadInput(f"Nobody in the training gallery has the person identifier {strangers[0]}. Choose others.")
+    shown = _shown(plan, people)
     if len(shown) < plan.cases:
         raise BadInput(
             f"The training gallery has {len(shown)} people with two photos or more, and {plan.cases} cases need as "
@@ -190,12 +215,12 @@ def draft_cases(
     check_plan(plan, people)
     chance = Random(plan.seed)
     photos = {person.person_id: person.photo_ids for person in people}
-    shown = chance.sample([person for person in people if len(person.photo_ids) > 1], plan.cases)
+    shown = chance.sample(_shown(plan, people), plan.cases)
     mated = _drawn_truth(plan, chance)
     drafts = []
     for place, (person, is_mated) in enumerate(zip(shown, mated, strict=True)):
         difficulty = _difficulty_at(plan, place)
-        probe, true_photo = chance.sample(person.photo_ids, 2)
+        probe, true_photo = person.drawn(chance)
         wanted = plan.list_length - is_mated
         ranked = [other for other in others_of(probe) if other in photos and other != person.person_id]
         likeness = _FILLERS_OF[difficulty] if plan.fillers is Fillers.AS_DIFFICULTY else plan.fillers
@@ -209,6 +234,11 @@ def draft_cases(
             )
         )  # fmt: skip
     return (*drafts, *_repeats(plan, drafts, chance))
+
+
+def _shown(plan: ExercisePlan, people: Sequence[Portrayed]) -> list[Portrayed]:
+    """Return those of the people that cases may show, in their order."""
+    return [each for each in people if each.can_be_shown and (not plan.people or each.identifier in plan.people)]
 
 
 def _drawn_truth(plan: ExercisePlan, chance: Random) -> list[bool]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from app.domain.casework.media import MediaInfo
 from app.domain.casework.requests import RequestForm, checked_form
@@ -14,6 +13,7 @@ from app.domain.records import EvidenceRecord, RequestRecord
 from app.domain.staff.roles import Act
 from app.errors import BadInput
 from app.services.depositing import depositing
+from app.services.outside_files import check_file, opened
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_casework
 from app.storage.folder.store import Stored
@@ -76,27 +76,6 @@ def add_evidence(
                 seq = work.log(record.id, stored.sha256, size=stored.size, kind=info.kind.value, codec=info.codec)
                 cases.add_evidence(work.db, record, seq)
         return record
-
-
-def check_file(path: Path, most: int) -> None:
-    """Raise `BadInput` for what is no file, an empty one, or one larger than so many bytes."""
-    if not path.is_file():
-        raise BadInput(f"{path.name} is not a file. Choose a picture or a clip.")
-    size = path.stat().st_size
-    if size == 0:
-        raise BadInput(f"{path.name} is empty (0 bytes). Ask for the file again.")
-    if size > most:
-        raise BadInput(
-            f"{path.name} is larger than {most // 1_000_000_000} GB. Cut the part that matters and add that."
-        )
-
-
-def opened(path: Path) -> BinaryIO:
-    """Return a file opened for reading. Raises `BadInput` where it cannot be read."""
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise BadInput(f"{path.name} cannot be read ({error.strerror}). Check that it is there and yours.") from error
 
 
 def _media_info(desk: Desk, stored: Stored, name: str) -> MediaInfo:

@@ -6,24 +6,20 @@ import datetime
 import io
 import secrets
 from collections.abc import Sequence
-from functools import partial
-
-import numpy as np
 
 from app.domain.casework.faces import Point
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.records import PhotoRecord
 from app.domain.staff.roles import Act, Role
 from app.domain.training.exercise_records import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
-from app.domain.training.exercises import CaseDraft, ExercisePlan, Portrayed, check_plan, draft_cases
+from app.domain.training.exercises import CaseDraft, ExercisePlan, draft_cases
 from app.errors import BadInput
-from app.services.casework.photos import open_photo
 from app.services.depositing import Deposit, depositing
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_practice
+from app.services.training.sources import CaseSources
 from app.storage.engine import Db
-from app.storage.tables import accounts, exercises, gallery
+from app.storage.tables import accounts, exercises
 from app.vision.worsening import worsened
 
 
@@ -41,16 +37,14 @@ def build_exercise(desk: Desk, plan: ExercisePlan, progress: Progress = NO_PROGR
     """
     with attempt(desk, Act.BUILD_EXERCISE) as act:
         check_practice(desk)
-        photos = _photos(desk)
-        people = _people(list(photos.values()))
-        check_plan(plan, people)
-        drafts = draft_cases(plan, people, partial(_others_of, desk, len(people)))
+        sources = CaseSources.of(desk)
+        drafts = draft_cases(plan, sources.people(), sources.others_of)
         with depositing(desk.house) as deposit:
             cases: list[ExerciseCase] = []
             for place, draft in enumerate(drafts, start=1):
                 progress.check()
                 progress.report(place - 1, len(drafts))
-                cases.append(_made(desk, deposit, draft, place, photos, cases))
+                cases.append(_made(sources, deposit, draft, place, cases))
             progress.report(len(drafts), len(drafts))
             with act.writing() as work:
                 deposit.check_held()
@@ -103,58 +97,25 @@ def _check_examiner(db: Db, exercise_id: str, examiner_id: str) -> None:
         raise BadInput(f"{user.full_name} has this exercise already. Build another one; its cases will differ.")
 
 
-def _photos(desk: Desk) -> dict[str, PhotoRecord]:
-    with desk.reading() as db:
-        return {photo.id: photo for photo in gallery.every_photo(db)}
-
-
-def _people(photos: Sequence[PhotoRecord]) -> list[Portrayed]:
-    """Return the people in an order that other workspaces with the same gallery have as well."""
-    shown: dict[str, list[PhotoRecord]] = {}
-    for photo in sorted(photos, key=lambda each: (each.person_identifier, each.taken_on, each.record_number)):
-        shown.setdefault(photo.person_id, []).append(photo)
-    return [Portrayed(person, tuple(photo.id for photo in each)) for person, each in shown.items()]
-
-
-def _others_of(desk: Desk, people: int, photo_id: str) -> list[str]:
-    """Return everybody's id, the machine's nearest first."""
-    model = desk.house.encoder_model()
-    with desk.reading() as db:
-        vector = gallery.vectors_of(db, model, [photo_id])[photo_id]
-    _, ranked = desk.house.rank(np.frombuffer(vector, dtype="<f4").astype(np.float32), people)
-    return [each.person_id for each in ranked]
-
-
 def _made(
-    desk: Desk, deposit: Deposit, draft: CaseDraft, place: int, photos: dict[str, PhotoRecord],
-    before: Sequence[ExerciseCase],
-) -> ExerciseCase:  # fmt: skip
+    sources: CaseSources, deposit: Deposit, draft: CaseDraft, place: int, before: Sequence[ExerciseCase]
+) -> ExerciseCase:
     """Make a case: its picture is worsened and put into the store; a repeated case has the picture it had."""
-    source = photos[draft.probe_photo]
+    landmarks = sources.landmarks(draft.probe_photo)
     if draft.repeat_of is None:
-        pixels = open_photo(desk.house, source).pixels
-        picture = deposit.put(io.BytesIO(worsened(pixels, source.landmarks, draft.degradation))).sha256
+        pixels = sources.pixels(draft.probe_photo)
+        picture = deposit.put(io.BytesIO(worsened(pixels, landmarks, draft.degradation))).sha256
     else:
         picture = before[draft.repeat_of].picture
-    scale = min(1.0, draft.degradation.eyes_px / source.landmarks.eye_distance_px)
-    listed = [ExerciseCandidate(new_id(), rank, photo) for rank, photo in enumerate(_ranked(desk, draft), start=1)]
+    scale = min(1.0, draft.degradation.eyes_px / landmarks.eye_distance_px)
+    ranked = sources.ranked(draft.probe_photo, draft.candidates)
+    listed = [ExerciseCandidate(new_id(), rank, photo) for rank, photo in enumerate(ranked, start=1)]
     true = next((each.id for each in listed if each.photo_id == draft.true_photo), None)
     return ExerciseCase(
-        new_id(), place, picture, _scaled(source.landmarks.left_eye, scale),
-        _scaled(source.landmarks.right_eye, scale), draft.person_id, draft.difficulty, draft.degradation,
-        tuple(listed), true, None if draft.repeat_of is None else before[draft.repeat_of].id,
-        _scaled(source.landmarks.nose, scale),
+        new_id(), place, picture, _scaled(landmarks.left_eye, scale), _scaled(landmarks.right_eye, scale),
+        draft.person_id, draft.difficulty, draft.degradation, tuple(listed), true,
+        None if draft.repeat_of is None else before[draft.repeat_of].id, _scaled(landmarks.nose, scale),
     )  # fmt: skip
-
-
-def _ranked(desk: Desk, draft: CaseDraft) -> list[str]:
-    """Return the photos of a case by their distance from the good photo, nearest first."""
-    model = desk.house.encoder_model()
-    with desk.reading() as db:
-        vectors = gallery.vectors_of(db, model, [draft.probe_photo, *draft.candidates])
-    numbers = {photo: np.frombuffer(vector, dtype="<f4") for photo, vector in vectors.items()}
-    probe = numbers[draft.probe_photo]
-    return sorted(draft.candidates, key=lambda photo: (float(np.linalg.norm(numbers[photo] - probe)), photo))
 
 
 def _scaled(point: Point, scale: float) -> Point:

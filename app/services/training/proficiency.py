@@ -8,9 +8,7 @@ is there by law; a mated test shows somebody of those, on a picture the trainer 
 
 from __future__ import annotations
 
-import hashlib
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,14 +17,12 @@ from app.domain.records import RequestRecord
 from app.domain.staff.roles import Act, Role
 from app.domain.training.proficiency import ProficiencyScore, SealedTest, commitment, scores_of
 from app.errors import BadInput, Refused
-from app.services.casework.intake import check_file, opened
+from app.services.outside_files import check_file, chunks_of, digest_of
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_casework
 from app.storage.engine import Db
 from app.storage.tables import cases, gallery
 from app.storage.tables import proficiency as table
-
-_CHUNK = 1 << 20  # bytes
 
 
 @dataclass(frozen=True)
@@ -139,15 +135,6 @@ def _person(db: Db, identifier: str) -> str:
 
 def _readable_digest(desk: Desk, path: Path) -> str:
     check_file(path, desk.house.limits.file_bytes)
-    with desk.house.open_media(_chunks(path), path.name) as media:
+    with desk.house.open_media(chunks_of(path), path.name) as media:
         media.frame(0)
-    digest = hashlib.sha256()
-    for chunk in _chunks(path):
-        digest.update(chunk)
-    return digest.hexdigest()
-
-
-def _chunks(path: Path) -> Iterator[bytes]:
-    with opened(path) as file:
-        while chunk := file.read(_CHUNK):
-            yield chunk
+    return digest_of(path)

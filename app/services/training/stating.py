@@ -85,11 +85,10 @@ def read_passing(desk: Desk, assignment_id: str) -> Passing:
     found = score(desk, assignment_id)
     with desk.reading() as db:
         rule = _rule(db, desk)
-        kept = conditions(rule, found)
-        if not all(each.kept for each in kept):
-            return Passing(rule.words, kept)
-        answers = exercises.answers(db, assignment_id)
-    day = from_text(max(answer.answered_at for answer in answers.values())).date()
+    kept = conditions(rule, found)
+    if found.ended_at is None or not all(each.kept for each in kept):
+        return Passing(rule.words, kept)
+    day = from_text(found.ended_at).date()
     return Passing(rule.words, kept, day.isoformat(), months_later(day, rule.months).isoformat())
 
 

@@ -156,7 +156,13 @@ def _case(row: dict[str, Any], candidates: tuple[ExerciseCandidate, ...], true: 
 
 def _exercise(row: dict[str, Any]) -> ExerciseRecord:
     said = json.loads(row["plan"])
-    kinds = {"difficulty": Difficulty, "mode": Mode, "fillers": Fillers, **dict.fromkeys(PROPERTIES, Wish)}
+    kinds = {
+        "difficulty": Difficulty,
+        "mode": Mode,
+        "fillers": Fillers,
+        "people": tuple,
+        **dict.fromkeys(PROPERTIES, Wish),
+    }
     plan = ExercisePlan(**{name: kinds[name](value) if name in kinds else value for name, value in said.items()})
     return ExerciseRecord(row["id"], row["number"], plan, row["built_by"], row["built_at"])
 

@@ -1,0 +1,48 @@
+"""Files outside of the workspace, as people hand them over: looked at, hashed, never changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from app.errors import BadInput
+
+_CHUNK = 1 << 20  # bytes
+
+
+def check_file(path: Path, most: int) -> None:
+    """Raise `BadInput` for what is no file, an empty one, or one larger than so many bytes."""
+    if not path.is_file():
+        raise BadInput(f"{path.name} is not a file. Choose a picture or a clip.")
+    size = path.stat().st_size
+    if size == 0:
+        raise BadInput(f"{path.name} is empty (0 bytes). Ask for the file again.")
+    if size > most:
+        raise BadInput(
+            f"{path.name} is larger than {most // 1_000_000_000} GB. Cut the part that matters and add that."
+        )
+
+
+def opened(path: Path) -> BinaryIO:
+    """Return a file opened for reading. Raises `BadInput` where it cannot be read."""
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise BadInput(f"{path.name} cannot be read ({error.strerror}). Check that it is there and yours.") from error
+
+
+def chunks_of(path: Path) -> Iterator[bytes]:
+    """Yield the content of a file, piece by piece. Raises like `opened`."""
+    with opened(path) as file:
+        while chunk := file.read(_CHUNK):
+            yield chunk
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file, hex. Raises like `opened`."""
+    digest = hashlib.sha256()
+    for chunk in chunks_of(path):
+        digest.update(chunk)
+    return digest.hexdigest()
