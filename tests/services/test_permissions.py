@@ -62,10 +62,10 @@ from app.services.gallery.importing.sources import Source
 from app.services.gallery.keeping import backing_up, holds, retention
 from app.services.log import anchoring, heartbeat, log_export, oversight, witnessing
 from app.services.recording import Desk
-from app.services.staff import accounts, certificates, joining, turns, units
+from app.services.staff import accounts, certificates, joining, training_rooms, turns, units
 from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
-from app.services.training import building, scoring
+from app.services.training import building, material, proficiency, scoring, stating
 from app.services.training import sitting as training_sitting
 from app.storage.tables import cases
 from tests.services.observing import log_of, sight
@@ -239,6 +239,14 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.VIEW_EXERCISE: lambda desk, _: training_sitting.open_case(desk, "nothing"),
     Act.ANSWER_EXERCISE: lambda desk, _: training_sitting.answer_case(desk, "nothing", "nothing", {}, None),
     Act.READ_SCORES: lambda desk, _: scoring.score(desk, "nothing"),
+    Act.ADD_PRACTICE_PICTURE: lambda desk, case: material.add_picture(desk, case.folder / "x.png", "P001", "own"),
+    Act.STATE_PASS: lambda desk, _: stating.state_pass(desk, "nothing"),
+    Act.PROPOSE_ROOM: lambda desk, _: training_rooms.propose_room(desk, "", "", "0" * 64),
+    Act.APPROVE_ROOM: lambda desk, _: training_rooms.answer_room(desk, "nothing", Answered.APPROVED),
+    Act.REFUSE_ROOM: lambda desk, _: training_rooms.answer_room(desk, "nothing", Answered.REFUSED),
+    Act.SEAL_TEST: lambda desk, case: proficiency.seal_test(desk, case.folder / "no.png", "invented"),
+    Act.READ_TESTS: lambda desk, _: proficiency.list_tests(desk),
+    Act.REVEAL_TEST: lambda desk, _: proficiency.reveal_test(desk, "B-99999"),
     Act.READ_LOG: lambda desk, case: oversight.read_session(desk, case.session_id),
     Act.VERIFY_LOG: lambda desk, _: oversight.verify_log(desk),
     Act.EXPORT_SESSION: lambda desk, case: oversight.export_session(desk, case.session_id),

@@ -69,10 +69,10 @@ from app.services.gallery.keeping import backing_up, holds, retention
 from app.services.log import anchoring, heartbeat, log_export, oversight, program_files, witnessing
 from app.services.log.log_keeping import logging, look_back
 from app.services.recording import Desk, attempt
-from app.services.staff import accounts, certificates, joining, turns, units
+from app.services.staff import accounts, certificates, joining, training_rooms, turns, units
 from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
-from app.services.training import building, scoring
+from app.services.training import building, material, proficiency, scoring
 from app.services.training import sitting as training_sitting
 from app.storage.folder.attempts import note_failure
 from app.storage.folder.keys import public_key_of
@@ -329,6 +329,20 @@ def answer_exercise(desk: Desk, way: Way) -> None:
     training_sitting.answer_case(desk, way.ids["given"], case.case_id, dict.fromkeys(case.candidates, 2), None)
 
 
+def propose_room(desk: Desk, way: Way) -> None:
+    way.ids["room"] = training_rooms.propose_room(desk, "elsewhere", "Room of the burglar", "ab" * 32).id
+
+
+def add_practice_picture(desk: Desk, way: Way) -> None:
+    path = write_picture(way.section.folder / "practice.png", 4, variant=7)
+    material.add_picture(desk, path, "P004", "consent of the burglar")
+
+
+def seal_test(desk: Desk, way: Way) -> None:
+    path = write_picture(way.section.folder / "sealed.png", 5, variant=8)
+    proficiency.seal_test(desk, path, "consent of the burglar", "P005")
+
+
 def clock_moved(desk: Desk, _: Way) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.storage.tables.audit.steady_ms", lambda: steady_ms() + 7_200_000)
@@ -456,6 +470,13 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("okafor", open_exercise),
     ("okafor", answer_exercise),
     ("okafor", lambda desk, way: scoring.score(desk, way.ids["given"])),
+    ("trainer", add_practice_picture),
+    ("admin", propose_room),
+    ("soto", lambda desk, way: training_rooms.answer_room(desk, way.ids["room"], Answered.APPROVED)),
+    ("admin", lambda desk, way: training_rooms.answer_room(desk, way.ids["room"], Answered.REFUSED)),
+    ("trainer", seal_test),
+    ("trainer", lambda desk, _: proficiency.list_tests(desk)),
+    ("trainer", lambda desk, _: proficiency.reveal_test(desk, "B-00001")),
     ("admin", describe_gallery),
     ("admin", lambda desk, _: model_change.switch_model(desk, "burglar.dat")),
     ("okafor", describe_probe),
@@ -520,6 +541,7 @@ def test_the_way_goes_through_every_act(walked: Section) -> None:
     events = {entry.new.event for entry in log_of(walked.house) if entry.new.outcome is LogOutcome.DONE}
     elsewhere = {Act.RESTORE}  # it begins another log; see keeping/test_restore
     elsewhere |= {Act.RECORD_DIGESTS}  # an older workspace; see storage/test_digests
+    elsewhere |= {Act.STATE_PASS}  # it takes a long exercise; see test_certificates_from_exercises
     elsewhere |= {Act.SET_SECOND_FACTOR, Act.ASK_SECOND_FACTOR, Act.RESET_SECOND_FACTOR}  # see staff/test_second_factor
     assert {act.value for act in set(Act) - elsewhere} <= events
 
