@@ -49,8 +49,8 @@ class _Kind(Enum):
     REMOVING = auto()
 
 
-_KEPT = frozenset({_Kind.WRITING})
-"""What waits for the next transaction. Connections that read do not: they remember templates, which have to be gone."""
+_KEPT = frozenset({_Kind.READING, _Kind.WRITING})
+"""What waits for the next transaction. All of it is closed before records leave the gallery, and at a lock."""
 
 
 @dataclass(frozen=True)

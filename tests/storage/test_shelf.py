@@ -36,11 +36,14 @@ def test_one_connection_serves_one_transaction_after_the_other(database: Databas
         assert db.conn is writing
 
 
-def test_what_reads_does_not_wait_and_remember(database: Database) -> None:
+def test_one_connection_serves_one_reader_after_the_other_and_never_a_writer(database: Database) -> None:
     with database.reading() as db:
         reading = db.conn
-    with pytest.raises(ProgrammingError, match="closed"):
-        reading.execute("SELECT 1")
+    with database.transaction() as db:
+        assert db.conn is not reading
+    with database.reading() as db, database.reading() as another:
+        assert db.conn is reading
+        assert another.conn is not reading
 
 
 def test_what_may_only_read_never_writes(database: Database) -> None:

@@ -11,6 +11,9 @@ _EACH_LARGE = 16 << 20
 """The same of large ones, such as the pages that connections remembered, some megabytes each."""
 _HEAD = 33
 """Bytes of a `bytes` object besides its content."""
+_ZERO = b"\0"
+"""Repeated it asks for a block and fills it. `bytes(n)` would ask for a cleared one, and glibc's calloc passes over the
+blocks that a thread freed last (its tcache): templates stayed there."""
 _SMALL = range(48, 1_041, 16)
 """Sizes that Python, or the system's allocator, keeps apart: a block of one is not used for another."""
 _LARGE = tuple(1 << power for power in range(11, 21))
@@ -23,7 +26,7 @@ def scrub_memory() -> None:
     """
     for sizes, each in ((_SMALL, _EACH), (_LARGE, _EACH_LARGE)):
         for size in sizes:
-            blocks = [bytes(size - _HEAD) for _ in range(each // size)]
+            blocks = [_ZERO * (size - _HEAD) for _ in range(each // size)]
             del blocks
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it
