@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.log.audit import NOBODY, Detail, LogOutcome, NewEntry
 from app.domain.staff.roles import Act
+from app.errors import Unavailable
 from app.storage import digests
 from app.storage.database import Database
 from app.storage.engine import Db
@@ -38,3 +39,19 @@ def card_on_record(db: Db) -> str:
         f"AND event IN ({events_sql((Act.CREATE_WORKSPACE, Act.RECORD_DIGESTS))}) ORDER BY seq DESC LIMIT 1",
     )
     return str(row["card"]) if row else ""
+
+
+def check_card(database: Database, card: str) -> None:
+    """Make sure that the card is the one the workspace was made with: it names the room, and so what holds in it.
+
+    Raises:
+        Unavailable: somebody changed name, room or id of the workspace. A log whose first entry names no card, of a
+            version before there were digests, is not judged here.
+    """
+    with database.reading() as db:
+        row = one(db, "SELECT json_extract(body, '$.details.card') AS card FROM audit_log WHERE seq = 1")
+    if row is not None and row["card"] not in {None, card}:
+        raise Unavailable(
+            "workspace.json is not the one this workspace was made with: its name, room or id was changed. Put the "
+            "earlier file back from a backup, and tell an auditor."
+        )

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from app.domain.casework.likeness import name_key, same_faces
+from app.domain.log.audit import NOBODY, Detail
 from app.domain.log.misuse import RULE_WORDS, Closing, Deed, Flag, History, Limits, Rule, SearchFact, rule_sentences
 from app.domain.log.misuse_rules import chance_of, raise_flags
 from app.domain.staff.roles import Act
@@ -166,3 +167,24 @@ def test_near_templates_are_joined_by_chains() -> None:
 
 def test_spellings_of_a_name_are_one_name() -> None:
     assert name_key("Okafor, Adaeze") == name_key("ADAEZE  OKAFOR") != name_key("Adaeze Okafo")
+
+
+@pytest.mark.parametrize(
+    ("event", "details", "raised"),
+    [
+        (Act.NOTE_CLOCK, {"moved_ms": -60_000}, True),
+        (Act.NOTE_CLOCK, {"moved_ms": 59_999}, False),
+        (Act.RECORD_PROGRAM, {"first": True}, False),
+        (Act.RECORD_PROGRAM, {"first": False}, True),
+        (Act.SIGN_IN, {"key_file_older": True}, True),
+        (Act.SIGN_IN, {}, False),
+        (Act.NOTE_MEMORY, {}, True),
+        (Act.NOTE_BREAK, {}, True),
+    ],
+)
+def test_what_the_program_noticed_of_its_surroundings_is_asked_about(
+    event: Act, details: dict[str, Detail], raised: bool
+) -> None:
+    history = History(deeds=[Deed(7, NOON, NOBODY, "s", "", event, details=details)])
+    found = raise_flags(history)
+    assert [(flag.rule, flag.seq, flag.people) for flag in found] == ([(Rule.TAMPERING, 7, ())] if raised else [])

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.domain.log.audit import LogOutcome
+from app.domain.log.audit import Detail, LogOutcome
 
 
 class Rule(StrEnum):
@@ -25,6 +25,7 @@ class Rule(StrEnum):
     OVERRIDES = "overrides"
     TWO_ACCOUNTS = "two-accounts"
     BROWSING = "browsing"
+    TAMPERING = "tampering"
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,13 @@ class Limits:
         again: so many requests of different cases in which one person searches the same person, within `same_days`.
         closed_days: a case counts as closed so long after the last decision on it, or at once after its lead was
             confirmed.
-        overrides: least number of probes let pass under the floor within `override_days`.
+        overrides: least number of probes let pass under the floor within `override_days`, and again so many more after
+            a flag before the next.
+        usual_days: from so many days back the rule learns what share is usual among the others.
         override_chance: a share of overrides is unusual when it would come about by chance less often than this.
         switch_seconds: another account begins so soon after the last entry of the one before.
         browsed: so many requests seen within a day without any part in them.
+        clock_seconds: a clock that was moved by so much.
     """
 
     opens: int = 6
@@ -54,9 +58,11 @@ class Limits:
     closed_days: int = 30
     overrides: int = 4
     override_days: int = 91
+    usual_days: int = 365
     override_chance: float = 0.02
     switch_seconds: int = 60
     browsed: int = 10
+    clock_seconds: int = 60
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,7 @@ class Deed:
     request: str
     event: str
     outcome: LogOutcome = LogOutcome.DONE
+    details: Mapping[str, Detail] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -168,10 +175,13 @@ def rule_sentences(limits: Limits) -> dict[Rule, str]:
         Rule.OWN_REQUEST: "The requester has the name of the account that searched.",
         Rule.OVERRIDES: f"{limits.overrides} searches or more with probes under the floor within "
         f"{limits.override_days} days, and a share that chance gives in less than 1 of "
-        f"{round(1 / limits.override_chance)} cases.",
+        f"{round(1 / limits.override_chance)} cases where the others' share of {limits.usual_days} days is usual.",
         Rule.TWO_ACCOUNTS: f"Another account begins within {limits.switch_seconds} seconds and verifies, decides or "
         "overrides in the request that the first one has just worked on.",
         Rule.BROWSING: f"{limits.browsed} requests or more seen within a day without any part in them.",
+        Rule.TAMPERING: f"The computer's clock was moved by {limits.clock_seconds} seconds or more; files of the "
+        "program are not those of the last start; an earlier keys.json was put back; or the log is not as it was "
+        "remembered.",
     }
 
 
@@ -187,4 +197,5 @@ RULE_WORDS: dict[Rule, str] = {
     Rule.OVERRIDES: "Unusual share of overrides",
     Rule.TWO_ACCOUNTS: "Two accounts in the same minute",
     Rule.BROWSING: "Looking around in others' requests",
+    Rule.TAMPERING: "Possible tampering",
 }

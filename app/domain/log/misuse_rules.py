@@ -12,7 +12,7 @@ import statistics
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 
-from app.domain.log.audit import LogOutcome
+from app.domain.log.audit import NOBODY, LogOutcome
 from app.domain.log.misuse import Closing, Deed, Flag, History, Limits, Rule, SearchFact
 from app.domain.staff.roles import Act
 
@@ -118,24 +118,26 @@ def _names(history: History, _: Limits) -> Iterator[Flag]:
 
 
 def _overrides(history: History, limits: Limits) -> Iterator[Flag]:
-    within = datetime.timedelta(days=limits.override_days)
-    quiet: dict[str, datetime.datetime] = {}
+    """Compare a person's last months with a whole year of the others': a quarter of few people is mostly chance."""
+    within, usual = datetime.timedelta(days=limits.override_days), datetime.timedelta(days=limits.usual_days)
+    since_flag: dict[str, int] = {}
     window: deque[SearchFact] = deque()
     for search in history.searches:
         window.append(search)
-        while search.at - window[0].at > within:
+        while search.at - window[0].at > usual:
             window.popleft()
-        if not search.overridden or (search.person in quiet and search.at < quiet[search.person]):
+        if not search.overridden:
             continue
-        own = [each for each in window if each.person == search.person]
+        own = [each for each in window if each.person == search.person and search.at - each.at <= within]
         let_pass = [each for each in own if each.overridden]
-        if len(let_pass) < limits.overrides:
+        since_flag[search.person] = since_flag.get(search.person, 0) + 1
+        if min(len(let_pass), since_flag[search.person]) < limits.overrides:
             continue
         others = [each for each in window if each.person != search.person]
         if chance_of(len(let_pass), len(own), _usual_share(others)) < limits.override_chance:
-            quiet[search.person] = search.at + within / 3
+            since_flag[search.person] = 0
             facts = f"{len(let_pass)} of {len(own)} searches in {limits.override_days} days; of the others' "
-            facts += f"{sum(each.overridden for each in others)} of {len(others)}."
+            facts += f"{sum(each.overridden for each in others)} of {len(others)} in {limits.usual_days} days."
             yield _flag(Rule.OVERRIDES, search, facts, tuple(let_pass))
 
 
@@ -204,6 +206,30 @@ def _browsing(history: History, limits: Limits) -> Iterator[Flag]:
         yield Flag(Rule.BROWSING, deed.seq, deed.at, (deed.person,), seqs, requests, facts)
 
 
+def _tampering(history: History, limits: Limits) -> Iterator[Flag]:
+    """Raise what the program noticed of its surroundings, which would drown among thousands of entries."""
+    for deed in history.deeds:
+        facts = _noticed(deed, limits)
+        if facts:
+            people = (deed.person,) if deed.person != NOBODY else ()
+            yield Flag(Rule.TAMPERING, deed.seq, deed.at, people, (deed.seq,), (), facts)
+
+
+def _noticed(deed: Deed, limits: Limits) -> str:
+    said = deed.details
+    if deed.event == Act.NOTE_CLOCK and abs(int(said.get("moved_ms", 0))) >= limits.clock_seconds * 1_000:
+        return f"The computer's clock was moved by {int(said['moved_ms']) / 1_000:+,.0f} seconds."
+    if deed.event == Act.RECORD_PROGRAM and not said.get("first"):
+        return "Files of the program were changed since the last start. Was there an update?"
+    if deed.event == Act.SIGN_IN and said.get("key_file_older"):
+        return "An earlier keys.json was put back, so failed attempts may be forgotten."
+    if deed.event == Act.NOTE_MEMORY:
+        return "What this computer remembered of the log was gone. Is it another computer?"
+    if deed.event == Act.NOTE_BREAK:
+        return "The log was not the one that was remembered."
+    return ""
+
+
 def chance_of(at_least: int, of: int, share: float) -> float:
     """Return how often chance gives so many or more of so many: the upper tail of the binomial distribution."""
     return math.fsum(math.comb(of, n) * share**n * (1 - share) ** (of - n) for n in range(at_least, of + 1))
@@ -231,4 +257,5 @@ def _flag(
 
 _RULES: tuple[Callable[[History, Limits], Iterator[Flag]], ...] = (
     _out_of_hours, _bursts, _same_person, _closed_cases, _names, _overrides, _two_accounts, _browsing,
+    _tampering,
 )  # fmt: skip

@@ -67,7 +67,9 @@ def history_until(db: Db, since: str, until: str) -> History:
 
 def _deed(entry: LogEntry) -> Deed:
     new = entry.new
-    return Deed(entry.seq, from_text(entry.at), new.person, new.session, new.request, new.event, new.outcome)
+    return Deed(
+        entry.seq, from_text(entry.at), new.person, new.session, new.request, new.event, new.outcome, new.details
+    )  # fmt: skip
 
 
 def _facts(db: Db, rows: Iterable[SearchRow], users: Iterable[User]) -> list[SearchFact]:

@@ -24,7 +24,7 @@ from types import TracebackType
 
 from app.domain.ids import new_id
 from app.errors import BadInput, Refused, Unavailable
-from app.storage.adoption import adopt_rows
+from app.storage.adoption import adopt_rows, check_card
 from app.storage.database import Database, out_of_space
 from app.storage.folder.drafts import DraftFolder
 from app.storage.folder.files import wipe, write_atomically
@@ -107,7 +107,7 @@ class Workspace:
 
         Raises:
             Refused: name and passphrase do not belong together.
-            Unavailable: a newer schema, or the database is missing or damaged.
+            Unavailable: a newer schema, a card that was changed, or the database is missing or damaged.
         """
         slot = next((slot for slot in self.slots() if slot.sign_in_name == sign_in_name), None)
         if slot is None:
@@ -121,6 +121,7 @@ class Workspace:
         database = Database(path, keys.database, self._shelf)
         migrate(database)
         adopt_rows(database, self.card.digest)
+        check_card(database, self.card.digest)
         self._keys = keys
         self._sweep()
         return slot.user_id
