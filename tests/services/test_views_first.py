@@ -37,13 +37,14 @@ LISTED = {
     "house.Analyst.chip": WITHIN,
     "house.Media.frame": WITHIN,
     "house.Media.frames": WITHIN,
-    "importing.review.finding_pictures": ELSEWHERE,
     "photo_reading.describe_rows": WITHIN,
     "photos.open_photo": WITHIN,
     "picture_reading.read_pictures": WITHIN,
+    "review.finding_pictures": ELSEWHERE,
     "sheets.Sheet.chip": "tried with open_sheet",
-    "training.sitting.candidate_picture": ELSEWHERE,
-    "training.sitting.open_case": ELSEWHERE,
+    "sitting.candidate_picture": ELSEWHERE,
+    "sitting.open_case": ELSEWHERE,
+    "sources.CaseSources.pixels": WITHIN,
 }
 
 
@@ -126,7 +127,7 @@ def services_that_return_pixels() -> set[str]:
             module = importlib.import_module(info.name)
             for name, function in functions(module):
                 if holds_pixels(typing.get_type_hints(function).get("return")):
-                    found.add(f"{info.name.removeprefix('app.services.')}.{name}")
+                    found.add(f"{info.name.rpartition('.')[2]}.{name}")
     return found
 
 

@@ -31,6 +31,7 @@ def done(table: str, identifier: str) -> None:
 
 def work(folder: Path, turn: int) -> None:
     """Enrol, examine and decide, over and over."""
+    os.environ["SECOND_LOOK_STATE"] = str(folder / "state")  # each copy of a workspace has its own
     house = hold_workspace(folder / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
     section = Section(folder, house, _requests=turn * 1_000)
     for number in range(1_000):

@@ -5,6 +5,7 @@ Run as `python -m tests.support.lock_worker FOLDER`; says `open` and `locked`, a
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from tests.support.section import CHEAP, PASSPHRASE
 
 
 def main() -> None:
-    house = hold_workspace(Path(sys.argv[1]), cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
+    workspace = Path(sys.argv[1])
+    os.environ["SECOND_LOOK_STATE"] = str(workspace.parent / "state")  # each copy of a workspace has its own
+    house = hold_workspace(workspace, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
     desk = accounts.sign_in(house, "okafor", PASSPHRASE, banner_acknowledged=True)
     probe: Vector = np.full(128, 0.05, dtype=np.float32)
     house.rank(probe, 5)

@@ -6,6 +6,7 @@ with every line of standard input.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def wait(word: str) -> None:
 
 def work(folder: Path) -> None:
     """Hold the gallery in memory, as a window that searched, and let the first removal be carried out."""
+    os.environ["SECOND_LOOK_STATE"] = str(folder.parent / "state")  # each copy of a workspace has its own
     with hold_workspace(folder, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia) as house:
         desk = accounts.sign_in(house, "soto", PASSPHRASE, banner_acknowledged=True)
         house.index()

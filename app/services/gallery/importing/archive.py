@@ -113,9 +113,11 @@ def _check_directory(file: BinaryIO, path: Path) -> None:
 def _entries(archive: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
     entries: dict[str, zipfile.ZipInfo] = {}
     for entry in archive.infolist():
+        name = entry.filename
+        if not name:  # `is_dir` would look at its last letter
+            raise _no_collection(path, "a file in it has no name")
         if entry.is_dir():
             continue
-        name = entry.filename
         mode = entry.external_attr >> 16
         if leads_out(name) or "\\" in name or not name.isprintable():
             raise _no_collection(path, f"'{name[:80]!r}' is no name of a file in it")
