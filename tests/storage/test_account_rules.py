@@ -9,9 +9,10 @@ import pytest
 
 from app.domain.staff.roles import Act, Role
 from app.storage.database import Database
-from app.storage.engine import DatabaseError, IntegrityError
+from app.storage.engine import DatabaseError
 from app.storage.rows import one
 from tests.storage.direct import Direct, direct
+from tests.storage.refusals import forbidden
 
 Deed = Callable[[Direct], object]
 
@@ -22,10 +23,6 @@ def rows(database: Database) -> Iterator[Direct]:
         opened.section()
         opened.request()
         yield opened
-
-
-def forbidden(why: str) -> pytest.RaisesExc[IntegrityError]:
-    return pytest.raises(IntegrityError, match=why)
 
 
 REFUSED: tuple[tuple[str, Deed, str], ...] = (

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.storage.engine import IntegrityError
 from app.storage.rows import number
 from tests.storage.direct import Direct
+from tests.storage.refusals import forbidden
 
 
 def opened(rows: Direct) -> None:
@@ -17,10 +17,6 @@ def opened(rows: Direct) -> None:
     for request, evidence in (("R", "E"), ("R2", "E2")):
         rows.request(request)
         rows.evidence(evidence, request)
-
-
-def forbidden(match: str) -> pytest.RaisesExc[Exception]:
-    return pytest.raises(IntegrityError, match=match)
 
 
 def test_a_derivative_and_a_probe_from_it(rows: Direct) -> None:

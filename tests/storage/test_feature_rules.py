@@ -12,18 +12,14 @@ import pytest
 from app.domain.staff.roles import Act
 from app.storage import digests
 from app.storage.database import Database
-from app.storage.engine import IntegrityError
 from app.storage.rows import insert, number
 from app.storage.schemas.migrations import MIGRATIONS, migrate
 from app.storage.tables import features
 from tests.storage.direct import AT, KEY, Direct, direct
+from tests.storage.refusals import forbidden
 
 ONE = "S-p1"
 EXAM = "S-first-a"
-
-
-def forbidden(match: str) -> pytest.RaisesExc[Exception]:
-    return pytest.raises(IntegrityError, match=match)
 
 
 def opened(rows: Direct, *, analysed: bool = True) -> str:

@@ -8,9 +8,9 @@ import pytest
 
 from app.domain.gallery.import_review import NEVER_ENROLLED, FindingKind
 from app.domain.staff.roles import Act
-from app.storage.engine import IntegrityError
 from app.storage.rows import insert
 from tests.storage.direct import HEX, Direct
+from tests.storage.refusals import forbidden
 
 
 def staged(rows: Direct, *kinds: str) -> None:
@@ -21,10 +21,6 @@ def staged(rows: Direct, *kinds: str) -> None:
     rows.examination_of_import("new", content="cd" * 32)
     for number, kind in enumerate(kinds, 2):
         rows.finding("new", f"F{number}", kind)
-
-
-def forbidden(words: str) -> pytest.RaisesExc[Exception]:
-    return pytest.raises(IntegrityError, match=words)
 
 
 def test_an_import_ends_when_everything_is_decided(rows: Direct) -> None:
