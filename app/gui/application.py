@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from app.gui.jobs import Jobs
 from app.gui.language import speak
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
-from app.gui.problems import SentenceDialog, install_excepthook
+from app.gui.problems import SentenceDialog, install_excepthook, tell
 from app.gui.start_dialog import choose_workspace
+from app.gui.stations import load_pages
 from app.services.house import House, hold_workspace
 
 NAME = "Second Look"
@@ -59,6 +61,10 @@ def _work(program: QApplication, house: House) -> int:
         window = MainWindow(house, jobs)
         uninstall = install_excepthook(window)
         window.open_where_it_was()
+        jobs.run(
+            window.tr("loading the pages"), lambda _: _load(), owner=window,
+            succeeded=lambda _: None, failed=lambda error: tell(window, error),
+        )  # fmt: skip
         try:
             return program.exec()
         finally:
@@ -66,6 +72,12 @@ def _work(program: QApplication, house: House) -> int:
             window.deleteLater()
     finally:
         jobs.close()
+
+
+def _load() -> None:
+    """Load what the pages need while somebody signs in, and spare the collector from ever looking at that again."""
+    load_pages()
+    gc.freeze()
 
 
 def _say(sentence: str) -> None:

@@ -1,13 +1,17 @@
 """Which page belongs to which station, and which sections a role has. The only module that knows all pages.
 
-A page is imported when it is first opened, so that the window stands before anything heavy is loaded.
+A page is imported when it is first opened, or beside the signing in, so that the window stands before anything heavy is
+loaded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 
 from app.domain.staff.roles import Role
+from app.gui import pages
 from app.gui.language import worded
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
@@ -30,6 +34,12 @@ _DRAWINGS = {
 def make_page(context: Context, place: Place) -> Page:
     """Return the page of a place, not yet opened."""
     return _MAKERS[place.station](context, place)
+
+
+def load_pages() -> None:
+    """Import every page, so that nobody waits for that when one is first opened."""
+    for module in iter_modules(pages.__path__, f"{pages.__name__}."):
+        import_module(module.name)
 
 
 def sections_of(roles: frozenset[Role], *, casework: bool = True) -> tuple[Section, ...]:
