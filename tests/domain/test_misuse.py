@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from app.domain.casework.likeness import name_key, same_faces
-from app.domain.log.audit import NOBODY, Detail
+from app.domain.log.audit import NOBODY, Detail, LogOutcome
 from app.domain.log.misuse import RULE_WORDS, Closing, Deed, Flag, History, Limits, Rule, SearchFact, rule_sentences
 from app.domain.log.misuse_rules import chance_of, raise_flags
 from app.domain.staff.roles import Act
@@ -133,6 +133,14 @@ def test_browsing_is_looking_without_a_part(seen: int, own: int, reader: str, ra
     views = [Deed(50 + n, NOON + n * HOUR / 4, "a", "s", f"R{n}", Act.VIEW_REQUEST) for n in range(1, seen + 1)]
     found = raise_flags(History(deeds=[*parts, *views], readers=frozenset({reader})))
     assert [flag.rule for flag in found] == [Rule.BROWSING] * raised
+
+
+@pytest.mark.parametrize(("photos", "hours", "raised"), [(9, 1, []), (10, 2, [10]), (10, 3, []), (25, 1, [10, 20])])
+def test_opening_photo_after_photo_is_browsing(photos: int, hours: int, raised: list[int]) -> None:
+    deeds = [Deed(n, NOON + n * hours * HOUR, "admin", "s", "", Act.OPEN_GALLERY_PHOTO) for n in range(1, photos + 1)]
+    found = [flag for flag in raise_flags(History(deeds)) if flag.rule is Rule.BROWSING]
+    assert [flag.seq for flag in found] == raised
+    assert not raise_flags(History([replace(each, outcome=LogOutcome.REFUSED) for each in deeds]))
 
 
 def test_a_flag_keeps_its_id_when_later_weeks_are_looked_at_too() -> None:

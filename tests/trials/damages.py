@@ -3,8 +3,8 @@
     python -m tests.trials.damages FOLDER [--count 1000] [--seed 1]
 
 A small section with a gallery, a decided request, a removal, an unfinished import and an index on disk is made once in
-FOLDER; each damage is done to a copy of it. What carries no record is left alone: the lock, caches, drafts, and the
-memory of the log's end, which every commit writes anew.
+FOLDER; each damage is done to a copy of it, of which afterwards only the files that changed are put back. What carries
+no record is left alone: the lock, caches, drafts, and the memory of the log's end, which every commit writes anew.
 """
 
 from __future__ import annotations
@@ -22,14 +22,17 @@ import click
 from app.domain.gallery.removal import RecordName, RemovalForm
 from app.errors import UserError
 from app.services import house
-from app.services.gallery import expunging
+from app.services.gallery import enrolment, expunging
 from app.services.gallery.checking import check_gallery
+from app.services.gallery.importing.sources import Source
 from app.services.gallery.index_keeper import IndexKeeper
 from app.services.house import hold_workspace
 from app.storage.database import Database
 from tests.support.damages import DAMAGES, Damaged
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, Section
+
+_PARTS = ("workspace", "state")
 
 
 @dataclass(frozen=True)
@@ -59,16 +62,39 @@ def made(folder: Path) -> tuple[Path, bytes]:
         )
         expunging.confirm_removal(section.at("soto"), removal.number)
         section.house.index()
+        _leave_unfinished(section)
         key = section.house.workspace.keys.database
         section.leave()
     section.close()
     return folder / "workspace", key
 
 
+def _leave_unfinished(section: Section) -> None:
+    """Examine an import that brings two people more, and leave it at that."""
+    later = section.folder / "later"
+    later.mkdir()
+    manifest = Section(later, section.house).manifest(people=8)
+    enrolment.examine_import(section.at("admin"), Source(later, manifest))
+
+
+def put_back(source: Path, copy: Path) -> None:
+    """Make a copy what its source is again; a file of the same size and time of change is taken to be the same."""
+    for path in sorted(copy.rglob("*"), reverse=True):
+        if not (source / path.relative_to(copy)).exists():
+            path.rmdir() if path.is_dir() else path.unlink()
+    for path in sorted([source, *source.rglob("*")]):
+        there = copy / path.relative_to(source)
+        if path.is_dir():
+            there.mkdir(mode=0o700, parents=True, exist_ok=True)
+        elif not there.exists() or _state(there) != _state(path):
+            there.unlink(missing_ok=True)
+            shutil.copy2(path, there)
+
+
 def damage(source: Path, key: bytes, copy: Path, seed: int | None) -> Outcome:
     """Damage a copy of a workspace and look whether it is found. `seed`: of the dice; None leaves it whole."""
-    shutil.copytree(source, copy / "workspace")
-    shutil.copytree(source.parent / "state", copy / "state")
+    for part in _PARTS:
+        put_back(source.parent / part, copy / part)
     os.environ["SECOND_LOOK_STATE"] = str(copy / "state")
     damaged = Damaged(copy / "workspace", Database(copy / "workspace" / "second-look.db", key), Random(seed))
     what = "nothing" if seed is None else DAMAGES[seed % len(DAMAGES)](damaged)
@@ -84,6 +110,11 @@ def damage(source: Path, key: bytes, copy: Path, seed: int | None) -> Outcome:
     return Outcome(what, "found by check", f"{faults[0].place}: {faults[0].words}")
 
 
+def _state(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--count", default=1_000, show_default=True)
@@ -92,19 +123,21 @@ def main(folder: Path, count: int, seed: int) -> None:
     """Do COUNT damages and say how many were found."""
     os.environ["SECOND_LOOK_STATE"] = str(folder / "state")
     source, key = made(folder)
-    whole = damage(source, key, folder / "whole", None)
+    copy = folder / "copy"
+    whole = damage(source, key, copy, None)
     if whole.how != "not found":
         raise click.ClickException(f"The workspace has faults before anything is done to it: {whole.words}")
     counted: Counter[str] = Counter()
     for number in range(count):
-        copy = folder / "copy"
         outcome = damage(source, key, copy, seed * 1_000_000 + number)
-        shutil.rmtree(copy)
         counted[outcome.how] += 1
         if outcome.how not in {"found by check", "refused"}:
             click.echo(f"{number}: {outcome.what}: {outcome.how.upper()} {outcome.words}")
         elif number < len(DAMAGES):
             click.echo(f"{number}: {outcome.what}: {outcome.how}: {outcome.words}")
+    whole = damage(source, key, copy, None)
+    if whole.how != "not found":
+        raise click.ClickException(f"The copy was not put back as it was, so this trial says nothing: {whole.words}")
     click.echo(", ".join(f"{how} {number}" for how, number in sorted(counted.items())))
 
 

@@ -8,7 +8,20 @@ import random
 from app.domain.log.misuse import Closing
 from app.domain.staff.roles import Act
 from tests.trials.planted_misuse import PLANTS
-from tests.trials.year_maker import BEGIN, DAYS, MINUTE, Block, Life, Maker, Step, Year, noted, views, written
+from tests.trials.year_maker import (
+    BEGIN,
+    DAYS,
+    MINUTE,
+    Block,
+    Life,
+    Maker,
+    Step,
+    Year,
+    noted,
+    opened_photos,
+    views,
+    written,
+)
 
 __all__ = ["Life", "Year", "make_year"]
 
@@ -22,6 +35,8 @@ def make_year(seed: int, each: int = 10, life: Life | None = None) -> Year:
         _rush(maker)
     for _ in range(maker.life.tours):
         _tour(maker)
+    for _ in range(maker.life.lookups):
+        maker.blocks.append(opened_photos(maker, maker.random.randint(1, 4)))
     for _ in range(maker.life.updates):
         noted(maker, Act.RECORD_PROGRAM, {})
     for _ in range(maker.life.corrections):

@@ -1,6 +1,8 @@
 """How much planted misuse the rules find in made-up years, and how many flags they raise of honest work.
 
-python -m tests.trials.misuse_rates [YEARS] [PLANTED OF EACH KIND]
+python -m tests.trials.misuse_rates [YEARS] [PLANTED OF EACH KIND] [FIRST SEED]
+
+Limits were chosen on the seeds below 40; rates are told of others.
 """
 
 from __future__ import annotations
@@ -61,8 +63,8 @@ def together(rates: Iterable[Rates]) -> Rates:
     return whole
 
 
-def main(years: int, each: int) -> None:
-    whole = together(measure(make_year(seed, each)) for seed in range(years))
+def main(years: int, each: int, first: int) -> None:
+    whole = together(measure(make_year(seed, each)) for seed in range(first, first + years))
     print(f"{years} years, {whole.searches:,} searches, {sum(whole.planted.values()):,} cases of misuse planted")
     print(f"{'rule':22}{'planted':>9}{'found':>9}{'false a year':>14}{'a 1,000 searches':>18}")
     for rule in Rule:
@@ -74,4 +76,4 @@ def main(years: int, each: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(given) for given in (*sys.argv[1:], "20", "10")[:2]))
+    main(*(int(given) for given in (*sys.argv[1:], *("20", "10", "1000")[len(sys.argv) - 1 :])))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from app.domain.log.audit import Detail
 from app.domain.log.misuse import Closing, Rule
 from app.domain.staff.roles import Act
-from tests.trials.year_maker import BEGIN, DAYS, MINUTE, Block, Maker, Step, noted, views
+from tests.trials.year_maker import BEGIN, DAYS, MINUTE, Block, Maker, Step, noted, opened_photos, views
 
 
 def _night_search(maker: Maker) -> None:
@@ -109,6 +109,14 @@ def _browsing(maker: Maker) -> None:
     maker.plant(Rule.BROWSING, block)
 
 
+def _gallery_browsing(maker: Maker) -> None:
+    """An administrator looks through the gallery."""
+    block = opened_photos(maker, maker.random.randint(12, 30))
+    for step in block.steps:
+        step.marked = True
+    maker.plant(Rule.BROWSING, block)
+
+
 def _tampering(maker: Maker) -> None:
     """A clock set back over a certificate's end, a log or a key file put back, a program exchanged."""
     days = maker.random.choice([-1, 1]) * maker.random.uniform(0.01, 60)
@@ -131,5 +139,5 @@ def _quiet(maker: Maker) -> None:
 
 PLANTS: tuple[Callable[[Maker], None], ...] = (
     _night_search, _many_searches, _again, _several, _closed, _own_name, _colleague, _own_request, _small_faces,
-    _second_account, _browsing, _tampering, _quiet,
+    _second_account, _browsing, _gallery_browsing, _tampering, _quiet,
 )  # fmt: skip

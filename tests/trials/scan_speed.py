@@ -24,7 +24,7 @@ from app.domain.casework.requests import RequestForm
 from app.domain.staff.roles import Role
 from app.services.casework import footage, intake
 from app.services.staff.accounts import NewAccount, create_account, create_workspace, sign_in
-from app.services.staff.signing_in import Further
+from app.services.staff.steps import Further
 from app.storage.folder.keys import Cost
 from app.storage.folder.workspace import Room
 from app.storage.rows import one

@@ -37,6 +37,7 @@ class Life:
         tours: days on which somebody reads a dozen requests to learn from them.
         updates: of the program.
         corrections: of a clock that was minutes wrong.
+        lookups: days on which an administrator opens some photos of the gallery.
     """
 
     examiners: int = 8
@@ -57,6 +58,7 @@ class Life:
     tours: int = 2
     updates: int = 6
     corrections: int = 2
+    lookups: int = 100
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,12 @@ def noted(maker: Maker, event: Act, details: Mapping[str, Detail]) -> Block:
     block = Block(at, person, [Step(MINUTE, event, details=details)])
     maker.blocks.append(block)
     return block
+
+
+def opened_photos(maker: Maker, count: int) -> Block:
+    """An administrator opens photos of the gallery one after the other."""
+    steps = [Step(maker.random.uniform(0.5, 6) * MINUTE, Act.OPEN_GALLERY_PHOTO) for _ in range(count)]
+    return Block(maker.office_time(maker.random.randrange(DAYS)), "administrator", steps)
 
 
 def views(maker: Maker, count: int) -> list[Step]:

@@ -44,7 +44,7 @@ class Limits:
         usual_days: from so many days back the rule learns what share is usual among the others.
         override_chance: a share of overrides is unusual when it would come about by chance less often than this.
         switch_seconds: another account begins so soon after the last entry of the one before.
-        browsed: so many requests seen within a day without any part in them.
+        browsed: so many requests seen within a day without any part in them, or photos of the gallery opened.
         clock_seconds: a clock that was moved by so much.
     """
 
@@ -178,7 +178,8 @@ def rule_sentences(limits: Limits) -> dict[Rule, str]:
         f"{round(1 / limits.override_chance)} cases where the others' share of {limits.usual_days} days is usual.",
         Rule.TWO_ACCOUNTS: f"Another account begins within {limits.switch_seconds} seconds and verifies, decides or "
         "overrides in the request that the first one has just worked on.",
-        Rule.BROWSING: f"{limits.browsed} requests or more seen within a day without any part in them.",
+        Rule.BROWSING: f"{limits.browsed} requests or more seen within a day without any part in them, or as many "
+        "photos of the gallery opened.",
         Rule.TAMPERING: f"The computer's clock was moved by {limits.clock_seconds} seconds or more; files of the "
         "program are not those of the last start; an earlier keys.json was put back; or the log is not as it was "
         "remembered.",

@@ -206,6 +206,23 @@ def _browsing(history: History, limits: Limits) -> Iterator[Flag]:
         yield Flag(Rule.BROWSING, deed.seq, deed.at, (deed.person,), seqs, requests, facts)
 
 
+def _opened_photos(history: History, limits: Limits) -> Iterator[Flag]:
+    """Raise one where somebody turns the leaves of the gallery, which needs no request."""
+    recent: dict[str, deque[Deed]] = defaultdict(deque)
+    for deed in history.deeds:
+        if deed.event != Act.OPEN_GALLERY_PHOTO or deed.outcome is not LogOutcome.DONE:
+            continue
+        opened = recent[deed.person]
+        opened.append(deed)
+        while deed.at - opened[0].at > _DAY:
+            opened.popleft()
+        if len(opened) >= limits.browsed:
+            facts = f"{len(opened)} photos of the gallery were opened within a day."
+            seqs = tuple(each.seq for each in opened)
+            yield Flag(Rule.BROWSING, deed.seq, deed.at, (deed.person,), seqs, (), facts, "gallery")
+            opened.clear()
+
+
 def _tampering(history: History, limits: Limits) -> Iterator[Flag]:
     """Raise what the program noticed of its surroundings, which would drown among thousands of entries."""
     for deed in history.deeds:
@@ -257,5 +274,5 @@ def _flag(
 
 _RULES: tuple[Callable[[History, Limits], Iterator[Flag]], ...] = (
     _out_of_hours, _bursts, _same_person, _closed_cases, _names, _overrides, _two_accounts, _browsing,
-    _tampering,
+    _opened_photos, _tampering,
 )  # fmt: skip
