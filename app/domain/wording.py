@@ -17,6 +17,10 @@ NO_LEAD_WORDING = (
     "as an investigative lead."
 )
 
+DEMO_WATERMARK = "DEMO · INVENTED PEOPLE"
+TRAINING_WATERMARK = "TRAINING · NOT CASEWORK"
+"""Across every printed page of these rooms; over pictures stands the first word."""
+
 USE_BANNER = (
     "This workstation is for authorised facial identification work only. Every act and every picture viewed is "
     "recorded under your name and can be audited. Misuse is a matter of discipline and of law. A search result is an "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
 from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument, QTextFragment
-from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
 
 from app.gui import theme
 from app.gui.glossary import terms
@@ -12,6 +12,7 @@ from app.gui.guide_text import chapter_of, chapters, guide_folder
 from app.gui.page_frame import scrolled
 from app.gui.places import Station
 from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.room_band import RoomDialog
 
 Keys = tuple[tuple[str, str], ...]
 _PICTURE_PX = 560
@@ -120,7 +121,7 @@ def station_keys(station: Station | None) -> Keys:
     return own.get(station, ()) if station is not None else ()
 
 
-class GuideDialog(QDialog):
+class GuideDialog(RoomDialog):
     """The keys of the window and of the open station, and the guide; it stands beside the work and blocks nothing."""
 
     def __init__(self, parent: QWidget, station: Station | None, title: str) -> None:
@@ -138,7 +139,7 @@ class GuideDialog(QDialog):
         close.clicked.connect(self.accept)
         layout = column(tabs, row(1, close), gap=12, margin=16)
         layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self.lay_out(layout)
         self.resize(820, 620)
         self.finished.connect(self.deleteLater)
 

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._house, self._jobs = house, jobs
         self._shell: Shell | None = None
         self._warming: Job | None = None
+        self._mark = WATERMARKS[house.workspace.card.room].partition(" ")[0]
         self._after_jobs: Callable[[], object] | None = None
         self._preferences = Preferences(house.workspace.folder)
         self._bar = TopBar(self)
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self._sign_in = SignInPage(house, jobs, self)
         self._lock = WindowLock(self, jobs, idle_limit_s)
         self._heart = Heartbeat(jobs, self._lock.is_locked, self)
-        theme.apply(_program(), self._preferences.theme())
+        theme.apply(_program(), self._preferences.theme(), Room(house.workspace.card.room.value))
         write_days_as(self._preferences.day_format())
         self._compose()
         self._connect()
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         card = self._house.workspace.card
-        self.setWindowTitle(f"Second Look · {card.name}")
+        room = Room(card.room.value)
+        self.setWindowTitle(" · ".join(filter(None, ("Second Look", card.name, self._mark))))
         self.setMinimumSize(_LEAST_SIZE)
         self._bar.set_room(Room(card.room.value), card.name)
         whole = QWidget(self)
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         user = desk.session.user
         self._bar.set_person(user.full_name, ", ".join(sorted(user.roles)))
         memory = LayoutMemory(self._preferences, user.id, self)
-        shell = Shell(Context(desk, self._jobs, WATERMARKS[self._house.workspace.card.room]), memory, self)
+        shell = Shell(Context(desk, self._jobs, self._mark), memory, self)
         restore_window(self, self._preferences, user.id)
         shell.place_told.connect(self._bar.set_place)
         self._shell = shell
@@ -254,7 +256,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def switch_theme(self) -> None:
         """Change between dark and light, and remember it."""
-        chosen = LIGHT if theme.current() == DARK else DARK
+        chosen = LIGHT if theme.current().name == DARK.name else DARK
         theme.apply(_program(), chosen)
         self._preferences.set_theme(chosen)
 

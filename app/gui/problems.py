@@ -8,12 +8,13 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.errors import Cancelled, Refused, UserError
 from app.gui import theme
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.notice import Notice, Tone
+from app.gui.widgets.room_band import RoomDialog
 
 
 def tell(parent: QWidget, error: BaseException) -> None:
@@ -82,7 +83,7 @@ def _tone(error: UserError) -> Tone:
     return Tone.REFUSED if isinstance(error, Refused) else Tone.WARNING
 
 
-class SentenceDialog(QDialog):
+class SentenceDialog(RoomDialog):
     """A sentence for a window without a notice, for example before anybody has signed in."""
 
     def __init__(self, parent: QWidget | None, sentence: str) -> None:
@@ -91,11 +92,11 @@ class SentenceDialog(QDialog):
         self.setAccessibleName(sentence)
         close = button(self.tr("Close"), parent=self)
         close.clicked.connect(self.accept)
-        self.setLayout(column(label(sentence, wrap=True, parent=self), row(1, close), gap=16, margin=24))
+        self.lay_out(column(label(sentence, wrap=True, parent=self), row(1, close), gap=16, margin=24))
         self.setMinimumWidth(420)
 
 
-class DefectDialog(QDialog):
+class DefectDialog(RoomDialog):
     """The program was wrong: a plain sentence, and the detail to copy for whoever looks after it."""
 
     def __init__(self, parent: QWidget | None, detail: str) -> None:
@@ -114,7 +115,7 @@ class DefectDialog(QDialog):
         close.clicked.connect(self.accept)
         heading = label(self.windowTitle(), "section", parent=self)
         body = label(sentence, wrap=True, parent=self)
-        self.setLayout(column(heading, body, self._detail, row(1, copy, close), gap=12, margin=24))
+        self.lay_out(column(heading, body, self._detail, row(1, copy, close), gap=12, margin=24))
         self.resize(640, 420)
 
     def detail(self) -> str:

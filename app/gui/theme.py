@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from string import Template
 
@@ -93,6 +93,11 @@ LIGHT = Theme(
 )
 
 
+DARK_TRAINING = replace(DARK, accent="#B9A3F0")
+LIGHT_TRAINING = replace(LIGHT, accent="#6B4BB8")
+"""The training room has an accent of its own, violet; amber goes on meaning *look here*."""
+
+
 class Room(StrEnum):
     """Where the person works; always visible."""
 
@@ -101,20 +106,42 @@ class Room(StrEnum):
     TRAINING = "training"
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program: Fusion, palette, type and style sheet. May be called again to change the theme."""
+def apply(app: QApplication, theme: Theme, room: Room | None = None) -> None:
+    """Dress the whole program: Fusion, palette, type and style sheet. May be called again to change the theme.
+
+    Args:
+        app: the program.
+        theme: dark or light.
+        room: where the person works from now on; None stays where they are.
+    """
     keep_true_alive()
     app.setProperty("theme", theme.name)
+    if room is not None:
+        app.setProperty("room", room.value)
+    dress = current()
     app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(_palette(theme))
+    app.setPalette(_palette(dress))
     app.setFont(body_font())
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(dress))
 
 
 def current() -> Theme:
     """Return the theme that `apply` put on, dark before that."""
+    light = _said("theme") == LIGHT.name
+    if room() is Room.TRAINING:
+        return LIGHT_TRAINING if light else DARK_TRAINING
+    return LIGHT if light else DARK
+
+
+def room() -> Room:
+    """Return the room that `apply` entered last, casework before that."""
+    said = _said("room")
+    return Room(said) if said else Room.CASEWORK
+
+
+def _said(name: str) -> str:
     app = QApplication.instance()
-    return LIGHT if app is not None and app.property("theme") == LIGHT.name else DARK
+    return str(app.property(name) or "") if app is not None else ""
 
 
 def style_sheet(theme: Theme) -> str:

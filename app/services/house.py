@@ -13,6 +13,7 @@ from app.domain.casework.candidates import RankedPerson
 from app.domain.casework.faces import Box, Face, FaceMeasures, Point
 from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.gallery.templates import Template, Vector
+from app.domain.wording import DEMO_WATERMARK, TRAINING_WATERMARK
 from app.errors import Unavailable
 from app.search.memory import overwriting_freed
 from app.search.people import GalleryIndex
@@ -32,10 +33,10 @@ from app.vision.models import ModelId
 
 WATERMARKS = {
     workspace.Room.CASEWORK: "",
-    workspace.Room.DEMO: "DEMO",
-    workspace.Room.TRAINING: "TRAINING",
+    workspace.Room.DEMO: DEMO_WATERMARK,
+    workspace.Room.TRAINING: TRAINING_WATERMARK,
 }
-"""The word that lies over every picture and page of a room."""
+"""What lies across every printed page of a room; over pictures its first word."""
 
 
 class Analyst(Protocol):

@@ -19,7 +19,7 @@ from tests.gui.watchdog import Watch, watching
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Every test sees the dark theme, and none may leave a thread behind; the search keeps its own for good."""
     if theme.current() != theme.DARK or not qapp.styleSheet():
-        theme.apply(qapp, theme.DARK)
+        theme.apply(qapp, theme.DARK, theme.Room.CASEWORK)
     before = set(threading.enumerate())
     yield
     alive = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.progress import Progress
@@ -16,11 +18,13 @@ from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.jobs import Jobs
 from app.gui.theme import DARK, Room
+from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.cover import Cover
 from app.gui.widgets.order_compare import HEAD_PX, ROW_PX, OrderCompare, OrderRow
 from app.gui.widgets.rail import Rail, Section, Station, StationState
+from app.gui.widgets.room_band import BAND_PX
 from app.gui.widgets.status_bar import WORTH_TELLING_S, StatusBar, duration_text
-from app.gui.widgets.top_bar import RIBBON_PX, TopBar
+from app.gui.widgets.top_bar import TopBar
 from tests.gui.access import name_of, unnamed
 from tests.gui.inline import LaterExecutor
 
@@ -54,12 +58,42 @@ def test_room_place_and_person_are_always_said(bar: TopBar) -> None:
     bar.grab()
 
 
-def test_training_has_its_ribbon_and_casework_has_none(bar: TopBar) -> None:
-    bar.set_room(Room.TRAINING, "Demo Section")
-    assert bar.sizeHint().height() == theme.TOP_BAR_PX + RIBBON_PX
-    assert bar.grab().toImage().pixelColor(20, 5).name() == DARK.amber.lower()
+def test_rooms_have_their_band_and_casework_has_none(bar: TopBar) -> None:
+    for room, colour in ((Room.TRAINING, theme.current().accent), (Room.DEMO, theme.current().secondary)):
+        bar.set_room(room, "Demo Section")
+        assert bar.sizeHint().height() == theme.TOP_BAR_PX + BAND_PX
+        assert bar.grab().toImage().pixelColor(20, 5).name() == colour.lower()
     bar.set_room(Room.CASEWORK, "Demo Section")
     assert bar.sizeHint().height() == theme.TOP_BAR_PX
+
+
+@pytest.fixture
+def in_training(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, DARK, Room.TRAINING)
+    yield
+    theme.apply(qapp, DARK, Room.CASEWORK)
+
+
+@pytest.mark.usefixtures("in_training")
+def test_dialogs_and_covers_bear_the_band_of_their_room(qtbot: QtBot) -> None:
+    cover = Cover()
+    asked = Confirmation(cover, "Lock this decision?", "It stays.", "Lock", lambda: None)
+    for widget in (cover, asked):
+        qtbot.addWidget(widget)
+        widget.show()
+        assert widget.grab().toImage().pixelColor(10, 5).name() == theme.DARK_TRAINING.accent.lower()
+        assert any(each.text().startswith("TRAINING") for each in widget.findChildren(QLabel))
+
+
+def test_every_dialog_is_one_of_its_room() -> None:
+    """But for the one that opens before there is a room."""
+    bases = {
+        node.name
+        for path in Path(theme.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and any(isinstance(b, ast.Name) and b.id == "QDialog" for b in node.bases)
+    }
+    assert bases == {"RoomDialog", "StartDialog"}
 
 
 def test_persons_menu_locks_and_signs_out(bar: TopBar, qtbot: QtBot) -> None:
@@ -135,13 +169,13 @@ def test_leaving_a_request_takes_its_stations_away(rail: Rail) -> None:
     rail.grab()
 
 
-def test_training_rail_is_amber_from_top_to_bottom(rail: Rail) -> None:
+def test_training_rail_is_edged_from_top_to_bottom(rail: Rail) -> None:
     rail.set_room(Room.TRAINING)
     rail.set_current("queue")
     QApplication.processEvents()
     image = rail.grab().toImage()
     edge = {image.pixelColor(theme.RAIL_PX - 2, y).name() for y in range(0, 500, 3)}
-    assert edge == {DARK.amber.lower()}
+    assert edge == {theme.current().accent.lower()}
 
 
 # Status bar

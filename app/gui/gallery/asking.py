@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.gui.widgets.fields import Field, Form
 from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.room_band import RoomDialog
 
 
-class AskingDialog(QDialog):
+class AskingDialog(RoomDialog):
     """Fields, and the one verb that records them; its buttons are named `do_it` and `go_back`.
 
     Args:
@@ -42,7 +43,7 @@ class AskingDialog(QDialog):
         back.clicked.connect(self.reject)
         words = label(sentence, wrap=True, parent=self)
         buttons = row(self._why, 1, back, self._do)
-        self.setLayout(
+        self.lay_out(
             column(label(title, "section", parent=self), words, self._form, buttons, gap=16, margin=24)
         )  # fmt: skip
         self.setMinimumWidth(480)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.gallery.removal import Certificate
 from app.gui.files import ask_save
 from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.room_band import RoomDialog
 from app.reports.removal_certificate import certificate_lines
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(RoomDialog):
     """Its words, and the way to keep it. Its buttons are named `save_certificate` and `close_certificate`.
 
     Args:
@@ -47,7 +48,7 @@ class CertificateDialog(QDialog):
             row(1, self._close, self._save_button), gap=12, margin=24,
         )  # fmt: skip
         layout.setStretch(2, 1)
-        self.setLayout(layout)
+        self.lay_out(layout)
         self.resize(720, 560)
         self.finished.connect(self.deleteLater)
 

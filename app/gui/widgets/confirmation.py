@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.room_band import RoomDialog
 
 
-class Confirmation(QDialog):
+class Confirmation(RoomDialog):
     """Says what will be recorded and that it stays; the focus is on going back.
 
     Its buttons are named `confirm` and `go_back`.
@@ -33,7 +34,7 @@ class Confirmation(QDialog):
         confirm.clicked.connect(self.accept)
         back.clicked.connect(self.reject)
         words = label(sentence, wrap=True, parent=self)
-        self.setLayout(column(label(title, "section", parent=self), words, row(1, back, confirm), gap=16, margin=24))
+        self.lay_out(column(label(title, "section", parent=self), words, row(1, back, confirm), gap=16, margin=24))
         self.setMinimumWidth(440)
         self.accepted.connect(act)
         self.finished.connect(self.deleteLater)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.gui import theme
 from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.room_band import RoomBand
 
 
 def _local_now() -> datetime:
@@ -49,10 +50,8 @@ class Cover(QFrame):
             row(1, self._message, 1),
             gap=16,
         )
-        whole = column(2, gap=0, margin=24)
-        whole.addLayout(middle)
-        whole.addStretch(3)
-        self.setLayout(whole)
+        self._band = RoomBand(self)
+        self.setLayout(column(self._band, 2, middle, 3, gap=0))
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tell_time)
@@ -73,6 +72,7 @@ class Cover(QFrame):
         return self._message.text()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._band.set_room(theme.room())
         self._secret.clear()
         self._message.clear()
         self._tell_time()

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.icons import icon
 from app.gui.theme import Room
 from app.gui.widgets.layouts import column, label, rule
+
+_WATERMARK_PX = 72
 
 
 class StationState(StrEnum):
@@ -83,9 +85,10 @@ class Rail(QFrame):
         self.set_stations("", ())
 
     def set_room(self, room: Room) -> None:
-        """Draw the amber edge of the training room, or none."""
+        """Draw the edge and the word of a room that is not casework."""
+        self._room = room
         self.setProperty("room", room.value)
-        edge_px = 4 if room is Room.TRAINING else 1
+        edge_px = 1 if room is Room.CASEWORK else 4
         self._column.setContentsMargins(0, 8, edge_px, 8)
         theme.restyle(self)
 
@@ -138,6 +141,21 @@ class Rail(QFrame):
             KeyError: there is none.
         """
         return self._entries[key]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._room is not Room.CASEWORK:
+            self._paint_watermark(QPainter(self))
+
+    def _paint_watermark(self, painter: QPainter) -> None:
+        """Write the room upwards over the rail, which stands beside every page; entries lie over it."""
+        painter.setFont(theme.body_font(_WATERMARK_PX))
+        painter.setPen(QColor(theme.current().line))
+        painter.translate(self.width() / 2, self.height())
+        painter.rotate(-90)
+        area = QRectF(16, -_WATERMARK_PX, self.height() - 16, 2 * _WATERMARK_PX)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._room.value.upper())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

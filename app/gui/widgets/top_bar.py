@@ -11,12 +11,11 @@ from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.theme import Room
 from app.gui.widgets.layouts import column, label, row
-
-RIBBON_PX = 22
+from app.gui.widgets.room_band import RoomBand
 
 
 class TopBar(QWidget):
-    """40 px: product, room and section; the place in the work; the person. In training an amber ribbon above.
+    """40 px: product, room and section; the place in the work; the person. Above it the band of the room.
 
     Signals:
         lock_requested(), sign_out_requested(): from the person's menu.
@@ -29,11 +28,7 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ribbon = QFrame(self)
-        self._ribbon.setObjectName("TrainingRibbon")
-        self._ribbon.setFixedHeight(RIBBON_PX)
-        words = label(self.tr("TRAINING · nothing here is casework"), parent=self._ribbon)
-        self._ribbon.setLayout(row(1, words, 1))
+        self._band = RoomBand(self)
         self._bar = QFrame(self)
         self._bar.setObjectName("TopBar")
         self._bar.setFixedHeight(theme.TOP_BAR_PX)
@@ -50,7 +45,7 @@ class TopBar(QWidget):
         layout.setStretch(2, 1)
         layout.setContentsMargins(16, 0, 8, 0)
         self._bar.setLayout(layout)
-        self.setLayout(column(self._ribbon, self._bar, gap=0))
+        self.setLayout(column(self._band, self._bar, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_room(Room.CASEWORK, "")
         self.set_person("", "")
@@ -64,7 +59,7 @@ class TopBar(QWidget):
         }
         self._room.setText(" · ".join(filter(None, (titles[room], section))))
         self._room.setAccessibleName(self.tr("Room: {0}").format(self._room.text()))
-        self._ribbon.setVisible(room is Room.TRAINING)
+        self._band.set_room(room)
 
     def set_place(self, steps: Sequence[str]) -> None:
         """Say what is worked on: ("Request 2026-0147", "Examination")."""

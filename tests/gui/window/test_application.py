@@ -48,7 +48,7 @@ def test_window_opens_and_lets_everything_go(section: Section, qapp: QApplicatio
 
     def close_it() -> None:
         (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
-        assert window.windowTitle() == "Second Look · Test Section"
+        assert window.windowTitle() == "Second Look · Test Section · DEMO"
         window.close()
 
     QTimer.singleShot(0, qapp, close_it)
