@@ -63,6 +63,17 @@ def chapter_of(station: Station | None) -> str:
     return _CHAPTER_OF.get(station, "1-queue") if station is not None else "1-queue"
 
 
+def passages(key: str) -> dict[str, str]:
+    """Return what a page of the guide says under each of its second headings, by heading; paragraphs are joined.
+
+    Raises:
+        KeyError: there is no such page.
+    """
+    page = {each.key: each.text for each in chapters()}[key]
+    parts = (part.partition("\n") for part in page.split("\n## ")[1:])
+    return {heading.strip(): " ".join(text.split()) for heading, _, text in parts}
+
+
 def _chapter(path: Path, folder: Path) -> Chapter:
     text = path.read_text("utf-8")
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.gallery.accuracy import Share
-from app.domain.training.exercise_score import ExerciseScore, TogetherScore
+from app.domain.training.exercise_score import ExerciseScore, ScoredCase, TogetherScore
+from app.domain.training.exercises import AIDS
 from app.domain.training.scoring import FEWEST_CASES, FEWEST_PAIRS, Estimate
+from app.reports.exercise_plots import score_plots
+from app.reports.plot import Plot
 from app.reports.sheet import Margins, PageSize, Sheet
 from app.reports.spreadsheet import csv_lines
 
-CSV_HEAD = ("exercise", "examiner", "case", "difficulty", "mated", "called", "right", "seconds", "late")
+CSV_HEAD = ("exercise", "examiner", "case", "difficulty", "mated", "called", "right", "seconds", "late", "aids")
+CASE_HEAD = ("Case", "Difficulty", "The person", "Answer", "Time", "Viewing aids")
 _TOO_FEW = "too few answers"
 IN_BRACKETS = "In brackets: 95 % interval"
 
@@ -41,6 +46,7 @@ def score_rows(score: ExerciseScore) -> list[tuple[str, str]]:
         ("Agreement with oneself", _number(score.consistency, f"{FEWEST_PAIRS} repeated ratings")),
         ("Median time for a case", "none yet" if score.median_seconds is None else f"{score.median_seconds:.0f} s"),
         ("Answered after the limit", f"{score.late}"),
+        ("Viewing aids used", _aids(score)),
     ]
 
 
@@ -52,6 +58,18 @@ def together_rows(together: TogetherScore) -> list[tuple[str, str]]:
         ("Area under the curve, mean of each alone", _number(together.alone, "two examiners")),
         ("Area under the curve of the averaged ratings", _estimate(together.averaged, "two examiners")),
     ]
+
+
+def case_rows(score: ExerciseScore) -> list[tuple[str, ...]]:
+    """Return for each answered case: number, difficulty, whether mated, the answer, minutes and seconds, aids."""
+    return [
+        (
+            f"{case.place}", case.difficulty.value, "on the list" if case.mated else "not on it", _ending(case),
+            f"{int(case.seconds // 60)}:{int(case.seconds % 60):02d}" + (" late" if case.late else ""),
+            ", ".join(AIDS.get(aid, aid) for aid in case.aids) or "none",
+        )
+        for case in score.scored
+    ]  # fmt: skip
 
 
 def calibration_rows(score: ExerciseScore) -> list[tuple[str, str, str]]:
@@ -88,9 +106,33 @@ def scores_pdf(
             sheet.grid(
                 ("Rated", "Same person", "95 % interval"), calibration_rows(named.score), (0.2, 0.4, 0.4)
             )  # fmt: skip
+        sheet.figures(score_plots(named.score))
+        if named.score.scored:
+            sheet.part("Every answer")
+            sheet.grid(CASE_HEAD, case_rows(named.score), (0.07, 0.13, 0.15, 0.28, 0.12, 0.25))
     sheet.section("Together")
     sheet.particulars(together_rows(together))
     return sheet.pdf()
+
+
+def course_pdf(
+    whose: str, rows: Sequence[tuple[str, str]], plots: Sequence[Plot], section: str, watermark: str,
+    page_size: PageSize = "A4",
+) -> bytes:  # fmt: skip
+    """Return on paper how one examiner, or the section as a whole, did from exercise to exercise."""
+    sheet = Sheet(page_size, Margins(section, whose, "Scores over time", watermark))
+    sheet.title(whose)
+    sheet.particulars(rows)
+    sheet.figures(plots)
+    return sheet.pdf()
+
+
+def history_rows(ended: Sequence[ExerciseScore]) -> list[tuple[str, str]]:
+    """Return for each ended exercise of one examiner: its number, and how many answers were right."""
+    return [
+        (f"{score.number} · {score.plan.name}", f"{_share(Share(score.right, score.answered))} right")
+        for score in ended
+    ]
 
 
 def _csv_rows(named: NamedScore) -> Iterator[tuple[str, ...]]:
@@ -98,7 +140,19 @@ def _csv_rows(named: NamedScore) -> Iterator[tuple[str, ...]]:
         yield (
             named.score.number, named.examiner, f"{case.place}", case.difficulty.value, _yes(case.mated),
             _yes(case.called), _yes(case.right), f"{case.seconds:.1f}", _yes(case.late),
+            " ".join(case.aids),
         )  # fmt: skip
+
+
+def _ending(case: ScoredCase) -> str:
+    said = "somebody called" if case.called else "nobody called"
+    return f"{said}, {'right' if case.right else 'not right'}"
+
+
+def _aids(score: ExerciseScore) -> str:
+    used = Counter(aid for case in score.scored for aid in case.aids)
+    words = [f"{AIDS.get(aid, aid)} in {count} of {score.answered} cases" for aid, count in sorted(used.items())]
+    return "; ".join(words) or "none"
 
 
 def _yes(value: bool) -> str:

@@ -18,6 +18,8 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, Image, Pag
 
 from app.domain.casework.media import Pixels
 from app.reports.fonts import BOLD, MONO, REGULAR, printable, register_fonts
+from app.reports.plot import Plot
+from app.reports.plot_drawing import drawing
 from app.reports.png import png_bytes
 
 PageSize: TypeAlias = Literal["A4", "Letter"]
@@ -26,6 +28,7 @@ _SIZES = {"A4": A4, "Letter": LETTER}
 _SIDE, _TOP, _BOTTOM = 18 * mm, 24 * mm, 20 * mm
 _LABEL = 42 * mm
 _PICTURE = 78 * mm
+_FIGURE = 52 * mm
 _RULE = colors.Color(0.6, 0.6, 0.6)
 _WATERMARK = colors.Color(0.92, 0.92, 0.92)
 _TITLE, _AUTHOR = "Facial identification record", "Second Look"  # neutral: file lists show them
@@ -130,6 +133,21 @@ class Sheet:
         table = Table([images, captions], colWidths=[width] * len(shown), hAlign="LEFT", spaceBefore=6, spaceAfter=6)
         table.setStyle([*_TIGHT, ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("NOSPLIT", (0, 0), (-1, -1))])
         self._story.append(table)
+
+    def figures(self, plots: Sequence[Plot]) -> None:
+        """Print figures two beside each other, each over its sentence; where one is missing, the reason."""
+        missing = [f"{plot.title}: {plot.missing}" for plot in plots if plot.missing]
+        drawn = [plot for plot in plots if not plot.missing]
+        width = self._width / 2
+        for place in range(0, len(drawn), 2):
+            pair = drawn[place : place + 2]
+            figures = [drawing(plot, width - 8 * mm, _FIGURE) for plot in pair]
+            sentences = [self._paragraph(plot.sentence, self._small) for plot in pair]
+            table = Table([figures, sentences], colWidths=[width] * len(pair), hAlign="LEFT", spaceBefore=4)
+            table.setStyle([*_TIGHT, ("NOSPLIT", (0, 0), (-1, -1))])
+            self._story.append(table)
+        for sentence in missing:
+            self.text(sentence)
 
     def pdf(self) -> bytes:
         """Lay everything out and return the file; the same content gives the same bytes."""

@@ -46,7 +46,7 @@ def test_too_few_answers_are_said_instead_of_a_figure() -> None:
 
 def test_csv_holds_every_case_and_no_formula(score: ExerciseScore) -> None:
     rows = list(csv.reader(io.StringIO(scores_csv([NamedScore("=cmd|' /C calc'!A0", score)]))))
-    assert rows[1] == ["T-00001", "'=cmd|' /C calc'!A0", "1", "hard", "yes", "yes", "yes", "12.3", "no"]
+    assert rows[1] == ["T-00001", "'=cmd|' /C calc'!A0", "1", "hard", "yes", "yes", "yes", "12.3", "no", ""]
 
 
 def test_paper_lists_examiners_by_name_and_not_by_score(score: ExerciseScore) -> None:

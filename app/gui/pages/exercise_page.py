@@ -8,11 +8,17 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from app.domain.casework.checklist import Component
+from app.domain.training.regions import FaceFrame
 from app.gui.models.strip_model import StripCell
 from app.gui.page import Context, Page
-from app.gui.page_frame import frame
+from app.gui.page_frame import frame, scrolled
 from app.gui.places import Place, Station
 from app.gui.training.rating_panel import RatingPanel
+from app.gui.training.teaching import Teaching
+from app.gui.training.teaching_panel import TeachingPanel
+from app.gui.training.time_left import TimeLeft
+from app.gui.training.truth_panel import TruthPanel
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.geometry import Anchor
@@ -20,61 +26,99 @@ from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
-from app.gui.widgets.notice import Notice, Tone
+from app.gui.widgets.notice import Notice
+from app.services.casework.checklists import load_checklist
 from app.services.casework.photos import CandidatePicture
 from app.services.recording import Desk
 from app.services.training.sitting import OpenCase, Truth, answer_case, candidate_picture, open_case
 
-_PANEL_PX = 300
+_PANEL_PX, _TEACHING_PX = 290, 250
 
 
 @dataclass(frozen=True, eq=False)
 class _Shown:
-    """A case with the pictures of its list."""
+    """A case with the pictures of its list, and the components that are taught on it: none in blind mode."""
 
     case: OpenCase
     pictures: tuple[CandidatePicture, ...]
+    components: tuple[Component, ...]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The components' names by key."""
+        return {each.key: each.name for each in self.components}
 
 
 class ExercisePage(Page):
-    """The comparison takes the room, the scale stands at the right, the candidates below."""
+    """The comparison takes the room, the scale stands at the right, the candidates below; between, what is taught."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._shown: _Shown | None = None
-        self._told = False
+        self._truth: Truth | None = None
+        self._aids: set[str] = set()
         self._notice = Notice(self)
         self._title = label(self.tr("Exercise"), "page", parent=self)
+        self._time = TimeLeft(self)
         self._pane = ComparisonPane(self.tr("Probe"), self.tr("Candidate"), self)
         self._strip = CandidateStrip(self)
         self._panel = RatingPanel(self)
-        self._panel.setFixedWidth(_PANEL_PX)
+        self._told = TruthPanel(self)
+        self._taught = TeachingPanel(self)
+        self._teaching = Teaching(self._pane, self._taught)
         for part in (self._pane, self._strip):
             part.set_watermark(context.watermark)
         self._action = NextAction(self.tr("Record answer"), "Ctrl+Return", self)
         name_action(self._action, "record_answer")
-        self._strip.chosen.connect(self._on_candidate)
-        self._panel.rated.connect(self._on_rated)
-        self._action.triggered.connect(self._on_action)
-        left = column(self._pane, self._strip, gap=8)
-        left.setStretch(0, 1)
-        body = row(left, self._panel, gap=16)
-        body.setStretch(0, 1)
-        self.setLayout(frame(self._notice, self._title, body, action=self._action))
+        self._connect()
+        self._lay_out()
         self._make_keys()
         self._tell()
 
     def open_page(self) -> None:
         self._open_next()
 
+    def close_page(self) -> None:
+        self._time.stop()
+
     def leave_question(self) -> str | None:
-        if self._told or not self._panel.ratings():
+        if self._truth is not None or not self._panel.ratings():
             return None
         return self.tr("The answer to this case is not recorded. Leave, and lose your ratings?")
 
     def hide_pictures(self, hidden: bool) -> None:
         self._pane.hide_content(hidden)
         self._strip.setVisible(not hidden)
+
+    # Making
+
+    def _connect(self) -> None:
+        self._strip.chosen.connect(self._on_candidate)
+        self._panel.rated.connect(self._on_rated)
+        self._pane.aid_used.connect(self._aids.add)
+        self._pane.left.view_changed.connect(self._on_view)
+        self._action.triggered.connect(self._on_action)
+
+    def _lay_out(self) -> None:
+        left = column(self._pane, self._strip, gap=8)
+        left.setStretch(0, 1)
+        side = QWidget(self)
+        side.setLayout(column(self._panel, self._told, 1, gap=12))
+        answers = scrolled(side, self.tr("Ratings and truth"))
+        answers.setFixedWidth(_PANEL_PX)
+        self._taught.setFixedWidth(_TEACHING_PX)
+        body = row(left, self._taught, answers, gap=16)
+        body.setStretch(0, 1)
+        self.setLayout(frame(self._notice, row(self._title, self._time, 1, gap=16), body, action=self._action))
+
+    def _make_keys(self) -> None:
+        for rating in range(8):
+            bind(self, str(rating), partial(self._panel.rate, rating))
+        bind(self, "P", self._panel.call)
+        bind(self, "Right", lambda: self._strip.step(1))
+        bind(self, "Left", lambda: self._strip.step(-1))
+        bind(self, "N", self._next_candidate)
+        self._teaching.bind_keys(self)
 
     # A case
 
@@ -84,18 +128,23 @@ class ExercisePage(Page):
             self.work(self.tr("opening the case"), lambda _: _opened(desk, assignment), self._on_opened)
 
     def _on_opened(self, shown: _Shown | None) -> None:
-        self._shown, self._told = shown, False
+        self._shown, self._truth = shown, None
         self._action.set_verb(self.tr("Record answer"))
+        self._told.hide()
         if shown is None:
             self.moved.emit(Place(Station.PRACTICE))
             return
         case = shown.case
         self._title.setText(self.tr("Case {0} of {1}").format(case.place, case.of))
+        self._time.begin(None if case.limit_s is None else case.limit_s - case.taken_s)
+        self._teaching.begin(shown.components, FaceFrame.of(case.left_eye, case.right_eye, case.nose))
         self._pane.set_first(case.pixels, self.tr("Probe"), Anchor.of_eyes(case.left_eye, case.right_eye))
+        self._aids.clear()
         self._panel.setEnabled(True)
         self._panel.set_candidates(case.candidates)
         self._strip.set_cells([StripCell(each.pixels) for each in shown.pictures])
         self._strip.set_current(0)
+        self._pane.left.setFocus()
         self._tell()
 
     @Slot(int)
@@ -103,10 +152,19 @@ class ExercisePage(Page):
         if self._shown is None:
             return
         picture = self._shown.pictures[place]
-        caption = self.tr("Candidate {0} · {1}").format(place + 1, day_words(picture.taken_on))
-        self._pane.set_second(picture.pixels, caption, Anchor.of_eyes(picture.left_eye, picture.right_eye))
+        self._pane.set_second(
+            picture.pixels, self._caption(self._shown, place), Anchor.of_eyes(picture.left_eye, picture.right_eye)
+        )
+        self._teaching.show_candidate(FaceFrame.of(picture.left_eye, picture.right_eye, picture.nose))
         self._strip.set_opened(place)
         self._panel.show_candidate(self._shown.case.candidates[place])
+
+    def _caption(self, shown: _Shown, place: int) -> str:
+        words = self.tr("Candidate {0} · {1}").format(place + 1, day_words(shown.pictures[place].taken_on))
+        if self._truth is None:
+            return words
+        is_same = shown.case.candidates[place] == self._truth.true_candidate
+        return self.tr("{0} · {1}").format(words, self.tr("the same person") if is_same else self.tr("another person"))
 
     @Slot()
     def _on_rated(self) -> None:
@@ -115,60 +173,58 @@ class ExercisePage(Page):
                 self._strip.set_answered(place, self._panel.is_rated(candidate))
         self._tell()
 
+    @Slot()
+    def _on_view(self) -> None:
+        if not self._pane.left.is_fitted():
+            self._aids.add("zoom")
+
     def _next_candidate(self) -> None:
         place = self._strip.next_unanswered()
         if place is not None:
             self._strip.set_current(place)
 
-    def _rate(self, rating: int) -> None:
-        self._panel.rate(rating)
-
     # The answer
 
     @Slot()
     def _on_action(self) -> None:
-        if self._told:
-            self._notice.clear()
+        if self._truth is not None:
             self._open_next()
             return
         shown, assignment = self._shown, self.place.assignment_id
         if shown is None or assignment is None:
             return
-        desk, ratings, called = self.context.desk, self._panel.ratings(), self._panel.called()
+        desk, ratings, called, aids = self.context.desk, self._panel.ratings(), self._panel.called(), set(self._aids)
         self._panel.setEnabled(False)
         self._action.set_blocked(self.tr("Recording the answer"))
         self.work(
             self.tr("recording an answer"),
-            lambda _: answer_case(desk, assignment, shown.case.case_id, ratings, called),
+            lambda _: answer_case(desk, assignment, shown.case.case_id, ratings, called, aids),
             self._on_answered,
             lambda _: self._on_not_answered(),
         )
 
     def _on_answered(self, truth: Truth | None) -> None:
-        if truth is None or self._shown is None:
+        shown = self._shown
+        if truth is None or shown is None:
             self._open_next()
             return
-        self._told = True
+        self._truth = truth
+        self._time.stop()
+        called = self._panel.called()
+        self._told.tell(shown.case, truth, called, shown.names)
         self._action.set_verb(self.tr("Next case"))
         self._action.set_blocked(None)
-        self._notice.show_sentence(self._told_words(truth), Tone.INFO)
-        if truth.true_candidate is not None:
-            self._strip.set_current(self._shown.case.candidates.index(truth.true_candidate))
+        worth_showing = truth.true_candidate or called
+        if worth_showing is not None:
+            self._strip.set_current(shown.case.candidates.index(worth_showing))
+        self._on_candidate(self._strip.current() or 0)
 
     def _on_not_answered(self) -> None:
         self._panel.setEnabled(True)
         self._tell()
 
-    def _told_words(self, truth: Truth) -> str:
-        right = self.tr("That was right.") if truth.right else self.tr("That was not right.")
-        if truth.true_candidate is None or self._shown is None:
-            return self.tr("{0} The person is not on this list.").format(right)
-        place = self._shown.case.candidates.index(truth.true_candidate) + 1
-        words = self.tr("{0} Candidate {1} is the same person. Look at ears, marks and lines before you go on.")
-        return words.format(right, place)
-
     def _tell(self) -> None:
-        if self._told:
+        if self._truth is not None:
             return
         left = self._panel.left()
         if self._shown is None:
@@ -179,18 +235,11 @@ class ExercisePage(Page):
         else:
             self._action.set_blocked(None)
 
-    def _make_keys(self) -> None:
-        for rating in range(8):
-            bind(self, str(rating), partial(self._rate, rating))
-        bind(self, "P", self._panel.call)
-        bind(self, "Right", lambda: self._strip.step(1))
-        bind(self, "Left", lambda: self._strip.step(-1))
-        bind(self, "N", self._next_candidate)
-
 
 def _opened(desk: Desk, assignment_id: str) -> _Shown | None:
     case = open_case(desk, assignment_id)
     if case is None:
         return None
     pictures = (candidate_picture(desk, assignment_id, case.case_id, each) for each in case.candidates)
-    return _Shown(case, tuple(pictures))
+    components = load_checklist(desk.house).components if case.taught else ()
+    return _Shown(case, tuple(pictures), components)

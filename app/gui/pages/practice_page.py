@@ -21,7 +21,9 @@ from app.gui.widgets.layouts import label, row
 from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.training.scoring import score
+from app.reports.exercise_plots import over_time_plot
+from app.reports.exercise_report import history_rows
+from app.services.training.scoring import history, score
 from app.services.training.sitting import OwnExercise, own_exercises
 
 _SCORE_PX = 420
@@ -37,6 +39,9 @@ class PracticePage(Page):
         self._score = ScoreView(self.tr("The score of an exercise appears here after its last case."), self)
         self._action = NextAction(self.tr("Open exercise"), "Ctrl+Return", self)
         name_action(self._action, "open_exercise")
+        course = self._action.add_other(self.tr("How I do over time"))
+        course.setObjectName("own_course")
+        course.clicked.connect(self._on_course)
         self._action.triggered.connect(self._on_open)
         self._own.table.row_chosen.connect(self._on_chosen)
         self._own.table.row_opened.connect(self._on_open)
@@ -88,6 +93,16 @@ class PracticePage(Page):
                 lambda _: score(desk, chosen.assignment_id),
                 lambda result: self._on_score(name, result),
             )
+
+    @Slot()
+    def _on_course(self) -> None:
+        desk = self.context.desk
+        user = desk.session.user
+        self.work(
+            self.tr("scoring"),
+            lambda _: history(desk, user.id),
+            lambda ended: self._score.set_course(user.full_name, history_rows(ended), [over_time_plot(ended)]),
+        )
 
     def _on_score(self, name: str, result: ExerciseScore) -> None:
         chosen = self._own.chosen()

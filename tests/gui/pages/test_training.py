@@ -5,21 +5,34 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
-from app.domain.training.exercises import ExercisePlan, Mode
+from app.config import resource
+from app.domain.training.degradations import Wish
+from app.domain.training.exercises import ExercisePlan, Fillers, Mode
+from app.gui.guide_text import passages
 from app.gui.pages.exercise_page import ExercisePage
 from app.gui.pages.exercises_page import ExercisesPage
 from app.gui.pages.practice_page import PracticePage
 from app.gui.places import Place, Station
 from app.gui.training.exercise_form import NumberField
+from app.gui.training.teaching_panel import CHAPTER, TeachingPanel
+from app.gui.training.time_left import TimeLeft
+from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.facts_table import FactsTable
+from app.gui.widgets.fields import ChoiceField
+from app.gui.widgets.plot_view import PlotView
+from app.reports.plot import Plot
+from app.services.casework.checklists import SHIPPED, parse_checklist
 from app.services.staff.accounts import list_accounts
 from app.services.training import building, sitting
+from app.storage.tables import exercises
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
@@ -41,8 +54,27 @@ def give(section: Section, plan: ExercisePlan) -> str:
     return building.assign_exercise(desk, building.build_exercise(desk, plan).id, examiner).id
 
 
+def answer_all(section: Section, who: str, assignment: str) -> None:
+    desk = section.at(who)
+    while (case := sitting.open_case(desk, assignment)) is not None:
+        sitting.answer_case(desk, assignment, case.case_id, dict.fromkeys(case.candidates, 2), None, {"swipe"})
+
+
 def exercise(stage: Stage, assignment: str) -> ExercisePage:
     return stage.show(ExercisePage, "okafor", Place(Station.EXERCISE, assignment_id=assignment))
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def only(page: QWidget, kind: type[W]) -> W:
+    (found,) = page.findChildren(kind)
+    return found
+
+
+def drawn(page: QWidget) -> list[Plot]:
+    QApplication.processEvents()
+    return [each.plot() for each in page.findChildren(PlotView) if each.isVisibleTo(page)]
 
 
 def texts(page: QWidget) -> str:
@@ -53,33 +85,88 @@ def press_key(page: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Key
     QTest.keyClick(page.focusWidget() or page, key, modifier)
 
 
-def test_a_trainer_builds_and_gives_out_with_a_name_and_one_press(stage: Stage, section: Section) -> None:
-    section.enrol()
+def new_exercise(stage: Stage) -> ExercisesPage:
     page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
-    assert next_action(page).blocked() == "The name is missing"
-    QTest.keyClicks(find(page, QLineEdit, "exercise_name"), "Monday")
-    assert next_action(page).blocked() == "Nobody is given it yet"
-    find(page, QCheckBox, "given_okafor").click()
+    page.go_to_part("new")
+    return page
+
+
+def test_a_trainer_builds_and_gives_out_with_one_press(stage: Stage, section: Section) -> None:
+    section.enrol()
+    page = new_exercise(stage)
+    assert next_action(page).blocked() is None
     numbers = {field.title: field for field in page.findChildren(NumberField)}
     numbers["Cases"].set_value("4")
     numbers["Candidates in a list"].set_value("3")
+    assert find(page, QLineEdit, "exercise_name").placeholderText() == "4 cases, rising"
+    find(page, QCheckBox, "given_okafor").click()
     press(page, "build_exercise")
-    assert notice(page) == "Exercise T-00001 is built and given out. It waits in the examiners' list."
-    assert find(page, QTableView, "exercises").model().rowCount() == 1
-    assert find(page, QTableView, "exercise_given").model().rowCount() == 1
+    assert notice(page) == "Exercise T-00001 is built and given to 1. It waits in their list under Practice."
     (own,) = sitting.own_exercises(section.at("okafor"))
-    assert (own.plan.name, own.cases, own.answered) == ("Monday", 4, 0)
+    assert (own.plan.name, own.cases, own.answered) == ("4 cases, rising", 4, 0)
+
+
+def test_every_wish_of_the_form_reaches_the_plan(stage: Stage, section: Section) -> None:
+    section.enrol()
+    page = new_exercise(stage)
+    numbers = {field.title: field for field in page.findChildren(NumberField)}
+    for title, value in (("Cases", 2), ("Candidates in a list", 3), ("Pixels between the eyes", 30),
+                         ("Minutes for a case", 5), ("Repeated cases", 1)):  # fmt: skip
+        numbers[title].set_value(str(value))
+    choices = {field.title: field for field in page.findChildren(ChoiceField)}
+    chosen = {
+        "Fillers": "near", "Light": "dark", "Blur": "much", "Compression": "much", "Interlacing": "much",
+        "Covered": "mask", "When the truth is told": "taught",
+    }  # fmt: skip
+    for title, wish in chosen.items():
+        choices[title].set_value(wish)
+    find(page, QLineEdit, "exercise_until").setText("2026-12-32")
+    numbers["Seed"].set_value("7")
+    assert next_action(page).blocked() == "The day is not written as 2026-12-31"
+    find(page, QLineEdit, "exercise_until").setText("2026-12-31")
+    numbers["Seed"].set_value("8")
+    press(page, "build_exercise")
+    (record,) = building.list_exercises(section.at("trainer"))
+    asked = replace(
+        PLAN, name="2 cases, rising", eyes_px=30, minutes=5, repeats=1, seed=8, mode=Mode.TAUGHT, fillers=Fillers.NEAR,
+        light=Wish.DARK, blur=Wish.MUCH, compression=Wish.MUCH, interlacing=Wish.MUCH, covering=Wish.MASK,
+    )  # fmt: skip
+    assert record.plan == asked
 
 
 def test_too_few_people_are_said_before_anything_is_built(stage: Stage, section: Section) -> None:
     section.enrol()
-    page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
-    QTest.keyClicks(find(page, QLineEdit, "exercise_name"), "Monday")
-    find(page, QCheckBox, "given_okafor").click()
-    press(page, "build_exercise")
+    page = new_exercise(stage)
+    press(page, "twenty_hard")
     assert "has 6 people with two photos or more, and 20 cases need as many" in notice(page)
     assert find(page, QPushButton, "build_exercise").isEnabled()
     assert building.list_exercises(section.at("trainer")) == []
+
+
+def test_the_same_exercise_is_given_to_another_examiner(stage: Stage, section: Section, given: str) -> None:
+    page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
+    assert next_action(page).blocked() == "Choose who is given it"
+    box = find(page, QComboBox, "give_to")
+    assert "Adaeze Okafor" not in [box.itemText(place) for place in range(box.count())]
+    box.setCurrentIndex(box.findText("Bo Lindqvist"))
+    press(page, "give_exercise")
+    assert notice(page) == "Bo Lindqvist has exercise T-00001 now, in a shuffle of their own."
+    assert find(page, QTableView, "exercise_given").model().rowCount() == 2
+    assert [own.number for own in sitting.own_exercises(section.at("lindqvist"))] == ["T-00001"]
+
+
+def test_the_section_is_shown_without_a_name_and_only_with_enough_people(
+    stage: Stage, section: Section, given: str
+) -> None:
+    answer_all(section, "okafor", given)
+    page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
+    page.go_to_part("course")
+    (plot,) = drawn(page)
+    assert plot.missing == "3 examiners with an ended exercise are needed for it; there are 1."
+    find(page, QTableView, "course_subjects").selectRow(1)
+    (plot,) = drawn(page)
+    assert plot.missing == "2 ended exercises are needed to show a course; there are 1."
+    assert find(page, QTableView, "course_subjects").model().index(1, 0).data() == "Adaeze Okafor"
 
 
 def test_an_examiner_goes_from_start_to_end_by_keyboard(stage: Stage, section: Section, given: str) -> None:
@@ -115,18 +202,83 @@ def test_a_call_needs_a_rating_that_supports_it(stage: Stage, given: str) -> Non
 
 
 def test_taught_mode_tells_and_waits(stage: Stage, section: Section) -> None:
-    page = exercise(stage, give(section, replace(PLAN, mode=Mode.TAUGHT)))
+    page = exercise(stage, give(section, replace(PLAN, mode=Mode.TAUGHT, mated_share=1.0)))
     for place in range(3):
         press_key(page, Qt.Key.Key_2)
         press_key(page, Qt.Key.Key_N)
         assert (next_action(page).blocked() is None) is (place == 2)
+    told = find(page, QLabel, "truth_words")
+    assert not told.isVisibleTo(page)
     press(page, "record_answer")
-    assert re.match(r"That was (not )?right\.", notice(page))
+    assert re.match(r"Candidate [123] is the same person. You called nobody.", told.text())
+    assert "pixels lie between the eyes" in told.text()
+    assert "· the same person" in only(page, ComparisonPane).right.caption()
     assert next_action(page).verb() == "Next case"
     assert "Case 1 of 2" in texts(page)
     press(page, "record_answer")
     assert "Case 2 of 2" in texts(page)
-    assert notice(page) == ""
+    assert not told.isVisibleTo(page)
+
+
+def test_taught_mode_outlines_one_component_after_the_other_on_both_pictures(stage: Stage, section: Section) -> None:
+    page = exercise(stage, give(section, replace(PLAN, mode=Mode.TAUGHT)))
+    pane, name = only(page, ComparisonPane), find(page, QLabel, "taught_component")
+
+    def outlined() -> list[tuple[str, ...]]:
+        return [tuple(word for layer in view.layers() for word in layer.words()) for view in (pane.left, pane.right)]
+
+    assert (name.text(), outlined()) == ("Ears", [("Ears",), ("Ears",)])
+    press_key(page, Qt.Key.Key_F)
+    assert (name.text(), outlined()) == ("Facial marks", [("Facial marks",), ("Facial marks",)])
+    press_key(page, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    whole = pane.left.placement().scale
+    press_key(page, Qt.Key.Key_E)
+    assert pane.left.placement().scale > whole
+    press_key(page, Qt.Key.Key_Right)
+    assert outlined() == [("Ears",), ("Ears",)]
+    press_key(page, Qt.Key.Key_H)
+    assert outlined() == [(), ()]
+
+
+def test_every_component_is_explained_by_the_guide() -> None:
+    names = {each.name for each in parse_checklist(resource(SHIPPED).read_bytes()).components}
+    assert names == passages(CHAPTER).keys()
+    assert all(len(text) > 80 for text in passages(CHAPTER).values())
+
+
+def test_blind_mode_teaches_nothing(stage: Stage, given: str) -> None:
+    page = exercise(stage, given)
+    assert not only(page, TeachingPanel).isVisibleTo(page)
+    press_key(page, Qt.Key.Key_F)
+    pane = only(page, ComparisonPane)
+    assert [word for view in (pane.left, pane.right) for layer in view.layers() for word in layer.words()] == []
+
+
+def test_aids_are_recorded_with_the_answer(stage: Stage, section: Section, given: str) -> None:
+    page = exercise(stage, given)
+    press_key(page, Qt.Key.Key_S)
+    press_key(page, Qt.Key.Key_Escape)
+    for _ in range(3):
+        press_key(page, Qt.Key.Key_2)
+        press_key(page, Qt.Key.Key_N)
+    press(page, "record_answer")
+    with section.at("okafor").reading() as db:
+        (answer,) = exercises.answers(db, given).values()
+    assert answer.aids == ("swipe",)
+
+
+def test_the_limit_is_told_and_over_it_an_answer_still_counts(qtbot: QtBot) -> None:
+    now = [100.0]
+    shown = TimeLeft(clock=lambda: now[0])
+    qtbot.addWidget(shown)
+    shown.begin(None)
+    assert shown.words() == ""
+    shown.begin(300 - 20)
+    assert shown.words() == "4:40 left"
+    now[0] += 300
+    shown.tell()
+    assert shown.words() == "0:20 over the limit; the answer still counts"
+    shown.stop()
 
 
 def test_blind_mode_shows_nothing_of_the_truth(stage: Stage, section: Section, given: str) -> None:
@@ -148,14 +300,17 @@ def test_practice_lists_and_opens_and_shows_the_score_at_the_end(stage: Stage, s
     page = stage.show(PracticePage, "okafor", Place(Station.PRACTICE))
     press(page, "open_exercise")
     assert stage.moves == [Place(Station.EXERCISE, assignment_id=given)]
-    desk = section.at("okafor")
-    while (case := sitting.open_case(desk, given)) is not None:
-        sitting.answer_case(desk, given, case.case_id, dict.fromkeys(case.candidates, 2), None)
+    answer_all(section, "okafor", given)
     page = stage.show(PracticePage, "okafor", Place(Station.PRACTICE))
     assert next_action(page).blocked() == "Every case is answered"
     facts = {fact.title: fact.value for fact in find(page, FactsTable, "score_figures").facts()}
     assert facts["Answered"] == "2 of 2 cases"
     assert facts["d\u2032"] == "too few answers, needs 5 cases of each kind"
+    assert facts["Viewing aids used"] == "swipe in 2 of 2 cases"
+    shown = [each.plot() for each in page.findChildren(PlotView)]
+    assert [plot.title.partition(":")[0] for plot in shown] == ["Time of each answer", "Calibration", "ROC"]
+    press(page, "own_course")
+    assert "Adaeze Okafor" in texts(page)
 
 
 def test_scores_are_saved(
@@ -168,7 +323,7 @@ def test_scores_are_saved(
     page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
     for kind, start in (("csv", b'"exercise","examiner"'), ("pdf", b"%PDF")):
         target = tmp_path / f"scores.{kind}"
-        monkeypatch.setattr("app.gui.pages.exercises_page.ask_save", lambda *_, target=target: target)
+        monkeypatch.setattr("app.gui.training.given_part.ask_save", lambda *_, target=target: target)
         next(each for each in page.findChildren(QPushButton) if f"as {kind.upper()}" in each.text()).click()
         assert target.read_bytes().startswith(start)
     assert notice(page) == "The scores are saved."
