@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.gui import theme
@@ -16,11 +18,13 @@ from app.reports.reading import Block, Grid, Line, LineKind, Particulars, Pictur
 from app.reports.sheet import Cell, Mono
 
 _PICTURE_PX = 320
+_TURN_S = 0.012
+"""Blocks are laid out for so long in one turn; a report of ten pages in one would hold the window for half a second."""
 _KINDS = {LineKind.TITLE: "page", LineKind.SECTION: "section", LineKind.PART: "secondary", LineKind.TEXT: ""}
 
 
 class ReadingView(QWidget):
-    """Put it into a scroll area. Words can be selected with the mouse.
+    """Put it into a scroll area. Words can be selected with the mouse. What lies further down comes a moment later.
 
     Args:
         watermark: word over every picture.
@@ -30,6 +34,11 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self._watermark = watermark
         self._canvases: list[PictureCanvas] = []
+        self._hidden = False
+        self._coming: deque[Block] = deque()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._go_on)
         self._column = column(gap=6)
         self.setLayout(self._column)
 
@@ -41,12 +50,25 @@ class ReadingView(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for block in blocks:
-            self._column.addWidget(self._shown(block))
         self._column.addStretch(1)
+        self._coming = deque(blocks)
+        self._go_on()
+
+    def is_complete(self) -> bool:
+        """Return whether the whole report is laid out."""
+        return not self._coming
+
+    @Slot()
+    def _go_on(self) -> None:
+        until = time.perf_counter() + _TURN_S
+        while self._coming and time.perf_counter() < until:
+            self._column.insertWidget(self._column.count() - 1, self._shown(self._coming.popleft()))
+        if self._coming:
+            self._soon.start()
 
     def hide_content(self, hidden: bool) -> None:
         """Leave only the grey of the pictures, for the idle lock."""
+        self._hidden = hidden
         for canvas in self._canvases:
             canvas.hide_content(hidden)
 
@@ -80,6 +102,7 @@ class ReadingView(QWidget):
         for pixels, caption in pictures.shown:
             canvas = PictureCanvas(caption, made)
             canvas.set_watermark(self._watermark)
+            canvas.hide_content(self._hidden)
             canvas.set_pixels(pixels)
             canvas.setFixedHeight(_PICTURE_PX)
             self._canvases.append(canvas)

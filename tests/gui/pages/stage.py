@@ -17,6 +17,7 @@ from app.gui.problems import DefectDialog
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
+from app.gui.widgets.reading_view import ReadingView
 from tests.gui.inline import InlineExecutor
 from tests.support.section import Section
 
@@ -51,6 +52,8 @@ class Stage:
             page.show()
             page.activateWindow()
         page.open_page()
+        for reading in page.findChildren(ReadingView):
+            self.qtbot.waitUntil(reading.is_complete)
         return page
 
     def close(self) -> None:
