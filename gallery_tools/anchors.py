@@ -1,14 +1,15 @@
-"""The auditor's hold on the log from outside: whole-log exports, receipts, witnesses, and the word after a break."""
+"""The auditor's hold on the log from outside: exports, receipts, witnesses, time stamps, the word after a break."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import click
 
 from app.errors import BadInput
 from app.reports.receipt_page import receipt_pdf
-from app.services.log import anchoring, log_export, witnessing
+from app.services.log import anchoring, log_export, time_stamping, witnessing
 from gallery_tools.results import check_writable, write_bytes, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
@@ -91,6 +92,65 @@ def witness_log(workspace: Path, question: Path, user: str, public_key: str, out
         signed = witnessing.witness_log(desk, asked, public_key)
     write_result(output, signed)
     click.echo(f"{output}: signed. It serves the other section as a receipt.")
+
+
+@click.command("register-time-authority")
+@workspace_argument
+@click.argument("certificate", type=_FILE)
+@user_option
+@click.option("--name", required=True, help="What the section calls the authority.")
+def register_time_authority(workspace: Path, certificate: Path, user: str, name: str) -> None:
+    """Take time stamps of an authority from now on, by its CERTIFICATE (PEM or DER); for auditors."""
+    content = _read_bytes(certificate)
+    with desk_of(workspace, user) as desk:
+        authority = time_stamping.register_authority(desk, name, content)
+    fingerprint = hashlib.sha256(authority.certificate).hexdigest()
+    click.echo(f"Registered. Compare the SHA-256 of the certificate with the authority's own word:\n{fingerprint}")
+
+
+@click.command("ask-time-stamp")
+@workspace_argument
+@user_option
+@click.option("--output", type=_FILE, required=True, metavar="FILE.tsq", help="The question to write.")
+def ask_time_stamp(workspace: Path, user: str, output: Path) -> None:
+    """Write a question to a time-stamping authority (RFC 3161) about the log as it stands; for auditors.
+
+    The signed note that it asks about is written beside it, with the ending .txt.
+    """
+    note = output.with_suffix(".txt")
+    check_writable(output, note)
+    with desk_of(workspace, user) as desk:
+        question = time_stamping.ask_time_stamp(desk)
+    write_bytes(output, question.question)
+    write_result(note, question.note)
+    click.echo(f"{output}: take it to the authority, and bring its answer back. It covers {question.size} entries.")
+
+
+@click.command("keep-time-stamp")
+@workspace_argument
+@click.argument("answer", type=_FILE)
+@user_option
+@click.option("--pdf", type=_FILE, metavar="FILE", help="A page to print, with what the authority said.")
+def keep_time_stamp(workspace: Path, answer: Path, user: str, pdf: Path | None) -> None:
+    """Check the ANSWER of an authority (.tsr), and keep it with the checkpoint it stamps; for auditors."""
+    check_writable(pdf)
+    content = _read_bytes(answer)
+    with desk_of(workspace, user) as desk:
+        stamp = time_stamping.keep_time_stamp(desk, content)
+        receipt = time_stamping.stamped_receipt(desk, stamp)
+    if pdf is not None:
+        write_bytes(pdf, receipt_pdf(receipt))
+    click.echo(
+        f"Good: {stamp.authority.name} says that {stamp.question.size} entries were there at {stamp.stamped_at}."
+    )
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_NOTE_LIMIT)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read ({error.strerror}). Name another file.") from error
 
 
 def read_note(path: Path) -> str:

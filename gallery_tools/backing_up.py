@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -12,9 +13,9 @@ from app.domain.gallery.backup import Restored
 from app.services.gallery.keeping import backing_up
 from app.services.gallery.keeping.restoring import Credentials, restore
 from app.services.house import hold_workspace, join_workspace
-from app.services.staff.signing_in import CodeDue
+from app.services.staff.steps import CodeDue, KeyDue
 from gallery_tools.progress import TerminalProgress, stoppable
-from gallery_tools.signing_in import desk_of, passphrase_for, user_option, workspace_argument
+from gallery_tools.signing_in import desk_of, passphrase_for, touched, user_option, workspace_argument
 
 SECOND_VARIABLE = "SECOND_LOOK_SECOND_PASSWORD"
 
@@ -77,8 +78,11 @@ def restore_backup(file: Path, folder: Path, user: str, second: str, certificate
     with stoppable(progress):
         try:
             done = restore(file, folder, people, certificates, progress, hold_workspace)
-        except CodeDue:
-            first, other = (replace(each, code=_code(each.sign_in_name)) for each in people)
+        except (CodeDue, KeyDue):
+            first, other = (
+                replace(each, code=_code(each.sign_in_name), touch=partial(touched, name=each.sign_in_name))
+                for each in people
+            )
             done = restore(file, folder, (first, other), certificates, progress, hold_workspace)
     _say(done)
 
@@ -99,5 +103,5 @@ def _second_passphrase(name: str) -> str:
 
 
 def _code(name: str) -> str:
-    words = f"Code of {name}'s authenticator app (empty without one)"
+    words = f"Code of {name}'s authenticator app (empty without one, or to touch a key)"
     return str(click.prompt(words, default="", show_default=False, err=True))

@@ -16,7 +16,16 @@ from gallery_tools.accounts import (
     list_users,
     release_user,
 )
-from gallery_tools.anchors import acknowledge_break, ask_witness, export_log, take_receipt, witness_log
+from gallery_tools.anchors import (
+    acknowledge_break,
+    ask_time_stamp,
+    ask_witness,
+    export_log,
+    keep_time_stamp,
+    register_time_authority,
+    take_receipt,
+    witness_log,
+)
 from gallery_tools.auditing import (
     disclose_case,
     export_history,
@@ -48,6 +57,7 @@ from gallery_tools.models import models, re_describe, switch_model
 from gallery_tools.proficiency import proficiency
 from gallery_tools.records import show_record
 from gallery_tools.removing import confirm_removal, list_due, list_removals, propose_removal, withdraw_removal
+from gallery_tools.security_keys import add_key
 from gallery_tools.training import training
 from gallery_tools.validating import validate_gallery
 
@@ -80,6 +90,7 @@ for command in (
     answer_user,
     release_user,
     certify_user,
+    add_key,
     assign_unit_command,
     import_photos,
     review_import,
@@ -94,6 +105,9 @@ for command in (
     take_receipt,
     ask_witness,
     witness_log,
+    register_time_authority,
+    ask_time_stamp,
+    keep_time_stamp,
     detect,
     evaluate,
     bench,

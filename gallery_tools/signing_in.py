@@ -11,11 +11,15 @@ from typing import Any, TypeVar
 
 import click
 
+from app.domain.staff.security_keys import KeyAnswer, KeyQuestion
 from app.domain.wording import USE_BANNER
 from app.services.house import House, hold_workspace
+from app.services.log.heartbeat import beating
+from app.services.log.program_files import check_program
 from app.services.recording import Desk
 from app.services.staff.accounts import sign_in, sign_out
-from app.services.staff.signing_in import NOTHING_FURTHER, CodeDue, FactorDue, PassphraseDue
+from app.services.staff.own_keys import touch_key
+from app.services.staff.steps import NOTHING_FURTHER, CodeDue, FactorDue, Further, KeyDue, PassphraseDue
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -41,7 +45,8 @@ def passphrase_for(name: str, *, new: bool = False) -> str:
 def desk_of(workspace: Path, user: str, hold: Callable[[Path], House] | None = None) -> Iterator[Desk]:
     """Hold the workspace and sign a person in for the length of one command.
 
-    The use banner is shown each time; going on acknowledges it.
+    The use banner is shown each time; going on acknowledges it. As in the window, the program's files are compared with
+    those of the last start, and the log hears every few minutes that the program is at work.
 
     Args:
         hold: takes the workspace in another way.
@@ -50,13 +55,17 @@ def desk_of(workspace: Path, user: str, hold: Callable[[Path], House] | None = N
         click.echo(USE_BANNER, err=True)
         desk = _signed_in(house, user, passphrase_for(user))
         try:
-            yield desk
+            remark = check_program(desk)
+            if remark:
+                click.echo(remark, err=True)
+            with beating(desk, lambda error: click.echo(f"No sign of life in the log: {error}", err=True)):
+                yield desk
         finally:
             sign_out(desk)
 
 
 def _signed_in(house: House, user: str, passphrase: str) -> Desk:
-    """Sign in, and ask for whatever else is due: an own passphrase, an app, a code."""
+    """Sign in, and ask for whatever else is due: an own passphrase, an app, a code, a key."""
     further = NOTHING_FURTHER
     while True:
         try:
@@ -69,6 +78,27 @@ def _signed_in(house: House, user: str, passphrase: str) -> Desk:
             further = replace(further, secret=due.secret, code=_code())
         except CodeDue:
             further = replace(further, code=_code())
+        except KeyDue as due:
+            further = _with_key(house, user, further, due)
+
+
+def _with_key(house: House, user: str, further: Further, due: KeyDue) -> Further:
+    words = "Code of your authenticator app, or nothing to touch your security key"
+    code = str(click.prompt(words, default="", show_default=False, err=True)) if due.or_code else ""
+    return replace(further, code=code, answer=None if code else touched(house, due.question, user))
+
+
+def touched(house: House, question: KeyQuestion, name: str) -> KeyAnswer:
+    """Have a person's security key touched, after they plugged it in."""
+    words = f"Plug in the security key of {name}, press Enter, and touch it when it blinks"
+    click.prompt(words, default="", show_default=False, prompt_suffix=".", err=True)
+    return touch_key(house, question, key_pin() if question.verifying else "")
+
+
+def key_pin() -> str:
+    """Ask for the PIN of a security key."""
+    words = "PIN of the security key (empty where it has none)"
+    return str(click.prompt(words, default="", show_default=False, hide_input=True, err=True))
 
 
 def _new_passphrase() -> str:

@@ -15,7 +15,7 @@ from app.services.gallery import enrolment, validation
 from app.services.house import House
 from app.services.recording import Desk
 from app.services.staff import accounts, certificates, joining
-from app.services.staff.signing_in import Further
+from app.services.staff.steps import Further
 from app.services.workspaces import Room
 
 SECTION = "Demo Section"

@@ -17,6 +17,7 @@ from app.gui.jobs import Job, Jobs
 from app.gui.language import LANGUAGES, worded
 from app.gui.layout_memory import LayoutMemory, place_on_screen, restore_window
 from app.gui.menu_choices import add_choices, day_choices
+from app.gui.own_keys import OwnKeysDialog
 from app.gui.page import Context
 from app.gui.pages.sign_in_page import SignInPage
 from app.gui.places import STATION_WORDS
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._bar.lock_requested.connect(self._lock.lock)
         self._lock.ended.connect(self._on_session_over)
         self._bar.help_requested.connect(self.show_guide)
+        self._bar.menu().addAction(self.tr("Security keys…"), self.show_keys)
         self._bar.menu().addAction(self.tr("Dark or light"), self.switch_theme)
         self._add_choices()
         self._jobs.changed.connect(self._on_jobs)
@@ -284,6 +286,12 @@ class MainWindow(QMainWindow):
         page = self._shell.page if self._shell is not None else None
         station = page.place.station if page is not None else None
         GuideDialog(self, station, worded(STATION_WORDS[station]) if station is not None else "").show()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the person's own security keys, and let them add one."""
+        if self._shell is not None and not self._lock.is_locked():
+            OwnKeysDialog(self, self._shell.desk, self._jobs).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lock.fit()

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from app.config import resource
+from app.domain.log.time_stamps import TimeStamp
 from app.reports.checkpoint import read_checkpoint
 from app.reports.packing import Packer, json_text
 from app.reports.session_export import FORMAT, MANIFEST_TITLE
+from app.reports.time_stamping import stamp_files
 
 _README = """\
 WHOLE LOG
@@ -21,6 +23,8 @@ Entries: {size}, which is all the log had when this was exported.
 WHAT IS IN HERE
 entries.jsonl      every entry exactly as it stands in the log, one a line, with its hash; no names, no pictures
 checkpoints.jsonl  the signed states of the log that were made along the way
+time-stamps/       what authorities outside said of states of the log; missing where nobody asked one. To check one with
+                   OpenSSL: openssl ts -verify -data NAME.txt -in NAME.tsr -CAfile NAME.pem
 checkpoint.txt     the state of the whole log now, signed: number of entries and the hash over all of them
 public-key.txt     the key that signed them
 manifest.json      the SHA-256 of every file; manifest-note.txt is its signature
@@ -48,6 +52,7 @@ class LogExport:
         checkpoints: signed notes, smallest size first.
         note: signed checkpoint over all entries.
         public_key: hex of the Ed25519 key that signed it.
+        stamps: what authorities said of some of the checkpoints.
     """
 
     section: str
@@ -56,6 +61,7 @@ class LogExport:
     checkpoints: Iterable[str] = field(repr=False)
     note: str
     public_key: str
+    stamps: tuple[TimeStamp, ...] = ()
 
 
 def write_log_zip(export: LogExport, target: BinaryIO, sign: Callable[[str], str]) -> None:
@@ -73,6 +79,8 @@ def write_log_zip(export: LogExport, target: BinaryIO, sign: Callable[[str], str
         packer.add("README.txt", [readme.encode()])
         packer.add("entries.jsonl", _joined(_entry_lines(export.entries)))
         packer.add("checkpoints.jsonl", (json.dumps({"note": note}).encode() + b"\n" for note in export.checkpoints))
+        for name, content in stamp_files(export.stamps):
+            packer.add(name, [content])
         packer.add("checkpoint.txt", [export.note.encode()])
         packer.add("public-key.txt", [f"{export.public_key}\n".encode()])
         packer.add("verify_log.py", [resource("verifier/verify_log.py").read_bytes()])

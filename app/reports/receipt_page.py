@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
+from app.config import resource
+from app.domain.log.time_stamps import TimeStamp
 from app.reports.case_words import moment
 from app.reports.qr import qr_code
 from app.reports.sheet import Margins, Mono, PageSize, Sheet
@@ -21,6 +24,7 @@ class Receipt:
         public_key: hex of the key that signed it, to be noted down once.
         taken_at: UTC.
         watermark: word of the room, empty in casework.
+        stamp: what an authority outside said of this state.
     """
 
     section: str
@@ -31,6 +35,7 @@ class Receipt:
     public_key: str
     taken_at: str
     watermark: str = ""
+    stamp: TimeStamp | None = None
 
     @property
     def name(self) -> str:
@@ -45,8 +50,11 @@ _WHY = (
 )
 _HOW = (
     "To check: export the whole log, then: python verify_log.py EXPORT.zip --public-key KEY --receipt THIS-NOTE.txt. "
-    "The note is the five lines above, exactly; the QR code holds the same. Its SHA-256 may be stamped by "
-    "a time-stamping service (RFC 3161), with that service's own tools and on another computer."
+    "The note is the five lines above, exactly; the QR code holds the same."
+)
+_HOW_STAMPED = (
+    "To check the time stamp, with the authority's answer and its certificate as files: "
+    "openssl ts -verify -data THIS-NOTE.txt -in ANSWER.tsr -CAfile CERTIFICATE.pem"
 )
 
 
@@ -64,14 +72,35 @@ def receipt_pdf(receipt: Receipt, page_size: PageSize = "A4") -> bytes:
             ("Section", receipt.section),
             ("Log", Mono(receipt.origin)),
             ("Entries", f"{receipt.size}"),
-            ("Taken", moment(receipt.taken_at)),
+            ("Taken" if receipt.stamp is None else "Stamped", moment(receipt.taken_at)),
             ("Hash over them", Mono(receipt.root)),
             ("Public key", Mono(receipt.public_key)),
+            ("verify_log.py (SHA-256)", Mono(_verifier_digest())),
         ]
     )
+    if receipt.stamp is not None:
+        _add_stamp(sheet, receipt.stamp)
     sheet.section("The signed note")
     lines = receipt.note.splitlines()
     sheet.particulars([(f"Line {number}", Mono(line or " ")) for number, line in enumerate(lines, 1)])
     sheet.pictures([(qr_code(receipt.note), "The same note as a QR code")])
     sheet.text(_HOW)
+    if receipt.stamp is not None:
+        sheet.text(_HOW_STAMPED)
     return sheet.pdf()
+
+
+def _verifier_digest() -> str:
+    """An export brings its own verifier; what is printed here tells a true one from one that was exchanged."""
+    return hashlib.sha256(resource("verifier/verify_log.py").read_bytes()).hexdigest()
+
+
+def _add_stamp(sheet: Sheet, stamp: TimeStamp) -> None:
+    sheet.section("Time stamp (RFC 3161)")
+    sheet.particulars(
+        [
+            ("This state was there on", moment(stamp.stamped_at)),
+            ("Says", stamp.authority.name),
+            ("Its certificate (SHA-256)", Mono(hashlib.sha256(stamp.authority.certificate).hexdigest())),
+        ]
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.domain.log.audit import LogEntry
+from app.domain.log.time_stamps import TimeStamp
 from app.domain.records import Session, User
 
 
@@ -38,7 +39,9 @@ class SessionExport:
         watermark: text across the printed pages, empty in casework.
         features: what was written down of features in these entries, a record a line (see
             `domain/casework/feature_records.py`); the SHA-256 of each line stands in its entry.
-        receipts: numbers of entries that receipts were taken over; the export proves that the log grew from there.
+        receipts: numbers of entries that receipts were taken over; the export proves that the log grew from there, and
+            from the checkpoints of time stamps.
+        stamps: what authorities outside said of checkpoints.
     """
 
     section: str
@@ -54,3 +57,4 @@ class SessionExport:
     watermark: str = ""
     features: tuple[str, ...] = field(default=(), repr=False)
     receipts: tuple[int, ...] = ()
+    stamps: tuple[TimeStamp, ...] = field(default=(), repr=False)

@@ -17,6 +17,7 @@ from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_pdf import session_pdf
 from app.reports.session_readme import readme_text
 from app.reports.spreadsheet import csv_lines
+from app.reports.time_stamping import stamp_files
 
 __all__ = ["ExportedPicture", "SessionExport", "write_session_zip"]
 
@@ -69,12 +70,15 @@ def _contents(export: SessionExport, checkpoint: Checkpoint) -> Iterator[tuple[s
     yield "session.pdf", [session_pdf(export, checkpoint)]
     tree = [] if whole else merkle.levels(export.leaves)  # a whole log needs no proofs: its root is calculated again
     yield "entries.jsonl", _entry_lines(export.entries, tree)
-    if tree and export.receipts:
-        yield "consistency.json", [json_text(_growth(export.receipts, tree)).encode()]
+    anchors = (*export.receipts, *(stamp.question.size for stamp in export.stamps))
+    if tree and anchors:
+        yield "consistency.json", [json_text(_growth(anchors, tree)).encode()]
     yield "entries.csv", (line.encode() for line in csv_lines(_CSV_HEAD, map(_csv_row, export.entries)))
     yield "people.json", [json_text(_people(export)).encode()]
     yield "pictures.csv", (line.encode() for line in csv_lines(("kind", "id", "sha256", "in words"), _pictures(export)))
     yield "features.jsonl", (f"{line}\n".encode() for line in export.features)
+    for name, content in stamp_files(export.stamps):
+        yield name, [content]
     yield "checkpoint.txt", [export.note.encode()]
     yield "public-key.txt", [f"{export.public_key}\n".encode()]
     yield "verify_log.py", [resource("verifier/verify_log.py").read_bytes()]

@@ -17,6 +17,8 @@ pictures.csv       the SHA-256 of every picture concerned; no picture is in this
 features.jsonl     what examiners wrote down of features: analyses, judgements, drawings, one a line; the SHA-256 of a
                    line, without its end, stands among the objects of its entry
 consistency.json   proofs that the log grew from the states that receipts were taken of; missing where none was
+time-stamps/       what authorities outside said of states of the log; missing where nobody asked one. To check one with
+                   OpenSSL: openssl ts -verify -data NAME.txt -in NAME.tsr -CAfile NAME.pem
 checkpoint.txt     the state of the whole log, signed: number of entries and the hash over all of them
 public-key.txt     the key that signed it
 manifest.json      the SHA-256 of every file; manifest-note.txt is its signature

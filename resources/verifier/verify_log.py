@@ -4,7 +4,7 @@
 
 EXPORT is the ZIP file or the folder it was unpacked into. Needs Python 3.11 and, for the signatures alone, the package
 `cryptography`. Formats: RFC 9162 section 2.1 (tree, inclusion and consistency proofs), C2SP signed-note,
-tlog-checkpoint and tlog-cosignature. What makes an entry whole stands in `_Rules`.
+tlog-checkpoint and tlog-cosignature, RFC 3161 and RFC 5652 (time stamps). What makes an entry whole is in `_Rules`.
 Exit status 0: whole; 1: faults, or the export cannot be read; 2: no faults, but not everything could be checked.
 """
 
@@ -23,6 +23,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 GENESIS = "0" * 64
 MANIFEST_TITLE = "second-look/session-manifest/v1"
@@ -519,6 +520,144 @@ def _check_kept(kept: list[_Receipt], log: _LogPass, found: _Findings) -> None:
         found.notes.append(f"Up to {_place(max(good), at)} the entries are those that were signed at the time.")
 
 
+STAMPS = "time-stamps/"
+MESSAGE_DIGEST, TIME_STAMPING = bytes.fromhex("2a864886f70d010904"), "1.3.6.1.5.5.7.3.8"
+SHA_2 = {bytes.fromhex(f"60864801650304020{last}"): f"SHA{bits}" for last, bits in ((1, 256), (2, 384), (3, 512))}
+
+
+def _der(data: bytes) -> list[tuple[int, bytes, bytes]]:
+    """Return tag, content and all bytes of each DER value that stands in these bytes."""
+    values, at = [], 0
+    while at < len(data):
+        length, head = data[at + 1], 2
+        if length & 0x80:
+            head += length & 0x7F
+            length = int.from_bytes(data[at + 2 : at + head])
+        if at + head + length > len(data):
+            raise ValueError("cut off")
+        values.append((data[at], data[at + head : at + head + length], data[at : at + head + length]))
+        at += head + length
+    return values
+
+
+def _inside(data: bytes, *places: int) -> bytes:
+    """Return the content of a DER value, found by its place at each depth."""
+    for place in places:
+        data = _der(data)[place][1]
+    return data
+
+
+class _Stamp:
+    """An authority's answer (TimeStampResp). Broken bytes raise one of `BROKEN`."""
+
+    def __init__(self, answer: bytes) -> None:
+        self.granted = _inside(answer, 0, 0, 0) in {b"\x00", b"\x01"}
+        fields = _der(_inside(answer, 0, 1, 1, 0))
+        self._info = _inside(fields[2][1], 1, 0)
+        said = _der(_inside(self._info, 0))
+        self.imprint = SHA_2[_inside(said[2][1], 0, 0)], _inside(said[2][1], 1)
+        self.at = datetime.strptime(said[4][1].decode()[:14] + "Z", "%Y%m%d%H%M%S%z")
+        self._certificates = [whole for tag, content, _ in fields if tag == 0xA0 for _, _, whole in _der(content)]
+        self._signer = _der(_inside(fields[-1][1], 0))
+
+    def is_over(self, note: bytes) -> bool:
+        return self.granted and self.imprint == ("SHA256", hashlib.sha256(note).digest())
+
+    def is_signed_under(self, authority: bytes) -> bool | None:
+        """Return whether a certificate that this authority issued, or is, signed the stamp; None without the means."""
+        try:
+            from cryptography import x509
+            from cryptography.exceptions import UnsupportedAlgorithm
+        except ImportError:
+            return None
+        try:
+            root = x509.load_pem_x509_certificate(authority)
+            issuers = [root, *map(x509.load_der_x509_certificate, self._certificates)]
+            return any(self._signed_by(each) and self._goes_back(each, issuers, root) for each in issuers)
+        except UnsupportedAlgorithm:
+            return False
+
+    def _signed_by(self, certificate: Any) -> bool:
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+
+        _, _, algorithm, attributes, _, signature, *_ = self._signer
+        hashed = getattr(hashes, SHA_2[_inside(algorithm[2], 0, 0)])()
+        digests = {_inside(whole, 0, 0): _inside(whole, 0, 1, 0) for _, _, whole in _der(attributes[1])}
+        if digests.get(MESSAGE_DIGEST) != hashlib.new(hashed.name, self._info).digest():
+            return False
+        key, text = certificate.public_key(), b"\x31" + attributes[2][1:]
+        try:
+            if isinstance(key, rsa.RSAPublicKey):
+                key.verify(signature[1], text, padding.PKCS1v15(), hashed)
+            elif isinstance(key, ec.EllipticCurvePublicKey):
+                key.verify(signature[1], text, ec.ECDSA(hashed))
+            else:
+                return False
+        except InvalidSignature:
+            return False
+        return self._may_stamp(certificate)
+
+    def _may_stamp(self, certificate: Any) -> bool:
+        from cryptography import x509
+
+        try:
+            uses = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+        except x509.ExtensionNotFound:
+            return False
+        return any(use.dotted_string == TIME_STAMPING for use in uses)
+
+    def _goes_back(self, certificate: Any, issuers: list[Any], root: Any, depth: int = 4) -> bool:
+        if not certificate.not_valid_before_utc <= self.at <= certificate.not_valid_after_utc or not depth:
+            return False
+        if certificate == root:
+            return True
+        above = [each for each in issuers if each != certificate and _issued(certificate, each)]
+        return any(self._goes_back(each, issuers, root, depth - 1) for each in above)
+
+
+def _issued(certificate: Any, issuer: Any) -> bool:
+    from cryptography.exceptions import InvalidSignature
+
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature):
+        return False
+    return True
+
+
+def _stamped_checkpoints(export: _Export, key: bytes, found: _Findings) -> list[_Receipt]:
+    """Return the checkpoints that authorities stamped; each has to be signed by the section and find its entries."""
+    stamped = []
+    for name in sorted(each for each in export.names if each.startswith(STAMPS) and each.endswith(".tsr")):
+        base = name.removesuffix(".tsr")
+        note, what = export.text(f"{base}.txt"), f"the stamped checkpoint {base.removeprefix(STAMPS)}"
+        stamped.append(_Receipt(_read_checkpoint(note, key, what, found), what))
+        try:
+            _check_stamp(export, base, what, found)
+        except BROKEN:
+            found.fault(f"{name} is no answer of a time-stamping authority, or is damaged.")
+    return stamped
+
+
+def _check_stamp(export: _Export, base: str, what: str, found: _Findings) -> None:
+    stamp, authority = _Stamp(b"".join(export.chunks(f"{base}.tsr"))), export.text(f"{base}.pem")
+    if not stamp.is_over(b"".join(export.chunks(f"{base}.txt"))):
+        return found.fault(f"{base}.tsr stamps something else than {what}.")
+    good = stamp.is_signed_under(authority.encode())
+    if good is None:
+        return found.leave("The signatures of time stamps: the package 'cryptography' is not installed here.")
+    if not good:
+        return found.fault(f"{base}.tsr is not signed under the certificate {base}.pem, or was changed.")
+    fingerprint = hashlib.sha256(base64.b64decode("".join(authority.split("-----")[2].split()))).hexdigest()
+    found.notes.append(
+        f"{what[:1].upper()}{what[1:]} was there on {stamp.at:%Y-%m-%d at %H:%M:%S} UTC, says the authority whose "
+        f"certificate has the SHA-256 {fingerprint}. Compare that with the authority's own word."
+    )
+    return None
+
+
 def _consistency(export: _Export) -> dict[int, list[bytes]]:
     """Return the proofs that an export of some entries carries for receipts that were taken before."""
     if "consistency.json" not in export.names:
@@ -553,8 +692,8 @@ def _check_all(export: _Export, found: _Findings, given: _Given) -> None:
     checkpoint = _read_checkpoint(export.text("checkpoint.txt"), key, "checkpoint.txt", found)
     _check_manifest_note(export, checkpoint.origin, key, found)
     receipts = _read_receipts(given.receipts, key, given.witnesses, found)
-    kept = _kept_checkpoints(export, key, found)
-    wanted = [receipt.state.size for receipt in (*receipts, *kept)]
+    kept, stamped = _kept_checkpoints(export, key, found), _stamped_checkpoints(export, key, found)
+    wanted = [receipt.state.size for receipt in (*receipts, *kept, *stamped)]
     log = _LogPass(checkpoint, manifest.get("whole_log") is True, wanted, found)
     for number, line in enumerate(export.lines("entries.jsonl") if "entries.jsonl" in export.names else (), start=1):
         log.take(number, line)
@@ -563,7 +702,7 @@ def _check_all(export: _Export, found: _Findings, given: _Given) -> None:
     if stated != (checkpoint.origin, checkpoint.size, log.count):
         found.fault("The manifest speaks of another log, another size or another number of entries than are here.")
     proofs = _consistency(export)
-    for receipt in receipts:
+    for receipt in (*receipts, *stamped):
         receipt.check(log, proofs, found)
     _check_kept(kept, log, found)
     if not receipts:

@@ -14,6 +14,7 @@ from gallery_tools import signing_in
 from gallery_tools.cli import main
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.time_authority import TimeAuthority
 
 
 @pytest.fixture
@@ -58,6 +59,23 @@ def test_a_question_to_a_witness_and_no_answer_from_its_own_workspace(workspace:
     assert key is not None
     own = run("witness-log", workspace, question, "--public-key", key[1], "--output", signed)
     assert own.exit_code == 1 and "own log" in own.output and not signed.exists()
+
+
+def test_a_time_stamp_is_asked_for_and_kept_by_files(workspace: Path, tmp_path: Path) -> None:
+    authority = TimeAuthority()
+    certificate, question, answer, page = (tmp_path / name for name in ("root.pem", "a.tsq", "a.tsr", "a.pdf"))
+    certificate.write_bytes(authority.root)
+    registered = run("register-time-authority", workspace, certificate, "--name", "Invented Clock")
+    assert registered.exit_code == 0 and re.search(r"\n[0-9a-f]{64}\n", registered.output), registered.output
+    assert run("ask-time-stamp", workspace, "--output", question).exit_code == 0
+    assert question.with_suffix(".txt").read_text().startswith("second-look/")
+    answer.write_bytes(authority.answer(question.read_bytes()))
+    kept = run("keep-time-stamp", workspace, answer, "--pdf", page)
+    assert kept.exit_code == 0 and "Good: Invented Clock says" in kept.output, kept.output
+    assert page.read_bytes().startswith(b"%PDF")
+    for wrong, words in ((answer, "kept already"), (certificate, "no answer"), (tmp_path / "none", "cannot be read")):
+        refused = run("keep-time-stamp", workspace, wrong)
+        assert refused.exit_code == 1 and words in refused.output
 
 
 def test_a_break_is_shown_and_acknowledged(workspace: Path) -> None:

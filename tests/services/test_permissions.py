@@ -60,9 +60,9 @@ from app.services.gallery import (
 from app.services.gallery.importing import review
 from app.services.gallery.importing.sources import Source
 from app.services.gallery.keeping import backing_up, holds, retention
-from app.services.log import anchoring, heartbeat, log_export, oversight, witnessing
+from app.services.log import anchoring, heartbeat, log_export, oversight, time_stamping, witnessing
 from app.services.recording import Desk
-from app.services.staff import accounts, certificates, joining, training_rooms, turns, units
+from app.services.staff import accounts, certificates, joining, own_keys, training_rooms, turns, units
 from app.services.staff.accounts import NewAccount
 from app.services.staff.passphrases import change_passphrase
 from app.services.training import building, material, proficiency, scoring, stating
@@ -87,10 +87,6 @@ ELSEWHERE = {
     Act.LOCK_ACCOUNT_OUT: "the program's own: a part of SIGN_IN",
     Act.SET_SECOND_FACTOR: "a part of SIGN_IN",
     Act.ASK_SECOND_FACTOR: "a part of SIGN_IN",
-    Act.ADD_SECURITY_KEY: "see staff/test_security_keys",
-    Act.REGISTER_TIME_AUTHORITY: "see test_time_stamps",
-    Act.ASK_TIME_STAMP: "see test_time_stamps",
-    Act.KEEP_TIME_STAMP: "see test_time_stamps",
     Act.OPEN_EXAMINATION: "a part of SEARCH",
     Act.STAGE_PHOTOS: "a part of IMPORT_GALLERY",
     Act.RELEASE_LEAD: "a part of DECIDE",
@@ -162,6 +158,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.ENABLE_ACCOUNT: lambda desk, _: turns.enable_account(desk, "nobody", "reason"),
     Act.RELEASE_ACCOUNT: lambda desk, _: turns.release_account(desk, "nobody", "reason"),
     Act.CHANGE_PASSPHRASE: lambda desk, _: change_passphrase(desk, "wrong wrong", "eight letters"),
+    Act.ADD_SECURITY_KEY: lambda desk, _: own_keys.add_security_key(desk, " "),
     Act.ISSUE_CERTIFICATE: lambda desk, _: certificates.issue_certificate(desk, "nobody", "course", "2999-12-31"),
     Act.DECLARE_INTEREST: lambda desk, case: interests.declare_interest(desk, case.request_id, knows=False),
     Act.PROPOSE_SETTING: lambda desk, _: settings.propose_setting(desk, "idle_minutes", 0, "reason"),
@@ -261,13 +258,16 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.TAKE_RECEIPT: lambda desk, _: anchoring.take_receipt(desk),
     Act.ACKNOWLEDGE_BREAK: lambda desk, _: anchoring.acknowledge_break(desk, "seen"),
     Act.WITNESS_LOG: lambda desk, _: witnessing.witness_log(desk, "no such file", "0" * 64),
+    Act.REGISTER_TIME_AUTHORITY: lambda desk, _: time_stamping.register_authority(desk, "name", b"no certificate"),
+    Act.ASK_TIME_STAMP: lambda desk, _: time_stamping.ask_time_stamp(desk),
+    Act.KEEP_TIME_STAMP: lambda desk, _: time_stamping.keep_time_stamp(desk, b"no answer"),
     Act.HEARTBEAT: lambda desk, _: heartbeat.beat(desk),
 }
 ALWAYS_WORKS = {
     Act.LOCK_WINDOW, Act.UNLOCK_WINDOW, Act.NOTE_REMARKS, Act.READ_GALLERY_STATISTICS, Act.VIEW_REQUEST,
     Act.DECLARE_INTEREST,
     Act.VIEW_EVIDENCE, Act.VIEW_PROBE, Act.VIEW_REVIEW, Act.VIEW_REPORT, Act.EXPORT_REPORT, Act.READ_LOG,
-    Act.EXPORT_LOG, Act.TAKE_RECEIPT, Act.HEARTBEAT,
+    Act.EXPORT_LOG, Act.TAKE_RECEIPT, Act.ASK_TIME_STAMP, Act.HEARTBEAT,
     Act.VERIFY_LOG, Act.EXPORT_SESSION, Act.LIST_LEADS, Act.DISCLOSE_CASE, Act.SCAN_EVIDENCE, Act.TAKE_PROBE,
     Act.MAKE_DERIVATIVE, Act.REPLAY_DERIVATIVE,
 }  # fmt: skip

@@ -66,7 +66,7 @@ from app.services.gallery import (
 from app.services.gallery.importing import review as import_review
 from app.services.gallery.importing.sources import Source
 from app.services.gallery.keeping import backing_up, holds, retention
-from app.services.log import anchoring, heartbeat, log_export, oversight, program_files, witnessing
+from app.services.log import anchoring, heartbeat, log_export, oversight, program_files, time_stamping, witnessing
 from app.services.log.log_keeping import logging, look_back
 from app.services.recording import Desk, attempt
 from app.services.staff import accounts, certificates, joining, training_rooms, turns, units
@@ -82,6 +82,7 @@ from tests.conftest import beside
 from tests.services.observing import faults, log_of, records_without_entry, sight
 from tests.support.pictures import write_picture
 from tests.support.section import PASSPHRASE, Section, copy_of
+from tests.support.time_authority import TimeAuthority
 
 FORM = RequestForm(
     "2026-SECRET-1", "C-SECRET-2", "Ines Requester", "shield 7781", "Robbery Squad", "Robbery of a kiosk", "crime",
@@ -329,6 +330,14 @@ def answer_exercise(desk: Desk, way: Way) -> None:
     training_sitting.answer_case(desk, way.ids["given"], case.case_id, dict.fromkeys(case.candidates, 2), None)
 
 
+def time_stamp(desk: Desk, way: Way) -> None:
+    authority = way.kept.setdefault("authority", TimeAuthority())
+    assert isinstance(authority, TimeAuthority)
+    if not time_stamping.list_time_stamps(desk).authorities:
+        time_stamping.register_authority(desk, "Clock of the burglar", authority.root)
+    time_stamping.keep_time_stamp(desk, authority.answer(time_stamping.ask_time_stamp(desk).question))
+
+
 def propose_room(desk: Desk, way: Way) -> None:
     way.ids["room"] = training_rooms.propose_room(desk, "elsewhere", "Room of the burglar", "ab" * 32).id
 
@@ -492,6 +501,7 @@ WAY: tuple[tuple[str, Step], ...] = (
     ("auditor", lambda desk, way: log_export.export_log(desk, way.section.folder / "log.zip")),
     ("auditor", lambda desk, _: anchoring.take_receipt(desk)),
     ("auditor", witness),
+    ("auditor", time_stamp),
     ("auditor", clock_moved),
     ("auditor", memory_lost),
     ("auditor", break_found),
@@ -543,6 +553,7 @@ def test_the_way_goes_through_every_act(walked: Section) -> None:
     elsewhere |= {Act.RECORD_DIGESTS}  # an older workspace; see storage/test_digests
     elsewhere |= {Act.STATE_PASS}  # it takes a long exercise; see test_certificates_from_exercises
     elsewhere |= {Act.SET_SECOND_FACTOR, Act.ASK_SECOND_FACTOR, Act.RESET_SECOND_FACTOR}  # see staff/test_second_factor
+    elsewhere |= {Act.ADD_SECURITY_KEY}  # see staff/test_security_keys
     assert {act.value for act in set(Act) - elsewhere} <= events
 
 

@@ -115,8 +115,8 @@ class Direct:
         row: dict[str, object] = {"id": "authority", "name": "n", "certificate": b"c", "registered_at": AT}
         self.put("time_authorities", Act.REGISTER_TIME_AUTHORITY, auditor, {**row, "registered_by": auditor})
         size = self.log(Act.ASK_TIME_STAMP, auditor, "question")
-        row = {"id": "question", "size": size, "note": "n", "question": b"q", "asked_by": auditor, "asked_at": AT}
-        insert(self.db, "time_questions", {**row, "log_seq": size})
+        row = {"id": "question", "size": size, "note": "n", "question": b"q", "nonce": "1"}
+        insert(self.db, "time_questions", {**row, "asked_by": auditor, "asked_at": AT, "log_seq": size})
         row = {"id": "stamp", "question_id": "question", "authority_id": "authority", "answer": b"a", "stamped_at": AT}
         self.put("time_stamps", Act.KEEP_TIME_STAMP, auditor, {**row, "kept_by": auditor, "kept_at": AT})
 

@@ -27,7 +27,7 @@ from app.services.log.log_keeping import logging
 from app.services.recording import Desk
 from app.services.staff import accounts, certificates, joining
 from app.services.staff.accounts import NewAccount
-from app.services.staff.signing_in import NOTHING_FURTHER, FactorDue, Further
+from app.services.staff.steps import NOTHING_FURTHER, FactorDue, Further
 from app.storage.folder.keys import Cost
 from app.storage.folder.workspace import Room
 from app.storage.tables import audit, interests, reviews

@@ -46,7 +46,10 @@ class Setting:
 IDLE_MINUTES = Setting("idle_minutes", "The window locks after", "minutes without a sign of life", 1, 30, 30)
 SESSION_HOURS = Setting("session_hours", "The passphrase is asked for again after", "hours", 1, 12, 12)
 DORMANT_DAYS = Setting("dormant_days", "An account is disabled after", "days without use", 7, 90, 90)
-SECOND_FACTOR = Setting("second_factor", "Everybody needs a code from an authenticator app", "", 0, 1, 0, casework=1)
+SECOND_FACTOR = Setting(
+    "second_factor", "Everybody needs a second factor: an app or a security key", "", 0, 1, 0, casework=1
+)
+KEY_VERIFICATION = Setting("key_verification", "A security key asks for its PIN or a fingerprint", "", 0, 1, 0)
 LIST_LENGTH = Setting("list_length", "A search proposes a list of", "candidates", 2, 50, LIST_LENGTH_DEFAULT)
 CERTIFICATE_NOTICE = Setting(
     "certificate_notice", "The end of a training certificate is announced", "days before", 1, 90, 30
@@ -75,6 +78,7 @@ SETTINGS: tuple[Setting, ...] = (
     SESSION_HOURS,
     DORMANT_DAYS,
     SECOND_FACTOR,
+    KEY_VERIFICATION,
     LIST_LENGTH,
     CERTIFICATE_NOTICE,
     HEARTBEAT_MINUTES,

@@ -1,4 +1,4 @@
-"""What keeps the log honest from outside: the receipt that is taken away, and the auditor's word after a break."""
+"""What keeps the log honest from outside: receipts taken away, time stamps, and the auditor's word after a break."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.log.anchors import Break
+from app.gui.auditing.stamp_panel import StampPanel
 from app.gui.files import ask_save, write_file
 from app.gui.parts import PagePart, PartedPage
 from app.gui.qr import qr_picture
 from app.gui.widgets.fields import TextField
 from app.gui.widgets.keys import name_action
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.layouts import button, column, label, row, rule
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.reports.receipt_page import Receipt, receipt_pdf
@@ -25,10 +26,11 @@ _QR_MODULE_PX = 3
 
 
 class AnchorPart(PagePart):
-    """Receipts at the left, breaks at the right; without a break there is nothing to acknowledge.
+    """Receipts at the left; breaks and time stamps at the right. Without a break there is nothing to acknowledge.
 
     Attributes:
         ask_path: asks where to save, given a proposed name; None gives up.
+        stamps: the time stamps.
     """
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
@@ -41,11 +43,17 @@ class AnchorPart(PagePart):
         self._code.setObjectName("receipt_code")
         self._code.setAccessibleName(self.tr("The receipt as a QR code"))
         self._code.hide()
-        body = row(self._make_receipts(), self._make_breaks(), 1, gap=32)
+        self.stamps = StampPanel(page)
+        self.stamps.said.connect(self.say)
+        side = QWidget(self)
+        side.setFixedWidth(_FORM_PX - 60)
+        side.setLayout(column(self._make_breaks(side), rule(side), self.stamps, 1, gap=24))
+        body = row(self._make_receipts(), side, 1, gap=32)
         body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(body)
 
     def open_part(self) -> None:
+        self.stamps.read()
         self.page.work(self.tr("looking for breaks of the log"), lambda _: open_breaks(self.desk), self._on_breaks)
 
     def leave_question(self) -> str | None:
@@ -71,9 +79,8 @@ class AnchorPart(PagePart):
         )  # fmt: skip
         return side
 
-    def _make_breaks(self) -> QWidget:
-        side = QWidget(self)
-        side.setFixedWidth(_FORM_PX - 60)
+    def _make_breaks(self, parent: QWidget) -> QWidget:
+        side = QWidget(parent)
         self._state = label("", wrap=True, parent=side)
         self._state.setObjectName("break_state")
         self._why = TextField(self.tr("What was found, and why the section may go on"), mandatory=True, lines=4)
@@ -83,7 +90,7 @@ class AnchorPart(PagePart):
         self._acknowledge.setObjectName("acknowledge_break")
         self._acknowledge.clicked.connect(self._on_acknowledge)
         heading = label(self.tr("Breaks of the log"), "section", parent=side)
-        side.setLayout(column(heading, self._state, self._why, row(self._acknowledge, 1), 1, gap=12))
+        side.setLayout(column(heading, self._state, self._why, row(self._acknowledge, 1), gap=12))
         self._on_breaks([])
         return side
 

@@ -1,13 +1,17 @@
-"""Where everybody begins: the notice about use, name and passphrase."""
+"""Where everybody begins: the notice about use, name and passphrase, and the second factor."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from app.domain.progress import Progress
 from app.domain.wording import USE_BANNER
-from app.gui.jobs import Jobs
+from app.errors import Refused
+from app.gui.jobs import Job, Jobs
 from app.gui.problems import tell
 from app.gui.theme import Room
 from app.gui.widgets.fields import Form, LineField
@@ -15,11 +19,12 @@ from app.gui.widgets.further_form import FurtherForm
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
-from app.gui.widgets.notice import Notice
+from app.gui.widgets.notice import Notice, Tone
 from app.services.house import House
 from app.services.recording import Desk
 from app.services.staff.accounts import sign_in
-from app.services.staff.signing_in import StepDue
+from app.services.staff.own_keys import touch_key
+from app.services.staff.steps import StepDue
 
 _WIDTH = 520
 
@@ -36,6 +41,7 @@ class SignInPage(QWidget):
         super().__init__(parent)
         self._house, self._jobs = house, jobs
         self._busy = False
+        self._touching: Job | None = None
         self._notice = Notice(self)
         self._form = Form(self)
         self._name = self._form.add("name", LineField(self.tr("Sign-in name"), mandatory=True, most=64))
@@ -55,7 +61,7 @@ class SignInPage(QWidget):
         self._action.triggered.connect(self._on_sign_in)
         self._further.changed.connect(self._tell_blocked)
         self._further.completed.connect(self._on_return)
-        self._again.clicked.connect(self._begin_again)
+        self._again.clicked.connect(self._on_again)
         for field in (self._name, self._secret):
             self._edit_of(field).returnPressed.connect(self._on_return)
         self._tell_blocked()
@@ -106,7 +112,7 @@ class SignInPage(QWidget):
 
     def _blocked(self) -> str | None:
         if self._busy:
-            return self.tr("Checking the passphrase")
+            return self.tr("Touch your security key") if self._touching else self.tr("Checking the passphrase")
         if not self._acknowledged.isChecked():
             return self.tr("The notice is not acknowledged")
         return self._further.reason() if self._further.is_asking() else self._form.reason()
@@ -127,16 +133,20 @@ class SignInPage(QWidget):
     @Slot()
     def _on_sign_in(self) -> None:
         name, secret, acknowledged = self._name.value(), self._secret.value(), self._acknowledged.isChecked()
-        further = self._further.further()
+        further, due, pin = self._further.further(), self._further.key_due(), self._further.pin()
+
+        def run(progress: Progress) -> Desk:
+            answer = touch_key(self._house, due.question, pin, progress) if due is not None else None
+            given = replace(further, answer=answer)
+            return sign_in(self._house, name, secret, given, banner_acknowledged=acknowledged)
+
         self._set_busy(True)
         self._notice.clear()
-        self._jobs.run(
-            self.tr("signing in"),
-            lambda _: sign_in(self._house, name, secret, further, banner_acknowledged=acknowledged),
-            owner=self,
-            succeeded=self._on_signed_in,
-            failed=self._on_failed,
-        )
+        job = self._jobs.run(
+            self.tr("signing in"), run, owner=self, succeeded=self._on_signed_in, failed=self._on_failed
+        )  # fmt: skip
+        if due is not None and self._busy:
+            self._wait_for_touch(job)
 
     def _on_signed_in(self, desk: Desk) -> None:
         self._form.clear()
@@ -153,7 +163,9 @@ class SignInPage(QWidget):
             self._further.ask(error)
             self._tell_blocked()
             return
-        if self._further.is_asking():
+        if self._further.key_due() is not None and isinstance(error, Refused):
+            self._begin_again()  # what the key was asked counts once
+        elif self._further.is_asking():
             self._further.try_again()
         else:
             self._secret.set_value("")
@@ -161,7 +173,20 @@ class SignInPage(QWidget):
         self._tell_blocked()
         tell(self, error)
 
+    def _wait_for_touch(self, job: Job) -> None:
+        self._touching = job
+        self._notice.show_sentence(self.tr("Plug in your security key and touch it when it blinks."), Tone.INFO)
+        self._again.setText(self.tr("Cancel"))
+        self._again.setEnabled(True)
+        self._tell_blocked()
+
     @Slot()
+    def _on_again(self) -> None:
+        if self._touching is not None:
+            self._jobs.cancel(self._touching)
+        else:
+            self._begin_again()
+
     def _begin_again(self) -> None:
         """Go back to name and passphrase, as somebody else or after a mistake."""
         self._further.clear()
@@ -177,7 +202,9 @@ class SignInPage(QWidget):
         self._again.setVisible(asking)
 
     def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
+        self._busy, self._touching = busy, None
+        self._again.setText(self.tr("Begin again"))
+        self._again.setEnabled(not busy)
         self._form.setEnabled(not busy)
         self._further.setEnabled(not busy)
         self._tell_blocked()

@@ -1,4 +1,4 @@
-"""What else is asked when name and passphrase are right: a passphrase of one's own, an app, a code."""
+"""What else is asked when name and passphrase are right: a passphrase of one's own, an app, a code, a key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.gui import theme
 from app.gui.qr import qr_picture
 from app.gui.widgets.fields import Form, LineField
 from app.gui.widgets.layouts import column, label, row
-from app.services.staff.signing_in import FactorDue, Further, PassphraseDue, StepDue
+from app.services.staff.steps import FactorDue, Further, KeyDue, PassphraseDue, StepDue
 
 
 class FurtherForm(QWidget):
@@ -36,9 +36,11 @@ class FurtherForm(QWidget):
         self._choosing.add("again", self._again)
         self._coding = Form(self)
         self._code = self._coding.add("code", LineField(self.tr("Code of the app"), mandatory=True, most=12))
-        for name, field in (("new_passphrase", self._new), ("new_again", self._again), ("code", self._code)):
+        self._pin = LineField(self.tr("PIN of the security key, if it asks for one"), secret=True, most=64)
+        named = (("new_passphrase", self._new), ("new_again", self._again), ("code", self._code), ("pin", self._pin))
+        for name, field in named:
             field.editor.setObjectName(f"further_{name}")
-        for field in (self._again, self._code):
+        for field in (self._again, self._code, self._pin):
             editor = field.editor
             assert isinstance(editor, QLineEdit)  # noqa: S101 a LineField edits one line
             editor.returnPressed.connect(self._on_return)
@@ -56,7 +58,7 @@ class FurtherForm(QWidget):
         self._setup.setLayout(inner)
         for form in (self._choosing, self._coding):
             form.changed.connect(self.changed)
-        self.setLayout(column(self._sentence, self._choosing, self._setup, self._coding, gap=12))
+        self.setLayout(column(self._sentence, self._choosing, self._setup, self._pin, self._coding, gap=12))
         self.clear()
 
     def ask(self, due: StepDue) -> None:
@@ -69,14 +71,23 @@ class FurtherForm(QWidget):
         choosing = isinstance(due, PassphraseDue)
         self._sentence.setText(str(due))
         self._choosing.setVisible(choosing)
-        self._coding.setVisible(not choosing)
+        self._coding.setVisible(due.or_code if isinstance(due, KeyDue) else not choosing)
+        self._pin.setVisible(isinstance(due, KeyDue))
         self._setup.setVisible(isinstance(due, FactorDue))
         self.show()
-        (self._new if choosing else self._code).setFocus()
+        self._first().setFocus()
 
     def is_asking(self) -> bool:
         """Return whether a step is open."""
         return self._due is not None
+
+    def key_due(self) -> KeyDue | None:
+        """Return what a security key is asked, None where none is or a code was typed instead."""
+        return self._due if isinstance(self._due, KeyDue) and not self._code.value() else None
+
+    def pin(self) -> str:
+        """Return the PIN of the key, empty where none was given."""
+        return self._pin.value()
 
     def further(self) -> Further:
         """Return what this and the earlier steps were given."""
@@ -86,6 +97,8 @@ class FurtherForm(QWidget):
 
     def reason(self) -> str | None:
         """Return what is missing, None when the step is complete."""
+        if isinstance(self._due, KeyDue):
+            return None
         if not isinstance(self._due, PassphraseDue):
             return self._coding.reason()
         if self._new.value() != self._again.value():
@@ -94,10 +107,10 @@ class FurtherForm(QWidget):
 
     def try_again(self) -> None:
         """Empty the open step's fields after a refusal."""
-        for field in (self._new, self._again, self._code):
+        for field in (self._new, self._again, self._code, self._pin):
             field.set_value("")
         if self._due is not None:
-            (self._new if isinstance(self._due, PassphraseDue) else self._code).setFocus()
+            self._first().setFocus()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -106,6 +119,11 @@ class FurtherForm(QWidget):
         self._written.clear()
         self.try_again()
         self.hide()
+
+    def _first(self) -> LineField:
+        if isinstance(self._due, PassphraseDue):
+            return self._new
+        return self._pin if isinstance(self._due, KeyDue) else self._code
 
     def _on_return(self) -> None:
         if self.reason() is None:

@@ -31,7 +31,7 @@ from app.services.log.log_keeping import origin, signed_checkpoint
 from app.services.recording import Desk, attempt
 from app.storage.engine import Db
 from app.storage.folder.keys import public_key_of
-from app.storage.tables import accounts, audit, cases, checkpoints, gallery, oversight
+from app.storage.tables import accounts, audit, cases, checkpoints, gallery, oversight, time_stamps
 
 _EVER = ("", "9")
 """Before and after every time of the log."""
@@ -110,7 +110,7 @@ def gathered(db: Db, house: House, entries: Sequence[LogEntry], words: str) -> S
         entries=chosen, leaves=leaves, note=signed_checkpoint(house.workspace, len(leaves), merkle.root(leaves)),
         public_key=public_key_of(house.workspace.keys.signing).hex(), pictures=_pictures(db, chosen),
         watermark=WATERMARKS[card.room], features=feature_lines(db, chosen),
-        receipts=tuple(size for size, _ in checkpoints.receipts(db)),
+        receipts=tuple(size for size, _ in checkpoints.receipts(db)), stamps=tuple(time_stamps.stamps(db)),
     )  # fmt: skip
 
 

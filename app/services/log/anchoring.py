@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from app.domain.ids import new_id
 from app.domain.log.anchors import Break, Remembered
+from app.domain.log.time_stamps import TimeStamp
 from app.domain.staff.roles import Act
 from app.errors import BadInput
+from app.reports.checkpoint import read_checkpoint, verify_note
 from app.reports.receipt_page import Receipt
 from app.services.house import WATERMARKS
-from app.services.log.log_keeping import halted_sentence, keep_checkpoint, origin
+from app.services.log.log_keeping import checkpoint_at_once, halted_sentence
 from app.services.recording import Desk, attempt
 from app.storage.folder.keys import public_key_of
+from app.storage.folder.workspace import Workspace
 from app.storage.tables import audit, checkpoints
 
-__all__ = ["Receipt", "acknowledge_break", "halted_sentence", "open_breaks", "take_receipt"]
+__all__ = ["Receipt", "acknowledge_break", "halted_sentence", "open_breaks", "receipt_of", "take_receipt"]
 
 _REASON_LIMIT = 500  # characters
 
@@ -54,11 +57,16 @@ def take_receipt(desk: Desk) -> Receipt:
     with attempt(desk, Act.TAKE_RECEIPT) as act, act.writing() as work:
         receipt_id = new_id()
         size = work.log(receipt_id)
-        made = keep_checkpoint(work.db, workspace, at_once=True)
-        if made is None:
-            raise RuntimeError("a checkpoint is made at once where one is asked for")
+        made = checkpoint_at_once(work.db, workspace)
         checkpoints.add_receipt(work.db, receipt_id, size, made.note, desk.session.user.id, work.at)
-        return Receipt(
-            workspace.card.name, origin(workspace), size, made.tree.root().hex(), made.note,
-            public_key_of(workspace.keys.signing).hex(), work.at, WATERMARKS[workspace.card.room],
-        )  # fmt: skip
+        return receipt_of(workspace, made.note, work.at)
+
+
+def receipt_of(workspace: Workspace, note: str, at: str, stamp: TimeStamp | None = None) -> Receipt:
+    """Return the receipt of a checkpoint of this log, with what an authority said of it."""
+    key = public_key_of(workspace.keys.signing)
+    state = read_checkpoint(verify_note(note, key))
+    return Receipt(
+        workspace.card.name, state.origin, state.size, state.root.hex(), note, key.hex(), at,
+        WATERMARKS[workspace.card.room], stamp,
+    )  # fmt: skip

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from app.domain.log.anchor_watch import Anchor, AnchorWatch
 from app.domain.log.log_rules import chain_faults
+from app.domain.log.time_stamps import TimeStamp
 from app.domain.training.proficiency import opening_faults
-from app.errors import BadInput
+from app.errors import BadInput, UserError
 from app.reports.checkpoint import Checkpoint, read_checkpoint, verify_note
+from app.reports.time_stamping import check_answer
 from app.services.house import House
 from app.services.log.log_keeping import origin
 from app.storage.engine import Db
 from app.storage.folder.keys import public_key_of
-from app.storage.tables import audit, checkpoints, proficiency
+from app.storage.tables import audit, checkpoints, proficiency, time_stamps
 
 
 def log_faults(db: Db, house: House, receipts: Sequence[str] = ()) -> list[str]:
@@ -34,6 +36,11 @@ def log_faults(db: Db, house: House, receipts: Sequence[str] = ()) -> list[str]:
             forged.append(f"The log holds a forged state: {what} is not signed with this workspace's key.")
         else:
             anchors.append(Anchor(kept.size, kept.root, what))
+    for stamp in time_stamps.stamps(db):
+        try:
+            anchors.append(_stamped(house, stamp))
+        except UserError:
+            forged.append(f"The log holds a forged time stamp: that over {stamp.question.size} entries is not good.")
     watch = AnchorWatch(anchors)
     tests = opening_faults(proficiency.openings(db))
     return [*chain_faults(watch.through(audit.raw_rows(db))), *watch.faults(), *forged, *tests]
@@ -42,6 +49,13 @@ def log_faults(db: Db, house: House, receipts: Sequence[str] = ()) -> list[str]:
 def read_receipts(house: House, notes: Sequence[str]) -> list[Checkpoint]:
     """Return what receipts say. Raises `BadInput` for a text that is no receipt of this workspace's log."""
     return [_read(house, note) for note in notes]
+
+
+def _stamped(house: House, stamp: TimeStamp) -> Anchor:
+    said = _read(house, stamp.question.note)
+    question = stamp.question
+    check_answer(stamp.answer, question.note, question.nonce, [stamp.authority.certificate])
+    return Anchor(said.size, said.root, f"what {stamp.authority.name} stamped on {stamp.stamped_at[:10]}")
 
 
 def _own_notes(db: Db, house: House) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from app.reports.log_export import LogExport, write_log_zip
 from app.services.log.log_keeping import origin, signed_checkpoint
 from app.services.recording import Desk, attempt
 from app.storage.folder.keys import public_key_of
-from app.storage.tables import audit, checkpoints
+from app.storage.tables import audit, checkpoints, time_stamps
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ def _write(desk: Desk, path: Path) -> int:
             section=workspace.card.name, exported_at=now_text(), entries=audit.raw_rows(db),
             checkpoints=[note for _, note in checkpoints.notes(db)],
             note=signed_checkpoint(workspace, tree.size, tree.root()), public_key=public_key_of(key).hex(),
+            stamps=tuple(time_stamps.stamps(db)),
         )  # fmt: skip
         write_log_zip(export, target, lambda text: sign_note(text, name, key))
     return tree.size

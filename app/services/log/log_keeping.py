@@ -41,6 +41,12 @@ def logging(house: House, *, removing: bool = False) -> Iterator[Db]:
         house.memory.remember(Remembered(size, head, made.note if made else ""), durable=made is not None)
 
 
+def log_alone(house: House, entry: NewEntry) -> None:
+    """Write one entry and nothing else, outside of a session. Raises like `logging`."""
+    with logging(house) as db:
+        audit.append(db, entry)
+
+
 def keep_checkpoint(db: Db, workspace: Workspace, *, at_once: bool = False) -> KeptCheckpoint | None:
     """Sign and keep a checkpoint over the whole log when one is due, or at once; return it, or None.
 
@@ -55,6 +61,14 @@ def keep_checkpoint(db: Db, workspace: Workspace, *, at_once: bool = False) -> K
     tree = tree.extended(checkpoints.leaves_after(db, tree.size))
     made = KeptCheckpoint(tree, signed_checkpoint(workspace, tree.size, tree.root()), now)
     checkpoints.add(db, made)
+    return made
+
+
+def checkpoint_at_once(db: Db, workspace: Workspace) -> KeptCheckpoint:
+    """Sign, keep and return a checkpoint over the whole log, in which an entry was just written."""
+    made = keep_checkpoint(db, workspace, at_once=True)
+    if made is None:
+        raise RuntimeError("a checkpoint is made at once where one is asked for")
     return made
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 
 from app.domain.clock import from_text, now_text
 from app.domain.ids import new_id
 from app.domain.log.audit import NOBODY, LogOutcome, NewEntry
 from app.domain.records import Session, User
-from app.domain.staff import totp
 from app.domain.staff.accounts import LONE_LOCK, AccountState, Turn, check_open, is_dormant
 from app.domain.staff.roles import Act, Role
-from app.domain.staff.settings import DORMANT_DAYS, SECOND_FACTOR, SESSION_HOURS
+from app.domain.staff.settings import DORMANT_DAYS, SESSION_HOURS
 from app.errors import BadInput, Refused, Unavailable
 from app.services.house import House
-from app.services.log.log_keeping import logging, look_back
+from app.services.log.log_keeping import log_alone, logging, look_back
 from app.services.recording import Desk, attempt
 from app.services.settings import setting_in
 from app.services.staff.deadline import Deadline
 from app.services.staff.passphrase_rules import check_for_section
+from app.services.staff.second_factor import CodeGiven, Proof, prove, record_use
+from app.services.staff.steps import NOTHING_FURTHER, Further, PassphraseDue
 from app.storage.engine import Db
 from app.storage.folder.attempts import (
     failures_in,
@@ -33,59 +33,9 @@ from app.storage.folder.keys import Failure
 from app.storage.rows import UNREADABLE
 from app.storage.tables import accounts, admissions, audit
 from app.storage.tables.admissions import open_holders
-from app.storage.tables.authenticators import (
-    SecondFactor,
-    add_factor_use,
-    add_passphrase_change,
-    add_second_factor,
-    is_passphrase_due,
-    second_factor,
-)
+from app.storage.tables.authenticators import add_passphrase_change, add_second_factor, is_passphrase_due
 
 _LOCKED = "This account is locked after failed attempts. Ask an administrator to release it; the attempt was recorded."
-
-
-class StepDue(Refused):
-    """Name and passphrase are right, and something more is asked before the session begins."""
-
-
-class PassphraseDue(StepDue):
-    """The passphrase was given by an administrator: the person chooses one of their own."""
-
-
-class CodeDue(StepDue):
-    """The code of the authenticator app."""
-
-
-class FactorDue(StepDue):
-    """The section asks for a second factor and the person has none yet.
-
-    Attributes:
-        secret: for the app, base32.
-        link: the same as a link, for a QR code.
-    """
-
-    def __init__(self, sentence: str, secret: str, link: str) -> None:
-        super().__init__(sentence)
-        self.secret, self.link = secret, link
-
-
-@dataclass(frozen=True)
-class Further:
-    """What is given besides name and passphrase, where it was asked for.
-
-    Attributes:
-        new_passphrase: instead of the one an administrator gave.
-        code: of the authenticator app.
-        secret: of the app that is being set up, as `FactorDue` said.
-    """
-
-    new_passphrase: str = ""
-    code: str = ""
-    secret: str = ""
-
-
-NOTHING_FURTHER = Further()
 
 
 def sign_in(
@@ -245,8 +195,7 @@ class _Checked:
     """Everything that a session begins with, found right."""
 
     user: User
-    factor: SecondFactor | None
-    step: int
+    proof: Proof | None
     hours: int
 
 
@@ -268,20 +217,15 @@ def _check(house: House, user_id: str, passphrase: str, further: Further) -> _Ch
         state, due = admissions.state(db, user_id), is_passphrase_due(db, user_id)
         if user is None or state is None:
             raise Refused("This account was never finished. Ask the administrator to make it again.")
-        factor = second_factor(db, user_id)
-        wanted = factor is not None or bool(setting_in(db, house, SECOND_FACTOR))
         hours = setting_in(db, house, SESSION_HOURS)
     try:
         check_open(state)
     except Refused:
-        _log(house, NewEntry(Act.SIGN_IN, LogOutcome.REFUSED, user_id, details={"state": state.value}))
+        log_alone(house, NewEntry(Act.SIGN_IN, LogOutcome.REFUSED, user_id, details={"state": state.value}))
         raise
     if due or further.new_passphrase:
         check_new_passphrase(house, user, passphrase, further.new_passphrase)
-    if not wanted:
-        return _Checked(user, None, 0, hours)
-    found, step = _second_factor(house, user, factor, further)
-    return _Checked(user, found, step, hours)
+    return _Checked(user, prove(house, user, further), hours)
 
 
 def check_new_passphrase(house: House, user: User, passphrase: str, new: str) -> None:
@@ -297,28 +241,8 @@ def check_new_passphrase(house: House, user: User, passphrase: str, new: str) ->
     check_for_section(new, house.workspace.card.name, (user.sign_in_name, user.full_name, user.badge))
 
 
-def _second_factor(house: House, user: User, factor: SecondFactor | None, further: Further) -> tuple[SecondFactor, int]:
-    setting_up = factor is None
-    if factor is None:
-        secret = further.secret or totp.new_secret()
-        if not further.code:
-            link = totp.setup_link(secret, user.sign_in_name, house.workspace.card.name)
-            raise FactorDue("Set up an authenticator app, and give the code it shows.", secret, link)
-        factor = SecondFactor(new_id(), secret)
-    elif not further.code:
-        _log(house, NewEntry(Act.ASK_SECOND_FACTOR, LogOutcome.DONE, user.id))
-        raise CodeDue("Give the code that your authenticator app shows.")
-    step = totp.accepted_step(factor.secret, further.code, totp.step_at(time.time()), factor.used)
-    if step is not None:
-        return factor, step
-    if setting_up:
-        raise BadInput("The code does not belong to this setup. Check the clock of the phone, and give the next code.")
-    note_failure(house.workspace.folder, now_text(), user.sign_in_name)
-    raise Refused("The code is wrong or was used already. Wait for the next one; the attempt was recorded.")
-
-
 def _write(db: Db, house: House, checked: _Checked, session: Session, further: Further) -> None:
-    user, factor = checked.user, checked.factor
+    user, proof = checked.user, checked.proof
 
     def log(act: Act, identifier: str, **details: bool | int) -> int:
         entry = NewEntry(act, LogOutcome.DONE, user.id, session.id, objects=(identifier,), details=details)
@@ -327,17 +251,12 @@ def _write(db: Db, house: House, checked: _Checked, session: Session, further: F
     if further.new_passphrase:
         change = new_id()
         add_passphrase_change(db, change, user.id, session.started_at, log(Act.CHANGE_PASSPHRASE, change))
-    if factor is not None and further.secret == factor.secret:
-        add_second_factor(db, factor, user.id, session.started_at, log(Act.SET_SECOND_FACTOR, factor.id))
+    if isinstance(proof, CodeGiven) and proof.new:
+        set_up = log(Act.SET_SECOND_FACTOR, proof.factor.id)
+        add_second_factor(db, proof.factor, user.id, session.started_at, set_up)
     ever = failures_in(house.workspace.folder).ever
-    details = {"banner": True, "second_factor": factor is not None, "failures_ever": ever}
+    details = {"banner": True, "second_factor": proof is not None, "failures_ever": ever}
     if ever < accounts.last_failures_ever(db):
         details["key_file_older"] = True  # somebody put an earlier key file back
     accounts.add_session(db, session, log(Act.SIGN_IN, session.id, **details))
-    if factor is not None:
-        add_factor_use(db, session.id, factor.id, checked.step)
-
-
-def _log(house: House, entry: NewEntry) -> None:
-    with logging(house) as db:
-        audit.append(db, entry)
+    record_use(db, proof, session.id)

@@ -48,7 +48,8 @@ CREATE TABLE time_authorities(
 ) STRICT;
 CREATE TABLE time_questions(
   id TEXT PRIMARY KEY, size INTEGER NOT NULL CHECK(size > 0), note TEXT NOT NULL CHECK(note <> ''),
-  question BLOB NOT NULL UNIQUE, asked_by TEXT NOT NULL REFERENCES users(id), asked_at TEXT NOT NULL,
+  question BLOB NOT NULL, nonce TEXT NOT NULL UNIQUE CHECK(nonce <> ''),
+  asked_by TEXT NOT NULL REFERENCES users(id), asked_at TEXT NOT NULL,
   log_seq INTEGER NOT NULL REFERENCES audit_log(seq), CHECK(size = log_seq)
 ) STRICT;
 CREATE TABLE time_stamps(

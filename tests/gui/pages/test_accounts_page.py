@@ -8,7 +8,7 @@ from app.domain.staff.roles import Role
 from app.gui.pages.accounts_page import AccountsPage
 from app.gui.places import Place, Station
 from app.services.staff.accounts import list_accounts, sign_in
-from app.services.staff.signing_in import Further
+from app.services.staff.steps import Further
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section

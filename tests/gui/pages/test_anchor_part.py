@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from app.gui.auditing.anchor_part import AnchorPart
 from app.gui.pages.oversight_page import OversightPage
@@ -14,8 +14,9 @@ from app.gui.places import Place, Station
 from app.services.log import oversight
 from app.services.log.log_keeping import logging, look_back
 from app.storage.folder.log_memory import mark_restored
-from tests.gui.pages.stage import Stage, find, press
+from tests.gui.pages.stage import Stage, find, notice, press
 from tests.support.section import Section, copy_of
+from tests.support.time_authority import TimeAuthority
 
 
 @pytest.fixture
@@ -58,3 +59,33 @@ def test_a_break_is_acknowledged_with_a_reason_only(stage: Stage) -> None:
     press(page, "acknowledge_break")
     assert part.leave_question() is None and not house.halted
     assert not find(page, QPushButton, "acknowledge_break").isVisibleTo(page)
+
+
+def test_time_stamps_are_asked_for_and_kept_by_files(stage: Stage, tmp_path: Path) -> None:
+    authority = TimeAuthority()
+    certificate, answer = tmp_path / "root.pem", tmp_path / "a.tsr"
+    certificate.write_bytes(authority.root)
+    page, part = part_of(stage)
+    there = find(page, QLabel, "stamps_there")
+    assert "No authority is registered" in there.text()
+    part.stamps.ask_source = lambda _: certificate
+    press(page, "register_authority")
+    find(page, QLineEdit, "asking_name").setText("Invented Clock")
+    find(page, QLineEdit, "asking_name").textEdited.emit("Invented Clock")
+    press(page, "do_it")
+    assert "Answers count of: Invented Clock" in there.text() and "Compare the SHA-256" in notice(page)
+    part.stamps.ask_target = lambda name, _: tmp_path / name
+    press(page, "ask_stamp")
+    assert (tmp_path / "time-stamp.txt").read_text().startswith("second-look/")
+    answer.write_bytes(b"no answer")
+    part.stamps.ask_source = lambda _: answer
+    press(page, "keep_stamp")
+    assert "no answer of a time-stamping authority" in notice(page)
+    answer.write_bytes(authority.answer((tmp_path / "time-stamp.tsq").read_bytes()))
+    press(page, "keep_stamp")
+    assert "says Invented Clock" in there.text() and "Good, and kept" in notice(page)
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    for name in ("ask_target", "ask_source"):
+        setattr(part.stamps, name, lambda *_: None)
+    for name in ("register_authority", "ask_stamp", "keep_stamp"):
+        press(page, name)

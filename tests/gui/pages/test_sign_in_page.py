@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff import totp
@@ -17,13 +17,16 @@ from app.domain.staff.roles import Role
 from app.domain.wording import USE_BANNER
 from app.gui.jobs import Jobs
 from app.gui.pages.sign_in_page import SignInPage
+from app.security_keys.device import PluggedKeys
 from app.services.recording import Desk
 from app.services.staff import accounts, joining
 from app.services.staff.accounts import NewAccount
+from app.services.staff.own_keys import add_security_key
 from tests.gui.access import unnamed
-from tests.gui.inline import InlineExecutor
+from tests.gui.inline import InlineExecutor, LaterExecutor
 from tests.gui.pages.stage import find, next_action, notice, press
 from tests.support.section import GIVEN, PASSPHRASE, Section
+from tests.support.software_key import SoftwareKey
 
 
 @pytest.fixture
@@ -122,7 +125,7 @@ def test_a_given_passphrase_is_replaced_before_anybody_sits_down(page: SignInPag
 def test_an_app_is_set_up_by_its_code_and_asked_for_from_then_on(
     page: SignInPage, section: Section, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.staff.signing_in.setting_in", lambda db, house, setting: setting.most)
+    monkeypatch.setattr("app.services.staff.second_factor.setting_in", lambda db, house, setting: setting.most)
     desks: list[Desk] = []
     page.signed_in.connect(desks.append)
     QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
@@ -144,3 +147,51 @@ def test_an_app_is_set_up_by_its_code_and_asked_for_from_then_on(
     QTest.keyClicks(code, totp.code_of(secret, now + 1))
     press(page, "sign_in")
     assert len(desks) == 2
+
+
+def test_a_key_is_touched_or_given_up_or_a_sentence_says_what_is_missing(page: SignInPage, section: Section) -> None:
+    key, plugged = SoftwareKey(), list[SoftwareKey]()
+    section.house.security_keys = PluggedKeys(lambda: plugged)
+    plugged.append(key)
+    add_security_key(section.at("okafor"), "blue")
+    section.leave()
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    assert find(page, QLabel, "further_sentence").text() == "Touch your security key."
+    assert not find(page, QLineEdit, "further_code").isVisibleTo(page) and unnamed(page) == []
+    plugged.clear()
+    press(page, "sign_in")
+    assert "No security key is plugged in" in notice(page) and desks == []
+    plugged.append(key)
+    key.spoil = lambda answer: answer.update({3: b"forged"})
+    press(page, "sign_in")
+    assert "answer is not good" in notice(page)
+    assert find(page, QLineEdit, "sign_in_passphrase").isVisibleTo(page), "what a key was asked counts once"
+    key.spoil = None
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    press(page, "sign_in")
+    assert [desk.session.user.sign_in_name for desk in desks] == ["okafor"]
+
+
+def test_waiting_for_a_touch_is_given_up_by_cancelling(qtbot: QtBot, section: Section) -> None:
+    key = SoftwareKey()
+    section.house.security_keys = PluggedKeys(lambda: [key])
+    add_security_key(section.at("okafor"), "blue")
+    section.leave()
+    later = LaterExecutor()
+    page = SignInPage(section.house, Jobs(later))
+    qtbot.addWidget(page)
+    page.show()
+    fill(page, "okafor", PASSPHRASE)
+    press(page, "sign_in")
+    later.now()
+    key.touched = False
+    press(page, "sign_in")
+    assert "touch it when it blinks" in notice(page)
+    assert find(page, QPushButton, "sign_in_again").text() == "Cancel"
+    press(page, "sign_in_again")
+    later.now()
+    assert find(page, QPushButton, "sign_in_again").text() == "Begin again"
+    assert next_action(page).blocked() is None, "the key can be touched after all"
+    section.house.forget()

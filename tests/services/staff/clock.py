@@ -11,6 +11,7 @@ from app.domain.clock import utc_text
 
 _PLACES = (
     "app.services.staff.signing_in.now_text",
+    "app.services.staff.second_factor.now_text",
     "app.services.recording.now_text",
     "app.services.staff.certificates.now_text",
     "app.storage.tables.audit.now_text",

@@ -7,7 +7,7 @@ from app.domain.staff.roles import Role
 from app.services.recording import Desk
 from app.services.staff import accounts
 from app.services.staff.accounts import NewAccount
-from app.services.staff.signing_in import NOTHING_FURTHER, Further
+from app.services.staff.steps import NOTHING_FURTHER, Further
 from app.storage.tables import admissions
 from tests.support.section import GIVEN, PASSPHRASE, Section
 

@@ -13,7 +13,7 @@ from app.services.casework import intake
 from app.services.staff import accounts, joining, turns
 from app.services.staff.accounts import NewAccount
 from app.services.staff.roster import list_members
-from app.services.staff.signing_in import PassphraseDue
+from app.services.staff.steps import PassphraseDue
 from app.storage.folder.workspace import Room
 from tests.services.observing import log_of, refused
 from tests.services.staff.people import OWN, enter, make, state, user_id

@@ -13,7 +13,7 @@ from app.errors import BadInput, Refused
 from app.services import settings
 from app.services.recording import Desk
 from app.services.staff import joining
-from app.services.staff.signing_in import CodeDue, FactorDue, Further
+from app.services.staff.steps import CodeDue, FactorDue, Further
 from tests.services.observing import log_of, records_without_entry
 from tests.services.staff.clock import Clock
 from tests.services.staff.people import enter, user_id

@@ -17,11 +17,13 @@ from app.domain.log.audit import Detail, LogOutcome, NewEntry
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import User
 from app.domain.staff.roles import Act, Role, check_permitted
+from app.domain.staff.security_keys import KeyAnswer, KeyQuestion
 from app.errors import BadInput, Refused, UserError
 from app.services.gallery.keeping.replaying import Left, left_by, left_of, replay, strangers
 from app.services.house import House, hold_workspace
 from app.services.log.log_keeping import logging
-from app.services.staff.signing_in import Further, identify
+from app.services.staff.signing_in import identify
+from app.services.staff.steps import Further, KeyDue
 from app.storage.database import Database, out_of_space
 from app.storage.engine import Db
 from app.storage.folder import backup_file
@@ -40,11 +42,16 @@ from app.storage.tables.holdings import needed
 
 @dataclass(frozen=True)
 class Credentials:
-    """How one of the two people shows who they are."""
+    """How one of the two people shows who they are.
+
+    Attributes:
+        touch: has their security key touched, where one is asked for and no code is given.
+    """
 
     sign_in_name: str
     passphrase: str = field(repr=False)
     code: str = field(default="", repr=False)
+    touch: Callable[[House, KeyQuestion], KeyAnswer] | None = None
 
 
 @dataclass(frozen=True)
@@ -171,10 +178,18 @@ def _anew(
         return _recorded(_Case(place, about, _digest(file), two, keys, left))
 
 
+def _identify(house: House, who: Credentials) -> User:
+    try:
+        return identify(house, who.sign_in_name, who.passphrase, Further(code=who.code))
+    except KeyDue as due:
+        if who.touch is None:
+            raise
+        answer = who.touch(house, due.question)
+    return identify(house, who.sign_in_name, who.passphrase, Further(answer=answer))
+
+
 def _identified(house: House, people: tuple[Credentials, Credentials]) -> tuple[User, User]:
-    first, second = (
-        identify(house, each.sign_in_name, each.passphrase, Further(code=each.code)) for each in people
-    )  # fmt: skip
+    first, second = (_identify(house, each) for each in people)
     check_permitted(Act.RESTORE, first.roles)
     if first.id == second.id:
         raise Refused("A restore needs two people. The second is a supervisor or another administrator.")

@@ -1,0 +1,133 @@
+"""Time stamps by files: asked, answered, checked to the last part, carried by exports, and found good elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.log.audit import LogOutcome
+from app.domain.log.time_stamps import TimeQuestion
+from app.domain.staff.roles import Act
+from app.errors import BadInput, Refused
+from app.reports.receipt_page import receipt_pdf
+from app.services.log import log_export, oversight, time_stamping
+from app.services.recording import Desk
+from app.storage.folder.keys import public_key_of
+from tests.services.observing import log_of, records_without_entry
+from tests.support.section import Section
+from tests.support.time_authority import TimeAuthority
+
+VERIFIER: Any = oversight.load_verifier()
+
+
+def registered(section: Section, authority: TimeAuthority) -> Desk:
+    desk = section.at("auditor")
+    time_stamping.register_authority(desk, "Invented Clock", authority.root)
+    return desk
+
+
+def verdict(section: Section, path: Path) -> Any:
+    return VERIFIER.verify(str(path), public_key_of(section.house.workspace.keys.signing).hex())
+
+
+def test_an_answer_is_kept_with_its_checkpoint_and_carried_by_exports(section: Section, tmp_path: Path) -> None:
+    authority = TimeAuthority()
+    desk = registered(section, authority)
+    question = time_stamping.ask_time_stamp(desk)
+    answer = authority.answer(question.question)
+    stamp = time_stamping.keep_time_stamp(desk, answer)
+    assert stamp.question == question and stamp.authority.name == "Invented Clock"
+    assert time_stamping.list_time_stamps(desk).stamps == (stamp,)
+    assert receipt_pdf(time_stamping.stamped_receipt(desk, stamp)).startswith(b"%PDF")
+    kept = next(entry for entry in log_of(section.house) if entry.new.event == Act.KEEP_TIME_STAMP)
+    assert hashlib.sha256(answer).hexdigest() in kept.new.objects and "Invented" not in kept.body
+    assert records_without_entry(section.house) == []
+    assert oversight.verify_log(desk).whole
+    whole = log_export.export_log(desk, tmp_path / "log.zip").path
+    part = tmp_path / "session.zip"
+    part.write_bytes(oversight.export_session(desk, desk.session.id).data)
+    for path in (whole, part):
+        said = verdict(section, path)
+        assert (said.whole, said.complete) == (True, True), said.lines
+        assert any("was there on" in line and "Compare that" in line for line in said.lines)
+
+
+def later(question: TimeQuestion) -> bytes:
+    """Return the question about another checkpoint, with the number of this one."""
+    from asn1crypto import tsp
+
+    asked = tsp.TimeStampReq.load(question.question)
+    asked["message_imprint"]["hashed_message"] = hashlib.sha256(b"another log").digest()
+    return bytes(asked.dump())
+
+
+def test_what_is_no_good_answer_is_refused_with_its_reason(section: Section) -> None:
+    authority, stranger, elsewhere = TimeAuthority(), TimeAuthority(), TimeAuthority(may_stamp=False)
+    desk = registered(section, authority)
+    time_stamping.register_authority(desk, "Not for time stamps", elsewhere.root)
+    question = time_stamping.ask_time_stamp(desk)
+    good = authority.answer(question.question)
+    long_ago = datetime.now(UTC) - timedelta(days=4_000)
+    wrong: tuple[tuple[bytes, type[Exception], str], ...] = (
+        (b"", BadInput, "no answer of a time-stamping authority"),
+        (good[:-1], BadInput, "no answer of a time-stamping authority"),
+        (good[:-1] + bytes([good[-1] ^ 1]), Refused, "No registered authority signed"),
+        (stranger.answer(question.question), Refused, "No registered authority signed"),
+        (elsewhere.answer(question.question), Refused, "No registered authority signed"),
+        (authority.answer(question.question, long_ago), Refused, "No registered authority signed"),
+        (authority.answer(later(question)), BadInput, "stamps something else"),
+        (authority.answer(question.question, nonce=5), BadInput, "answers no question of this log"),
+        (authority.answer(question.question, nonce=None), BadInput, "repeats no number"),
+    )
+    for answer, kind, words in wrong:
+        with pytest.raises(kind, match=words):
+            time_stamping.keep_time_stamp(desk, answer)
+    assert time_stamping.list_time_stamps(desk).stamps == ()
+    tried = [entry.new.outcome for entry in log_of(section.house) if entry.new.event == Act.KEEP_TIME_STAMP]
+    assert tried == [LogOutcome.REFUSED] * len(wrong)
+    time_stamping.keep_time_stamp(desk, good)
+    with pytest.raises(BadInput, match="kept already"):
+        time_stamping.keep_time_stamp(desk, good)
+
+
+def test_an_authority_is_registered_once_and_by_its_certificate(section: Section) -> None:
+    authority = TimeAuthority()
+    desk = registered(section, authority)
+    for name, certificate, words in (
+        ("again", authority.root, "registered already"),
+        ("x", b"no certificate", "no certificate"),
+        (" ", TimeAuthority().root, "Give the authority a name"),
+    ):
+        with pytest.raises(BadInput, match=words):
+            time_stamping.register_authority(desk, name, certificate)
+    assert len(time_stamping.list_time_stamps(desk).authorities) == 1
+
+
+@pytest.mark.parametrize("ending", [".pem", ".tsr", ".txt"])
+def test_the_verifier_says_what_is_wrong_with_a_time_stamp(section: Section, tmp_path: Path, ending: str) -> None:
+    """Each file of a stamp is exchanged for one of another stamp, and the manifest is put right with it."""
+    authority, other = TimeAuthority(), TimeAuthority()
+    desk = registered(section, authority)
+    time_stamping.register_authority(desk, "Another", other.root)
+    for each in (authority, other):
+        time_stamping.keep_time_stamp(desk, each.answer(time_stamping.ask_time_stamp(desk).question))
+    path = log_export.export_log(desk, tmp_path / "log.zip").path
+    forged = tmp_path / "forged"
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(forged)
+    first, second = sorted(each for each in (forged / "time-stamps").iterdir() if each.suffix == ending)
+    first.write_bytes(second.read_bytes())
+    manifest = json.loads((forged / "manifest.json").read_text())
+    manifest["files"][f"time-stamps/{first.name}"] = hashlib.sha256(first.read_bytes()).hexdigest()
+    (forged / "manifest.json").write_text(json.dumps(manifest))
+    said = verdict(section, forged)
+    words = "is not signed under the certificate" if ending == ".pem" else "stamps something else"
+    assert not said.whole and any(words in line for line in said.lines), said.lines
+    first.write_bytes(b"\x30\x84\xff")
+    assert not verdict(section, forged).whole
