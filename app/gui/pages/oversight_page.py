@@ -12,6 +12,7 @@ from app.gui.auditing.register_part import RegisterPart
 from app.gui.auditing.review_part import ReviewPart
 from app.gui.auditing.sightings_part import SightingsPart
 from app.gui.auditing.time_line_part import TimeLinePart
+from app.gui.auditing.trends_part import TrendsPart
 from app.gui.page import Context
 from app.gui.parts import PartedPage, Tab
 from app.gui.places import Place
@@ -19,7 +20,7 @@ from app.gui.widgets.notice import Notice
 
 
 class OversightPage(PartedPage):
-    """Register, review, time line, who has seen what, export, disclosure, receipts. Every reading of it is logged."""
+    """Register, trends, review, time line, who has seen what, export, disclosure, receipts. Every reading of it is logged."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, "oversight", parent)
@@ -30,6 +31,7 @@ class OversightPage(PartedPage):
     def parts(self) -> Sequence[Tab]:
         return (
             Tab("register", self.tr("&Register"), RegisterPart),
+            Tab("trends", self.tr("&Over time"), TrendsPart),
             Tab("review", self.tr("Re&view"), self._make_review),
             Tab("time-line", self.tr("&Time line"), TimeLinePart),
             Tab("sightings", self.tr("&Who has seen"), SightingsPart),

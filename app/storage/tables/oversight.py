@@ -81,6 +81,17 @@ def search_times(db: Db, since: str, until: str) -> list[str]:
     return [row["at"] for row in select(db, sql, [since, until])]
 
 
+def deeds(db: Db, since: str, until: str, events: Sequence[str]) -> Iterator[tuple[str, str, LogOutcome, str]]:
+    """Yield (time, event, outcome, person) of every act of some kinds, and of every attempt that did not succeed."""
+    marks = ", ".join("?" for _ in events)
+    sql = (
+        "SELECT at, event, outcome, person FROM audit_log WHERE at >= ? AND at < ? "  # noqa: S608
+        f"AND (outcome <> 'done' OR event IN ({marks})) ORDER BY seq"
+    )
+    for row in select(db, sql, [since, until, *events]):
+        yield row["at"], row["event"], LogOutcome(row["outcome"]), row["person"]
+
+
 def entries_between(db: Db, since: str, until: str, person: str | None = None) -> list[LogEntry]:
     """Return the entries of a period, of everybody or of one account, in order of the log."""
     where, values = ("AND person = ?", [person]) if person is not None else ("", [])

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
 
+from app.domain.log.trends import Measure
 from app.gui.auditing.export_part import DisclosurePart, ExportPart
 from app.gui.auditing.register_part import RegisterPart
 from app.gui.auditing.review_part import ReviewPart
@@ -61,7 +62,7 @@ def cells(page: OversightPage, name: str) -> list[list[str]]:
 def test_every_part_can_be_reached_by_its_letter_and_read_aloud(page: OversightPage) -> None:
     tabs = find(page, QTabBar, "oversight_tabs")
     letters = [tabs.tabText(place).partition("&")[2][0].lower() for place in range(tabs.count())]
-    assert len(set(letters)) == len(letters) == 7
+    assert len(set(letters)) == len(letters) == 8
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
         assert unnamed(page) == [], tabs.tabText(place)
@@ -79,6 +80,20 @@ def test_the_register_opens_with_the_last_week(page: OversightPage) -> None:
     first.setText("no day")
     first.textEdited.emit("no day")
     assert not find(page, QPushButton, "show_register").isEnabled()
+
+
+def test_weeks_are_shown_of_everybody_a_unit_or_a_person(page: OversightPage) -> None:
+    page.go_to_part("trends")
+    searches = find(page, BarPlot, f"trends_{Measure.SEARCHES}")
+    assert sum(searches.values()) == 1 and sum(find(page, BarPlot, f"trends_{Measure.LEADS}").values()) == 1
+    rows = cells(page, "trends_rows")
+    assert rows[0][:3] == ["Everybody", "1", "1"] and ["Unit: examiner", "1", "0"] in [row[:3] for row in rows]
+    find(page, QComboBox, "trends_kind").setCurrentIndex(2)
+    QTest.keyClicks(find(page, QLineEdit, "trends_find"), "soto")
+    assert [row[0] for row in cells(page, "trends_rows")] == ["Everybody", "Daniela Soto"]
+    find(page, Table, "trends_rows").selectRow(1)
+    assert find(page, QLabel, "trends_whose").text() == "Daniela Soto"
+    assert not any(searches.values()) and sum(find(page, BarPlot, f"trends_{Measure.LEADS}").values()) == 1
 
 
 def test_a_review_is_answered_flag_by_flag_and_signed(page: OversightPage) -> None:
@@ -103,7 +118,7 @@ def test_a_review_is_answered_flag_by_flag_and_signed(page: OversightPage) -> No
 def test_a_flag_leads_to_the_time_line_of_its_request(page: OversightPage) -> None:
     page.go_to_part("review")
     press(page, "flag_time_line")
-    assert find(page, QTabBar, "oversight_tabs").currentIndex() == 2
+    assert find(page, QTabBar, "oversight_tabs").currentIndex() == 3
     assert cells(page, "time_line")[0][3] == "Request opened"
 
 
