@@ -331,9 +331,9 @@ def test_a_picture_or_record_that_is_there_already(section: Section) -> None:
         cells(file="p1_1.png", record_number="N4"),
     )
     assert [(problem.place, problem.sentence) for problem in error.problems] == [
-        ("line 2", "the same picture is in the gallery already, as record R001-1"),
+        ("line 2", "the very same file is that of record R001-1 of TEST00001 in the gallery"),
         ("line 3", "record R001-1 of TEST00001 is in the gallery already"),
-        ("line 5", "the same picture is in the gallery already, as record R001-1"),
+        ("line 5", "the very same file is that of record R001-1 of TEST00001 in the gallery"),
     ]
     staging.discard_unfinished(desk, error.report.number)
     assert sorted(store_files(section.house)) == sorted(before)
@@ -344,7 +344,7 @@ def test_the_same_picture_twice_in_one_manifest(section: Section) -> None:
     (section.folder / "twin.png").write_bytes((section.folder / "one.png").read_bytes())
     error = refused_import(section, cells(file="one.png"), cells(file="twin.png", record_number="R2"))
     assert [(problem.place, problem.sentence) for problem in error.problems] == [
-        ("line 3", "the same picture is in the gallery already, as record R1")
+        ("line 3", "the very same file is that of record R1 of this import")
     ]
 
 

@@ -257,7 +257,7 @@ def test_what_an_import_between_has_enrolled_is_a_fault(section: Section) -> Non
         row[3] += "-other"
     write_lines(other, rows)
     enrolment.import_folder(section.at("admin"), elsewhere, other)
-    with pytest.raises(ManifestRefused, match="the same picture is in the gallery already, as record R001-1-other"):
+    with pytest.raises(ManifestRefused, match="the very same file is that of record R001-1-other of TEST00001"):
         run(section, manifest)
     staging.discard_unfinished(section.at("admin"), "U-00001")
     check_whole(section, 2)  # the two photos of the other import stay, although the stage held them too
@@ -360,5 +360,5 @@ def test_a_photo_may_be_exchanged_for_another_of_the_same_import(section: Sectio
     first, last = (section.folder / lines(manifest)[place][0] for place in (1, 12))
     first.write_bytes(last.read_bytes())
     os.utime(first, ns=(1, 1))
-    with pytest.raises(ManifestRefused, match="line 13: the same picture is in the gallery already, as record R001-1"):
+    with pytest.raises(ManifestRefused, match="line 13: the very same file is that of record R001-1 of this import"):
         run(section, manifest)

@@ -73,7 +73,8 @@ class Finding:
         key: of the photo's line and file; see `services.photo_reading.row_key`.
         place: where the photo stands, `line 3` for example.
         file: its name in the source.
-        sentence: what was found, without the place.
+        sentence: what was found, without the place. As it is kept it names nothing of the gallery; see
+            `importing.telling`.
         other: the photo it was compared with, its key or, of one in the gallery, its id; empty without one.
         decision: None as long as nobody decided.
     """

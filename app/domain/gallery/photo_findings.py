@@ -9,7 +9,11 @@ from app.domain.casework.faces import FaceMeasures
 from app.domain.casework.quality import MARKS, QualityComponent
 from app.domain.casework.requests import EYE_DISTANCE_WARNING_PX
 from app.domain.gallery.import_review import FindingKind
+from app.domain.records import PhotoRecord
 
+THE_PERSON, THE_RECORD = "{person}", "{record}"
+"""Stand in what was found for a photo of the gallery, which is named to whoever reads it and nowhere else: what is kept
+of an unfinished import names nobody who may leave the gallery before it ends."""
 NEAR = 0.35
 """Distance of two templates under which two identifiers may be one person. On the demo gallery (84 photos of 42
 invented people) the nearest two people are 0.450 apart, and 96 of 100 pairs of photos of one person lie under 0.35."""
@@ -37,6 +41,16 @@ class Noted:
     kind: FindingKind
     sentence: str
     other: str = ""
+
+
+def named(sentence: str, other: PhotoRecord | None) -> str:
+    """Return what was found with the photo of the gallery that it is about; None: that one has left since."""
+    if other is None:
+        person, record = "somebody", "a record that has left the gallery since"
+    else:
+        person = f"person {other.person_identifier}"
+        record = f"record {other.record_number} of {other.agency} in the gallery"
+    return sentence.replace(THE_PERSON, person).replace(THE_RECORD, record)
 
 
 def is_frontal(pose: str) -> bool:

@@ -133,7 +133,8 @@ class EnrolmentRun:
         """Note why a photo cannot be enrolled, if there is a reason, and return it."""
         self.rows[key] = row
         if sha256 in self._records:
-            why = why or same_bytes(self._records[sha256])
+            earlier = self._records[sha256]
+            why = why or same_bytes(f"record {earlier} of this import", earlier)
         if why is None:
             self._records[sha256] = row.record_number
         else:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 
 from app.domain.casework.media import Pixels
 from app.domain.gallery.import_review import FindingKind
-from app.domain.gallery.photo_findings import Noted
+from app.domain.gallery.photo_findings import THE_RECORD, Noted
 from app.domain.gallery.removal import RecordName
 from app.errors import BadInput, UserError
 from app.services.gallery.importing.rows import MOST_PHOTO_BYTES, Files, ImportRow
@@ -129,18 +129,21 @@ def known_already(desk: Desk, photos: Sequence[tuple[str, str, str]]) -> list[No
     """Return for each photo (agency, record number, SHA-256) why it is in the gallery already, or None."""
     key = desk.house.workspace.keys.names
     with desk.reading() as db:
-        pictures = gallery.records_of(db, {sha256 for *_, sha256 in photos})
+        pictures = gallery.photos_showing(db, {sha256 for *_, sha256 in photos})
         records = gallery.known_records(db, {(agency, number) for agency, number, _ in photos})
         names = {RecordName(agency, number) for agency, number, _ in photos}
         back = removals.returning(db, key, {sha256 for *_, sha256 in photos if sha256}, names)
     return [_known(photo, pictures, records) or _removed(photo, key, back) for photo in photos]
 
 
-def same_bytes(record_number: str) -> Noted:
-    """Return that the very same file belongs to a record already."""
-    return Noted(
-        FindingKind.SAME_BYTES, f"the same picture is in the gallery already, as record {record_number}", record_number
-    )
+def same_bytes(record: str, other: str) -> Noted:
+    """Return that the very same file belongs to a record already.
+
+    Args:
+        record: which, in words.
+        other: id of its photo in the gallery; the record number of another line of the import.
+    """
+    return Noted(FindingKind.SAME_BYTES, f"the very same file is that of {record}", other)
 
 
 def _removed(photo: tuple[str, str, str], key: bytes, back: set[str]) -> Noted | None:
@@ -156,7 +159,7 @@ def _removed(photo: tuple[str, str, str], key: bytes, back: set[str]) -> Noted |
 def _known(photo: tuple[str, str, str], pictures: dict[str, str], records: set[tuple[str, str]]) -> Noted | None:
     agency, number, sha256 = photo
     if sha256 in pictures:
-        return same_bytes(pictures[sha256])
+        return same_bytes(THE_RECORD, pictures[sha256])
     if (agency, number) in records:
         return Noted(FindingKind.SAME_RECORD, f"record {number} of {agency} is in the gallery already")
     return None

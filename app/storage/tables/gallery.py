@@ -182,10 +182,10 @@ def vectors_of(db: Db, model: str, photo_ids: Iterable[str]) -> dict[str, bytes]
     return {row["photo_id"]: bytes(row["vector"]) for row in select_in(db, sql, photo_ids, [model])}
 
 
-def records_of(db: Db, digests: Iterable[str]) -> dict[str, str]:
-    """Return the record number of those photos, by their SHA-256, that are enrolled already."""
-    rows = select_in(db, "SELECT sha256, record_number FROM photos WHERE sha256 IN ({})", digests)
-    return {row["sha256"]: row["record_number"] for row in rows}
+def photos_showing(db: Db, digests: Iterable[str]) -> dict[str, str]:
+    """Return the id of a photo by the SHA-256 of its file, of those that are enrolled already."""
+    rows = select_in(db, "SELECT sha256, id FROM photos WHERE sha256 IN ({})", digests)
+    return {row["sha256"]: row["id"] for row in rows}
 
 
 def known_records(db: Db, records: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:

@@ -12,7 +12,9 @@ import pytest
 
 from app.domain.gallery.removal import RecordName, RemovalForm
 from app.domain.records import PhotoRecord
-from app.services.gallery import expunging
+from app.services.gallery import enrolment, expunging
+from app.services.gallery.importing import review
+from app.services.gallery.importing.sources import Source
 from app.services.gallery.index_keeper import IndexKeeper
 from app.services.gallery.keeping import backing_up
 from app.services.gallery.keeping.clearing import Clearing
@@ -20,10 +22,11 @@ from app.services.gallery.keeping.restoring import Credentials, restore
 from app.services.house import House, hold_workspace
 from app.storage.database import _PRAGMAS
 from app.storage.folder.sealed_arrays import SealedArrays
-from app.storage.tables import gallery
+from app.storage.tables import gallery, stages
 from tests.support.fakes import FakeAnalyst, FakeMedia
+from tests.support.pictures import write_picture
 from tests.support.raw_bytes import database_bytes, log_bytes, process_bytes
-from tests.support.section import CHEAP, PASSPHRASE, Section
+from tests.support.section import CHEAP, KEPT, PASSPHRASE, Section
 
 RECORDS = (RecordName("TEST00001", "R001-1"), RecordName("TEST00001", "R001-2"))
 ROOT = Path(__file__).parents[3]
@@ -164,6 +167,38 @@ def test_fifth_the_caches_and_every_other_file(proposed: Section) -> None:
     for path in files(house.workspace.folder):
         assert seen(wanted, path.read_bytes()) == set(), path
     assert not [path for path in files(house.workspace.folder) if ".before-" in path.name]
+
+
+def test_fifth_what_is_kept_of_an_unfinished_import(proposed: Section) -> None:
+    """Another photo of the person waits under another identifier; what was found of it names the record no more."""
+    wanted, desk = needles(proposed), proposed.at("admin")
+    number = enrolment.examine_import(desk, one_photo(proposed.folder / "later", "P901", "N1")).number
+    (told,) = review.review_of(desk, number).findings
+    assert "identifier" in seen(wanted, told.sentence.encode())
+    confirm(proposed)
+    desk, store = proposed.at("admin"), proposed.house.workspace.store
+    with desk.reading() as db:
+        (stage,) = stages.open_stages(db)
+        kept = [store.read(digest) for digest in stages.staged_files(db, store, stage.id)]
+    assert len(kept) == 4 and not [data for data in kept if seen(wanted, data)]
+    (told,) = review.review_of(desk, number).findings
+    assert told.sentence == "the face is very near that of somebody, a record that has left the gallery since"
+
+
+def test_an_unfinished_import_of_the_record_itself_is_a_finding(proposed: Section) -> None:
+    enrolment.examine_import(proposed.at("admin"), one_photo(proposed.folder / "later", "P902", "R001-1"))
+    (finding,) = expunging.confirm_removal(proposed.at("soto"), "X-00001").findings
+    assert finding.place == "unfinished imports" and finding.words.startswith("1 photos that were looked at")
+
+
+def one_photo(folder: Path, identifier: str, number: str) -> Source:
+    """Return a source of one more photo of the first person."""
+    folder.mkdir()
+    write_picture(folder / "p.png", 1, variant=7)
+    heading = "file,person_identifier,agency,record_number,taken_on,lawful_basis,retain_until"
+    line = f"p.png,{identifier},TEST00001,{number},2020-01-01,arrest,{KEPT}"
+    (folder / "manifest.csv").write_text(f"{heading}\n{line}\n", "utf-8")
+    return Source(folder)
 
 
 def files(folder: Path) -> Iterator[Path]:

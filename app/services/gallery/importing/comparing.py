@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.gallery.import_review import FindingKind
-from app.domain.gallery.photo_findings import FAR, NEAR, SAME_PICTURE, Noted, is_frontal
+from app.domain.gallery.photo_findings import FAR, NEAR, SAME_PICTURE, THE_PERSON, THE_RECORD, Noted, is_frontal
 from app.domain.gallery.templates import Vectors
 from app.domain.progress import Progress
 from app.domain.records import PhotoRecord
@@ -81,8 +81,8 @@ class Comparison:
             yield Noted(FindingKind.SAME_PICTURE, f"the picture is that of {words}, in another file", key)
         if other is not None and other is not copied and other.distance <= NEAR:
             words, key = self._told(other)
-            person = self._person(other)
-            yield Noted(FindingKind.TWO_IDENTIFIERS, f"the face is very near that of person {person}, {words}", key)
+            sentence = f"the face is very near that of {self._person(other)}, {words}"
+            yield Noted(FindingKind.TWO_IDENTIFIERS, sentence, key)
         if own is not None and own.distance > FAR and is_frontal(photo.row.pose):
             words, key = self._told(own)
             sentence = f"the face is far from the other photos of person {photo.row.person_identifier}; nearest is "
@@ -124,13 +124,10 @@ class Comparison:
         if near.place != NOBODY:
             photo = self._photos[near.place]
             return f"record {photo.row.record_number} ({photo.row.place})", photo.key
-        record = self._recorded(near)
-        return f"record {record.record_number} of {record.agency} in the gallery", record.id
+        return THE_RECORD, near.photo_id
 
     def _person(self, near: _Near) -> str:
-        if near.place != NOBODY:
-            return self._photos[near.place].row.person_identifier
-        return self._recorded(near).person_identifier
+        return f"person {self._photos[near.place].row.person_identifier}" if near.place != NOBODY else THE_PERSON
 
     def _recorded(self, near: _Near) -> PhotoRecord:
         with self._desk.reading() as db:

@@ -16,6 +16,7 @@ from app.domain.staff.roles import Act
 from app.services.depositing import depositing
 from app.services.gallery.enrolment_run import EnrolmentRun
 from app.services.gallery.importing.comparing import Comparison
+from app.services.gallery.importing.telling import told
 from app.services.gallery.staging import Stage
 from app.services.recording import Desk
 from app.storage.tables import import_reviews
@@ -43,7 +44,8 @@ def examine(
         findings = _recorded(run, stage, noted)
     number = stage.record.number if stage.record is not None else ""
     people = len({row.person_identifier for row in run.rows.values()} - {""})
-    return ImportReport(number, stage.source_name, len(run.rows), people, problems, findings)
+    with stage.act.desk.reading() as db:
+        return ImportReport(number, stage.source_name, len(run.rows), people, problems, told(db, findings))
 
 
 def _noted(desk: Desk, run: EnrolmentRun, progress: Progress) -> Iterator[tuple[str, Noted]]:

@@ -11,6 +11,7 @@ from app.domain.ids import new_id
 from app.domain.records import StageRecord
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused, Unavailable
+from app.services.gallery.importing.telling import told
 from app.services.recording import Desk, attempt
 from app.storage.tables import gallery, import_reviews, stages
 from app.storage.tables.import_reviews import ExaminationRow
@@ -101,7 +102,9 @@ def _review(desk: Desk, number: str) -> tuple[StageRecord, ExaminationRow, tuple
     if row is None:
         raise BadInput(f"The unfinished import {number[:40]} was not examined to its end. Start it again first.")
     findings = import_reviews.unpacked(desk.house.workspace.store.read(row.content))
-    return stage, row, tuple(replace(each, decision=decided.get(each.id)) for each in findings)
+    with desk.reading() as db:
+        named = told(db, findings)
+    return stage, row, tuple(replace(each, decision=decided.get(each.id)) for each in named)
 
 
 def _wanted(findings: Sequence[Finding], finding_ids: Sequence[str]) -> list[Finding]:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.gallery.removal import Finding
+from app.domain.gallery.removal import Finding, RecordName
 from app.domain.records import PhotoRecord
 from app.services.house import House
 from app.storage.engine import Db
 from app.storage.folder.replacing import replaced_workspaces
-from app.storage.tables import gallery, stages
+from app.storage.tables import gallery, import_reviews, stages
 from app.storage.tracing import blobs_holding, texts_holding
 
 LOOKED_AT = (
@@ -35,12 +35,14 @@ class Needles:
         texts: digests of pictures and thumbnails; of people who have no photo left, also their identifier and, where
             nobody else has it, their name.
         templates: raw bytes.
+        records: agency and number of each photo's record.
     """
 
     photo_ids: tuple[str, ...]
     files: tuple[str, ...]
     texts: tuple[str, ...]
     templates: tuple[bytes, ...]
+    records: frozenset[RecordName]
 
     @classmethod
     def of(cls, db: Db, photos: Sequence[PhotoRecord]) -> Needles:
@@ -54,7 +56,8 @@ class Needles:
         called = gallery.people_called(db, {photo.name for photo in of_gone if photo.name})
         texts |= {photo.person_identifier for photo in of_gone}
         texts |= {name for name, people in called.items() if people <= gone}
-        return cls(tuple(ids), files, tuple(sorted(texts)), tuple(gallery.templates_of(db, ids)))
+        records = frozenset(RecordName(photo.agency, photo.record_number) for photo in photos)
+        return cls(tuple(ids), files, tuple(sorted(texts)), tuple(gallery.templates_of(db, ids)), records)
 
 
 def look_for(house: House, needles: Needles) -> tuple[Finding, ...]:
@@ -73,7 +76,7 @@ def _in_database(house: House, needles: Needles) -> Iterator[Finding]:
             yield Finding(place, f"{count} rows still hold a removed template")
         held = _staged(db, house, needles)
     if held:
-        words = f"{held} photos that were read and not enrolled are of removed people; discard that import"
+        words = f"{held} photos that were looked at and not enrolled are of removed records; discard that import"
         yield Finding("unfinished imports", words)
     if not house.workspace.database.flush():
         words = "somebody still reads the state of before; it is emptied at the next unlocking"
@@ -81,14 +84,22 @@ def _in_database(house: House, needles: Needles) -> Iterator[Finding]:
 
 
 def _staged(db: Db, house: House, needles: Needles) -> int:
-    """Return how many photos of unfinished imports show one of these pictures or people."""
+    """Return how many photos of unfinished imports, kept aside or only told of, are of these pictures or records."""
     store, gone = house.workspace.store, {*needles.files, *needles.texts}
-    return sum(
-        item.photo.sha256 in gone or item.photo.person_identifier in gone
-        for stage in stages.open_stages(db)
-        for batch in stages.staged_photos(store, stages.contents(db, stage.id))
-        for item in batch
-    )
+    numbers, found = {record.record_number for record in needles.records}, set[str]()
+    for stage in stages.open_stages(db):
+        for batch in stages.staged_photos(store, stages.contents(db, stage.id)):
+            photos = ((item.key, item.photo) for item in batch)
+            found |= {key for key, photo in photos if _is_of(photo, gone, needles.records)}
+        for content in import_reviews.contents(db, stage.id):
+            told = import_reviews.unpacked(store.read(content))
+            found |= {each.key for each in told if each.record_number in numbers or each.person_identifier in gone}
+    return len(found)
+
+
+def _is_of(photo: PhotoRecord, gone: set[str], records: frozenset[RecordName]) -> bool:
+    record = RecordName(photo.agency, photo.record_number)
+    return photo.sha256 in gone or photo.person_identifier in gone or record in records
 
 
 def _in_files(house: House, needles: Needles) -> Iterator[Finding]:
