@@ -14,13 +14,14 @@ import pytest
 from pypdf import PdfReader
 
 from app.domain.casework.dissemination import Way
+from app.domain.casework.outcomes import PassingForm
 from app.domain.casework.review import Answer, Disposition
 from app.domain.gallery.removal import Certificate, RecordName, Removal, RemovalForm, RemovalKind
 from app.domain.log.audit import LogOutcome, NewEntry
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.removal_certificate import certificate_lines
-from app.services.casework import examining, reporting, searching
+from app.services.casework import examining, lead_files, reporting, searching
 from app.services.gallery import enrolment, expunging
 from app.services.gallery.keeping import backing_up, holds
 from app.services.gallery.manifest import ManifestRefused
@@ -225,6 +226,20 @@ def test_the_certificate_names_whom_each_report_was_given_to(filled: Section) ->
     assert sorted((each.what, each.recipients) for each in reports) == [
         ("report (lead, printed)", ("Court 4, clerk", "Det. Rowe")),
         ("report (lead, saved)", ("D.A. Kim",)),
+    ]
+
+
+def test_the_certificate_names_whom_a_lead_was_passed_on_to_later(filled: Section) -> None:
+    filled.decided(1)
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    for recipient in ("Det. Osei, Homicide", "Metro Transit Police"):
+        form = PassingForm("Det. Rowe", recipient, "a related case", today)
+        lead_files.pass_on(filled.at("okafor"), f"L-{today[:4]}-0001", form)
+    given = [(each.what, each.recipients) for each in remove(filled).out_of_reach]
+    assert given == [
+        ("lead", ("Det. Ines Rowe",)),
+        ("lead, passed on", ("Det. Osei, Homicide",)),
+        ("lead, passed on", ("Metro Transit Police",)),
     ]
 
 
