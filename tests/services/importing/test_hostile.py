@@ -63,6 +63,11 @@ def linked_out(folder: Path) -> Source:
     return of_text(f"{HEADING}\n{LINE.replace('p1.png', 'p9.png')}\n")(folder)
 
 
+def of_ten_million_lines(folder: Path) -> Source:
+    (folder / "m.csv").write_bytes(f"{HEADING}\n".encode() + b"x\n" * 10_000_000)
+    return Source(folder, folder / "m.csv")
+
+
 NESTED = f"{HEADING}\n{LINE.replace('p1.png', 'in.zip/p1.png')}".encode()
 PHOTO = png(picture(1))
 BOMB = bytes(30_000_000)
@@ -70,6 +75,8 @@ HOSTILE: dict[str, tuple[Callable[[Path], Source], str]] = {
     "climbs": (of_text(f"{HEADING}\n../{LINE}\n"), "leads out of the folder"),
     "links out": (linked_out, "is a link that leads out"),
     "another encoding": (of_bytes(f"{HEADING}\n{LINE}".encode("utf-16")), "is not UTF-8"),
+    "an old encoding": (of_bytes(f"{HEADING}\n{LINE.replace('P1', 'Zoë')}".encode("latin-1")), "is not UTF-8"),
+    "ten million lines": (of_ten_million_lines, "are not in order"),
     "a column twice": (of_text(f"{HEADING},file\n{LINE},p1.png\n"), "names a column twice"),
     "a key twice": (of_bytes(b'[{"file": "p1.png", "file": "p2.png"}]', "m.json"), "names 'file' twice"),
     "no number": (of_bytes(b'[{"file": NaN}]', "m.json"), "NaN is no number"),
