@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.records import ImportRecord
 from app.domain.staff.roles import Role
 from app.gui.gallery.asking import ask
+from app.gui.gallery.growth_plots import GrowthPlots
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
@@ -36,7 +37,7 @@ class _Growth:
 
 
 class HoldingsSection(GallerySection):
-    """Figures at the left, imports at the right, the newest first."""
+    """Figures at the left; at the right imports, the newest first, and how the gallery grew."""
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
@@ -54,7 +55,8 @@ class HoldingsSection(GallerySection):
         self._undo.clicked.connect(self._ask_to_undo)
         self._imports.table.row_chosen.connect(lambda _: self._undo.setEnabled(True))
         head = row(label(self.tr("Imports"), "section", parent=self), 1, self._undo)
-        right = column(head, self._imports, gap=8)
+        self._growth = GrowthPlots(self)
+        right = column(head, self._imports, self._growth, gap=8)
         right.setStretch(1, 1)
         layout = row(area, right, gap=24)
         layout.setStretch(1, 1)
@@ -129,4 +131,5 @@ class HoldingsSection(GallerySection):
         self._figures.set_facts(facts)
         sums = accumulate(record.photos for record in figures.imports)
         self._undo.setEnabled(False)
+        self._growth.set_growth(figures.growth)
         self._imports.set_rows([_Growth(*pair) for pair in zip(figures.imports, sums, strict=True)][::-1])

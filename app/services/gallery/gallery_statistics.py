@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.gallery.growth import GrowthMonth
 from app.domain.records import ImportRecord, StageRecord
 from app.domain.staff.roles import Act
 from app.services.recording import Desk, attempt
 from app.storage.tables import gallery, gallery_counts, stages
-from app.storage.tables.gallery_counts import GrowthMonth
 
 Counted = tuple[tuple[str, int], ...]
 _AGES = ((1, "under 1 year"), (3, "1 to 2 years"), (6, "3 to 5 years"), (11, "6 to 10 years"))

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 
+from app.domain.gallery.growth import GrowthMonth
 from app.storage.engine import Db
 from app.storage.rows import number, select
 
@@ -45,15 +46,6 @@ class GalleryCounts:
     birth_years: Counter[str]
     encounters: Counter[int]
     eye_distances: Counter[int]
-
-
-@dataclass(frozen=True)
-class GrowthMonth:
-    """A month (`2026-11`): photos that came, and that left."""
-
-    month: str
-    added: int
-    removed: int
 
 
 def counts(db: Db) -> GalleryCounts:
