@@ -1,1 +1,1 @@
-"""The parts of the gallery page: what is held, imports, records, removals, retention, health, local validation."""
+"""The parts of the gallery page: what is held, imports, records, removals, retention, health, and more."""

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from app.domain.gallery.health import Fault, Health
-from app.gui.gallery.section import GallerySection
-from app.gui.jobs import Job
+from app.gui.gallery.section import WorkingSection
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.parts import PartedPage
@@ -22,12 +21,11 @@ from app.services.gallery.checking import check_gallery
 _USUAL = 100
 
 
-class HealthSection(GallerySection):
+class HealthSection(WorkingSection):
     """What to check at the top, what was looked at and what is wrong below."""
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
-        self._job: Job | None = None
         self._templates = QSpinBox(self)
         self._templates.setObjectName("check_templates")
         self._templates.setRange(0, 1_000_000)
@@ -49,9 +47,7 @@ class HealthSection(GallerySection):
     def open_part(self) -> None:
         self._templates.setFocus()
 
-    def leave_question(self) -> str | None:
-        if self._job is None:
-            return None
+    def leaving_words(self) -> str:
         return self.tr("A check is running. It goes on, but what it found is told only here. Leave?")
 
     def _lay_out(self) -> None:
@@ -85,23 +81,17 @@ class HealthSection(GallerySection):
 
     def _on_check(self) -> None:
         templates = None if self._every.isChecked() else self._templates.value()
-        self._notice.clear()
-        self._tell_busy(
-            self.page.work(
-                self.tr("checking the gallery"),
-                lambda progress: check_gallery(self.desk, templates, progress),
-                self._on_checked,
-                lambda _: self._tell_busy(None),
-            )
+        self.begin(
+            self.tr("checking the gallery"),
+            lambda progress: check_gallery(self.desk, templates, progress),
+            self._on_checked,
         )
 
-    def _tell_busy(self, job: Job | None) -> None:
-        self._job = None if job is None or job.settled else job
+    def tell_blocked(self) -> None:
         if self.action is not None:
-            self.action.set_blocked(self.tr("Checking; it can be stopped in the bar below") if self._job else None)
+            self.action.set_blocked(self.tr("Checking; it can be stopped in the bar below") if self.busy else None)
 
     def _on_checked(self, health: Health) -> None:
-        self._tell_busy(None)
         self._looked_at.set_facts([Fact(what, f"{count:,}") for what, count in health.looked_at])
         if not health.faults:
             self._faults.empty.set_words(

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from app.domain.gallery.validation import BAND_WORDS, GROUPING_WORDS, Tally, Validation
 from app.domain.staff.roles import Role
-from app.gui.gallery.section import GallerySection
-from app.gui.jobs import Job
+from app.gui.gallery.section import WorkingSection
 from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
@@ -25,13 +24,12 @@ from app.services.gallery.validation import MOST_PEOPLE, validate_gallery
 _LENGTHS = (1, 10, 20, 50)
 
 
-class ValidationSection(GallerySection):
+class ValidationSection(WorkingSection):
     """One validation as a table, the newest unless an older one is chosen."""
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
         self._may = self.holds(Role.ADMINISTRATOR)
-        self._job: Job | None = None
         self._validations: list[Validation] = []
         self._choice = QComboBox(self)
         self._choice.setObjectName("validation_choice")
@@ -56,9 +54,7 @@ class ValidationSection(GallerySection):
     def open_part(self) -> None:
         self.page.work(self.tr("reading the validations"), lambda _: list_validations(self.desk), self._on_list)
 
-    def leave_question(self) -> str | None:
-        if self._job is None:
-            return None
+    def leaving_words(self) -> str:
         return self.tr("A validation is running. It goes on, and is kept when it is finished. Leave?")
 
     def _lay_out(self) -> None:
@@ -133,23 +129,17 @@ class ValidationSection(GallerySection):
 
     def _on_validate(self) -> None:
         most = self._people.value()
-        self._notice.clear()
-        self._tell_busy(
-            self.page.work(
-                self.tr("validating the gallery"),
-                lambda progress: validate_gallery(self.desk, most, progress),
-                self._on_validated,
-                lambda _: self._tell_busy(None),
-            )
+        self.begin(
+            self.tr("validating the gallery"),
+            lambda progress: validate_gallery(self.desk, most, progress),
+            self._on_validated,
         )
 
-    def _tell_busy(self, job: Job | None) -> None:
-        self._job = None if job is None or job.settled else job
+    def tell_blocked(self) -> None:
         if self.action is not None:
-            self.action.set_blocked(self.tr("Validating; it can be stopped in the bar below") if self._job else None)
+            self.action.set_blocked(self.tr("Validating; it can be stopped in the bar below") if self.busy else None)
 
     def _on_validated(self, record: Validation) -> None:
-        self._tell_busy(None)
         words = self.tr("Validation {0} is on record and stands beside every candidate list from now on.")
         self.say(words.format(record.number))
         self.open_part()

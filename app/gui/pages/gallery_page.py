@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.staff.roles import Role
+from app.gui.gallery.backups import BackupSection
 from app.gui.gallery.health import HealthSection
 from app.gui.gallery.holdings import HoldingsSection
 from app.gui.gallery.imports import ImportSection
 from app.gui.gallery.local_validation import ValidationSection
+from app.gui.gallery.networks import NetworkSection
 from app.gui.gallery.records import RecordsSection
 from app.gui.gallery.removals import RemovalsSection
 from app.gui.gallery.retention import RetentionSection
@@ -22,6 +24,7 @@ from app.gui.widgets.notice import Notice
 _EVERYBODY = frozenset(Role)
 _ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 _KEEPERS = frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR})
+_CHECKERS = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
 
 
 class GalleryPage(PartedPage):
@@ -40,8 +43,10 @@ class GalleryPage(PartedPage):
             (Tab("records", self.tr("&Records"), self._make_records), _ADMINISTRATOR),
             (Tab("removals", self.tr("Re&movals"), RemovalsSection), _KEEPERS),
             (Tab("retention", self.tr("Re&tention"), RetentionSection), _KEEPERS),
-            (Tab("health", self.tr("Hea&lth"), HealthSection), frozenset({Role.ADMINISTRATOR, Role.AUDITOR})),
+            (Tab("health", self.tr("Hea&lth"), HealthSection), _CHECKERS),
             (Tab("validation", self.tr("Local &validation"), ValidationSection), _EVERYBODY),
+            (Tab("backups", self.tr("Bac&kups"), BackupSection), _KEEPERS),
+            (Tab("networks", self.tr("Network chan&ge"), NetworkSection), _CHECKERS),
         )
         return [tab for tab, roles in all_parts if roles & self.context.desk.session.user.roles]
 

@@ -9,6 +9,7 @@ from app.domain.progress import Progress
 from app.errors import Cancelled
 from app.gui.gallery.section import GallerySection
 from app.gui.pages.gallery_page import GalleryPage
+from app.gui.widgets.bar_plot import BarPlot
 from app.gui.widgets.facts_table import FactsTable
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.gui.widgets.unfinished_imports import UnfinishedImports
@@ -20,12 +21,15 @@ from tests.gui.pages.stage import Stage, asked, find, press
 from tests.support.section import Section
 
 PARTS = {
-    "admin": ["Holdings", "Import", "Records", "Removals", "Retention", "Health", "Local validation"],
-    "auditor": ["Holdings", "Removals", "Retention", "Health", "Local validation"],
+    "admin": [
+        "Holdings", "Import", "Records", "Removals", "Retention", "Health", "Local validation", "Backups",
+        "Network change",
+    ],
+    "auditor": ["Holdings", "Removals", "Retention", "Health", "Local validation", "Backups", "Network change"],
     "okafor": ["Holdings", "Local validation"],
-    "soto": ["Holdings", "Removals", "Retention", "Local validation"],
+    "soto": ["Holdings", "Removals", "Retention", "Local validation", "Backups"],
     "trainer": ["Holdings", "Local validation"],
-}
+}  # fmt: skip
 
 
 def letters_of(page: GalleryPage) -> list[str]:
@@ -66,6 +70,7 @@ def test_figures_and_growth(stage: Stage, section: Section) -> None:
     ]  # fmt: skip
     assert rows(page, "gallery_imports")[0][:5] == ["I-00001", "gallery.csv", "3", "6", "6"]
     assert page.findChildren(PictureCanvas) == [], "nobody browses faces here"
+    assert [plot.values() for plot in page.findChildren(BarPlot)] == [(6,), (6,), (0,)]
 
 
 def test_the_part_one_was_in_is_open_again_on_coming_back(stage: Stage, section: Section) -> None:
@@ -82,7 +87,7 @@ def test_the_part_one_was_in_is_open_again_on_coming_back(stage: Stage, section:
 def test_one_part_has_one_next_action_and_the_others_none(stage: Stage, section: Section) -> None:
     section.enrol(1)
     page = stage.show(GalleryPage, "admin", GALLERY)
-    for key in ("import", "records", "removals", "retention", "health", "validation"):
+    for key in ("import", "records", "removals", "retention", "health", "validation", "backups", "networks"):
         part = page.go_to_part(key)
         seen = [each.action for each in page.findChildren(GallerySection) if each.action and each.action.isVisible()]
         assert seen == [part.action]
