@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 
 import cv2
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 from pypdf import PdfReader
 
+from app.config import resource
 from app.reports.qr import qr_code
 from app.reports.receipt_page import Receipt, receipt_pdf
 from tests.reports.log_sample import ORIGIN, checkpoint, log, public_key
@@ -32,6 +34,12 @@ def test_one_page_says_all_and_is_always_the_same() -> None:
     assert public_key().hex() in text
     assert "keptelsewhere" in text
     assert len(only.images) == 1
+
+
+def test_the_page_names_the_verifier() -> None:
+    (only,) = PdfReader(io.BytesIO(receipt_pdf(receipt()))).pages
+    digest = hashlib.sha256(resource("verifier/verify_log.py").read_bytes()).hexdigest()
+    assert digest in "".join(only.extract_text().split())
 
 
 def test_the_qr_code_is_read_as_the_note_by_another_program() -> None:
