@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands
 from app.domain.casework.features import Judgement
+from app.domain.log.scopes import ScopeKind
+from app.gui.auditing.export_part import ExportPart
+from app.gui.gallery.import_source import ImportSourceForm
 from app.gui.jobs import Jobs
 from app.gui.main_window import MainWindow
+from app.gui.page import Page
+from app.gui.pages.gallery_page import GalleryPage
+from app.gui.pages.oversight_page import OversightPage
 from app.gui.pages.report_page import ReportPage
 from app.gui.places import Place, Station
 from app.gui.widgets.candidate_strip import CandidateStrip
@@ -23,9 +31,12 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.services.casework.examining import CONCLUSIONS
+from app.services.gallery import gallery_statistics
 from tests.gui.watchdog import LIMIT_MS, once
 from tests.gui.window.test_stalls import request_of
 from tests.support.section import Section
+
+P = TypeVar("P", bound=Page)
 
 
 class Worker:
@@ -50,10 +61,10 @@ class Worker:
         assert shell is not None
         self.does(lambda: shell.go(place))
 
-    def page(self) -> ReportPage:
+    def page(self, kind: type[P]) -> P:
         shell = self._window.shell
         assert shell is not None
-        assert isinstance(shell.page, ReportPage)
+        assert isinstance(shell.page, kind)
         return shell.page
 
     def _settle(self) -> None:
@@ -128,5 +139,43 @@ def test_deciding_and_giving_the_report_away_hold_nothing(section: Section, work
     worker.presses("verdict_approve", "decide", "confirm")
     button = worker.hands.see(QAbstractButton, "save_report")
     worker.hands.until(button.isEnabled, "the report")
-    worker.does(lambda: worker.page().save_to(tmp_path / "lead.pdf"))
+    worker.does(lambda: worker.page(ReportPage).save_to(tmp_path / "lead.pdf"))
     assert (tmp_path / "lead.pdf").read_bytes().startswith(b"%PDF")
+    worker.page(ReportPage).ask_printer = lambda: on_file(tmp_path / "printed.pdf")
+    worker.presses("print_report")
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def on_file(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_importing_photos_holds_nothing(section: Section, worker: Worker) -> None:
+    manifest = section.manifest()
+    worker._window._on_signed_in(section.at("admin"))
+    worker.goes(Place(Station.GALLERY))
+    page = worker.page(GalleryPage)
+    worker.does(lambda: page.go_to_part("import"))
+    form = page.findChild(ImportSourceForm)
+    assert isinstance(form, ImportSourceForm)
+    form.set_paths(section.folder, manifest)
+    worker.presses("import_action", "import_action")
+    assert gallery_statistics.statistics(section.at("admin")).photos == 12
+
+
+def test_exporting_a_history_holds_nothing(section: Section, worker: Worker, tmp_path: Path) -> None:
+    section.verified()
+    worker._window._on_signed_in(section.at("auditor"))
+    worker.goes(Place(Station.OVERSIGHT))
+    page = worker.page(OversightPage)
+    part = page.go_to_part("export")
+    worker.does(lambda: page.go_to_part("export"))
+    assert isinstance(part, ExportPart)
+    part.ask_path = lambda _: tmp_path / "out.zip"
+    worker.hands.choose("export_kind", ScopeKind.REQUEST)
+    worker.hands.write("export_subject", "2026-0001")
+    worker.presses("export_history")
+    assert (tmp_path / "out.zip").stat().st_size > 0
