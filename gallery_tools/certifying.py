@@ -13,7 +13,6 @@ from app.services.recording import Desk
 from app.services.staff import statements, training_rooms
 from app.services.staff.accounts import list_accounts
 from app.services.training import building, stating
-from gallery_tools.anchors import read_note
 from gallery_tools.results import check_writable, write_result
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
@@ -98,9 +97,8 @@ def list_command(workspace: Path, user: str) -> None:
 @user_option
 def import_statement(workspace: Path, statement: Path, user: str) -> None:
     """Issue the certificate that a statement of a trusted training room gives; for trainers and supervisors."""
-    note = read_note(statement)
     with desk_of(workspace, user) as desk:
-        made = statements.import_statement(desk, note)
+        made = statements.import_statement_file(desk, statement)
     click.echo(f"The certificate is issued: {made.course}, good until {made.expires_on}.")
 
 

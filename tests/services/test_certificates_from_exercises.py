@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.staff.accounts import Answer
 from app.domain.staff.roles import Act, Role
 from app.domain.staff.settings import PASS_ALARMS, PASS_CASES
-from app.domain.training.exercises import Difficulty, ExercisePlan, Mode
+from app.domain.training.degradations import Difficulty
+from app.domain.training.exercises import ExercisePlan, Mode
 from app.domain.training.statements import PassStatement, statement_text
 from app.errors import BadInput, Refused
 from app.reports.checkpoint import sign_note, verify_note
@@ -147,7 +148,8 @@ def expiry(section: Section, name: str) -> str:
 
 def test_a_statement_of_a_trusted_room_gives_the_certificate(section: Section) -> None:
     trusted(section)
-    made = statements.import_statement(section.at("soto"), note().replace("\n", "\r\n"), user_id(section, "okafor"))
+    okafor = user_id(section, "okafor")
+    made = statements.import_statement(section.at("soto"), note().replace("\n", "\r\n"), okafor)
     assert expiry(section, "okafor") == made.expires_on == SAID.expires_on
     entry = next(e.new for e in reversed(log_of(section.house)) if e.new.event == Act.ISSUE_CERTIFICATE)
     assert entry.objects[0] == made.id
@@ -167,7 +169,8 @@ def test_from_one_room_into_the_other(
     monkeypatch.setattr(room.house.workspace, "card", card)
     proposed = training_rooms.propose_room(room.at("admin"), key.room_id, key.name, key.public_key)
     training_rooms.answer_room(room.at("soto"), proposed.id, Answer.APPROVED)
-    assert statements.import_statement(room.at("soto"), text).user_id == user_id(room, "okafor")
+    okafor = user_id(room, "okafor")
+    assert statements.import_statement(room.at("soto"), text).user_id == okafor
 
 
 FORGED = sign_note(statement_text(SAID), "second-look/room", bytes(32))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlcipher3.dbapi2 import IntegrityError
 
-from app.domain.staff.roles import Role
-from tests.storage.direct import HEX, Direct, direct, new_database
+from app.domain.log.audit import LogOutcome, NewEntry
+from app.domain.staff.roles import Act, Role
+from app.storage.database import Database
+from app.storage.engine import IntegrityError
+from app.storage.tables import audit
+from tests.storage.direct import HEX, Direct, direct
 
 
-@pytest.fixture
-def rows(tmp_path: Path) -> Iterator[Direct]:
-    with direct(new_database(tmp_path)) as opened:
-        opened.section()
-        yield opened
+@pytest.fixture(autouse=True)
+def section(rows: Direct) -> None:
+    rows.section()
 
 
 def trained(rows: Direct) -> None:
@@ -24,10 +26,10 @@ def trained(rows: Direct) -> None:
     rows.given()
 
 
-def decided_test(rows: Direct, **changed: object) -> None:
+def decided_test(rows: Direct) -> None:
     """Seal the very picture that comes in as evidence, and bring it to a decision."""
     rows.user("trainer", Role.TRAINER)
-    rows.sealed_test(picture=HEX, **changed)
+    rows.sealed_test(picture=HEX)
     rows.request()
     rows.evidence()
     rows.probe()
@@ -136,6 +138,17 @@ def test_a_refused_room_is_not_approved_later(rows: Direct) -> None:
     rows.room_answer(answer="refused")
     with pytest.raises(IntegrityError, match="once a supervisor"):
         rows.room_answer(by="t")
+
+
+def test_no_practice_picture_in_casework(empty_database: Database, tmp_path: Path) -> None:
+    other = replace(empty_database, path=Path(shutil.copy(empty_database.path, tmp_path / "other.db")))
+    with direct(other) as rows:
+        made = NewEntry(Act.CREATE_WORKSPACE, LogOutcome.DONE, "nobody", details={"room": "casework"})
+        assert audit.append(rows.db, made).seq == 1
+        rows.section()
+        rows.user("trainer", Role.TRAINER)
+        with pytest.raises(IntegrityError, match="none in casework"):
+            rows.practice_picture()
 
 
 def test_practice_pictures_are_a_trainer_s(rows: Direct) -> None:

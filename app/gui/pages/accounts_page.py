@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +12,7 @@ from app.domain.progress import Progress
 from app.domain.records import User
 from app.domain.staff.accounts import STATE_WORDS, Answer, Turn
 from app.domain.staff.roles import Role
+from app.gui.files import ask_file
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -27,6 +29,7 @@ from app.services.staff import certificates, joining, turns
 from app.services.staff.accounts import create_account
 from app.services.staff.joining import Waiting, list_waiting
 from app.services.staff.roster import Member, list_members
+from app.services.staff.statements import import_statement_file
 from app.services.staff.units import assign_unit
 
 _SIDE_PX = 380
@@ -113,6 +116,7 @@ class AccountsPage(Page):
         panel.factor_voided.connect(self._on_factor)
         panel.roles_chosen.connect(self._on_roles)
         panel.certified.connect(self._on_certified)
+        panel.statement_brought.connect(self._on_statement)
         panel.unit_named.connect(self._on_unit)
 
     def _show_side(self, part: QWidget) -> None:
@@ -221,6 +225,14 @@ class AccountsPage(Page):
     def _on_certified(self, course: str, until: str) -> None:
         words = self.tr("The certificate is issued.")
         self._do(words, lambda user_id: certificates.issue_certificate(self.context.desk, user_id, course, until))
+
+    @Slot()
+    def _on_statement(self) -> None:
+        words, kind = self.tr("Open the statement of the training room"), self.tr("Statements (*.txt)")
+        path = ask_file(self, words, Path.home(), kind)
+        if path is not None:
+            words = self.tr("The certificate is issued.")
+            self._do(words, lambda user_id: import_statement_file(self.context.desk, path, user_id))
 
     @Slot(str)
     def _on_unit(self, unit: str) -> None:

@@ -31,6 +31,7 @@ class MemberPanel(QWidget):
         factor_voided(): the authenticator app counts no more.
         roles_chosen(object): a frozenset of other roles.
         certified(str, str): a course, and its last day.
+        statement_brought(): a training room's statement is there as a file.
         unit_named(str): the unit from now on.
     """
 
@@ -40,6 +41,7 @@ class MemberPanel(QWidget):
     factor_voided = Signal()
     roles_chosen = Signal(object)
     certified = Signal(str, str)
+    statement_brought = Signal()
     unit_named = Signal(str)
 
     def __init__(self, roles: frozenset[Role], parent: QWidget | None = None) -> None:
@@ -66,13 +68,17 @@ class MemberPanel(QWidget):
         self._propose = self._button("member_propose_roles", self.tr("Propose these roles"), self._on_roles)
         self._move = self._button("member_assign_unit", self.tr("Assign"), self._on_unit)
         self._issue = self._button("member_certify", self.tr("Issue certificate"), self._on_certify)
+        self._bring = self._button("member_statement", self.tr("From a statement"), self.statement_brought.emit)
+        self._bring.setToolTip(self.tr("A signed statement of a training room that this section trusts"))
         self._access = self._group(
             self.tr("Access"), self._reason, row(self._disable, self._enable, self._release, 1), self._passphrase,
             row(self._reset, self._void, 1),
         )  # fmt: skip
         self._other_roles = self._group(self.tr("Other roles"), self._boxes, row(self._propose, 1))
         self._belongs = self._group(self.tr("Belongs to"), self._unit, row(self._move, 1))
-        self._training = self._group(self.tr("Training certificate"), self._course, self._until, row(self._issue, 1))
+        self._training = self._group(
+            self.tr("Training certificate"), self._course, self._until, row(self._issue, self._bring, 1)
+        )
         groups = (self._access, self._belongs, self._other_roles, self._training)
         parts = (self._name, self._facts, self._waiting, *groups)
         layout = column(*parts, 1, gap=12)

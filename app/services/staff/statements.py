@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 from app.domain.clock import now_text
 from app.domain.records import User
@@ -12,11 +13,14 @@ from app.domain.staff.rooms import TrainingRoom, Trust
 from app.domain.training.statements import PassStatement, read_statement
 from app.errors import BadInput, Refused
 from app.reports.checkpoint import verify_note
+from app.services.outside_files import opened
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_casework
 from app.services.staff.certificates import record_certificate
 from app.storage.engine import Db
 from app.storage.tables import accounts, statements, training_rooms
+
+_LONGEST = 1 << 16  # bytes
 
 
 def import_statement(desk: Desk, note: str, user_id: str | None = None) -> Certificate:
@@ -48,6 +52,17 @@ def import_statement(desk: Desk, note: str, user_id: str | None = None) -> Certi
             made = record_certificate(desk, work, user.id, course, said.expires_on, digest)
             statements.add_certificate_statement(work.db, made.id, said.statement, room.id, digest)
         return made
+
+
+def import_statement_file(desk: Desk, path: Path, user_id: str | None = None) -> Certificate:
+    """Import a statement from its file. Raises like `import_statement`; `BadInput` for a file that cannot be one."""
+    with opened(path) as file:
+        data = file.read(_LONGEST)
+    try:
+        note = data.decode()
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{path.name} is no statement of a passed exercise: it is not plain text.") from error
+    return import_statement(desk, note, user_id)
 
 
 def _trusted_room(db: Db, room_id: str) -> TrainingRoom:
