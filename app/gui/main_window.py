@@ -18,6 +18,7 @@ from app.gui.language import LANGUAGES, worded
 from app.gui.layout_memory import LayoutMemory, place_on_screen, restore_window
 from app.gui.menu_choices import add_choices, day_choices
 from app.gui.own_keys import OwnKeysDialog
+from app.gui.own_passphrase import OwnPassphraseDialog
 from app.gui.page import Context
 from app.gui.pages.sign_in_page import SignInPage
 from app.gui.places import STATION_WORDS
@@ -56,9 +57,9 @@ class MainWindow(QMainWindow):
     def __init__(self, house: House, jobs: Jobs, idle_limit_s: float = IDLE_LIMIT_S) -> None:
         super().__init__()
         self._house, self._jobs = house, jobs
+        self._mark = WATERMARKS[house.workspace.card.room].partition(" ")[0]
         self._shell: Shell | None = None
         self._warming: Job | None = None
-        self._mark = WATERMARKS[house.workspace.card.room].partition(" ")[0]
         self._after_jobs: Callable[[], object] | None = None
         self._preferences = Preferences(house.workspace.folder)
         self._bar = TopBar(self)
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         room = Room(card.room.value)
         self.setWindowTitle(" · ".join(filter(None, ("Second Look", card.name, self._mark))))
         self.setMinimumSize(_LEAST_SIZE)
-        self._bar.set_room(Room(card.room.value), card.name)
+        self._bar.set_room(room, card.name)
         whole = QWidget(self)
         layout = column(self._bar, self._stack, gap=0)
         layout.setStretch(1, 1)
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._bar.lock_requested.connect(self._lock.lock)
         self._lock.ended.connect(self._on_session_over)
         self._bar.help_requested.connect(self.show_guide)
+        self._bar.menu().addAction(self.tr("Change passphrase…"), self.change_passphrase)
         self._bar.menu().addAction(self.tr("Security keys…"), self.show_keys)
         self._bar.menu().addAction(self.tr("Dark or light"), self.switch_theme)
         self._add_choices()
@@ -292,6 +294,12 @@ class MainWindow(QMainWindow):
         """Show the person's own security keys, and let them add one."""
         if self._shell is not None and not self._lock.is_locked():
             OwnKeysDialog(self, self._shell.desk, self._jobs).open()
+
+    @Slot()
+    def change_passphrase(self) -> None:
+        """Let the person take another passphrase."""
+        if self._shell is not None and not self._lock.is_locked():
+            OwnPassphraseDialog(self, self._shell.desk, self._jobs).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lock.fit()
