@@ -100,7 +100,7 @@ def witness_log(workspace: Path, question: Path, user: str, public_key: str, out
 @user_option
 @click.option("--name", required=True, help="What the section calls the authority.")
 def register_time_authority(workspace: Path, certificate: Path, user: str, name: str) -> None:
-    """Take time stamps of an authority from now on, by its CERTIFICATE (PEM or DER); for auditors."""
+    """Take time stamps of an authority from now on, by the root CERTIFICATE (PEM or DER) it goes back to."""
     content = _read_bytes(certificate)
     with desk_of(workspace, user) as desk:
         authority = time_stamping.register_authority(desk, name, content)

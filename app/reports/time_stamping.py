@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.serialization import Encoding
 from rfc3161_client import (
     HashAlgorithm,
@@ -21,6 +22,7 @@ from rfc3161_client import (
 from app.domain.clock import utc_text
 from app.domain.log.time_stamps import TimeStamp
 from app.errors import BadInput, Refused
+from app.reports.stamp_order import in_order
 
 _SHA256 = "2.16.840.1.101.3.4.2.1"
 _PEM = b"-----BEGIN"
@@ -56,11 +58,17 @@ def make_question(note: str) -> Asked:
 
 
 def read_certificate(data: bytes) -> bytes:
-    """Return a certificate as DER, given as PEM or DER. Raises `BadInput` for anything else, or one of no authority."""
+    """Return a root certificate as DER, given as PEM or DER. Raises `BadInput` for anything else."""
     try:
         read = x509.load_pem_x509_certificate(data) if _PEM in data else x509.load_der_x509_certificate(data)
     except ValueError as error:
         raise BadInput("This is no certificate. Take the authority's own file, as PEM or DER.") from error
+    try:
+        read.verify_directly_issued_by(read)
+    except (ValueError, TypeError, InvalidSignature) as error:
+        raise BadInput(
+            "This is no root certificate: another one stands above it. Register the root that the authority names."
+        ) from error
     return read.public_bytes(Encoding.DER)
 
 
@@ -88,9 +96,7 @@ def check_answer(answer: bytes, note: str, nonce: int, certificates: Sequence[by
     response = _granted(answer)
     imprint = response.tst_info.message_imprint
     if imprint.hash_algorithm.dotted_string != _SHA256 or imprint.message != hashlib.sha256(note.encode()).digest():
-        raise BadInput(
-            "This answer stamps something else than the checkpoint that was asked about. Bring another."
-        )
+        raise BadInput("This answer stamps something else than the checkpoint that was asked about. Bring another.")
     for number, certificate in enumerate(certificates):
         if _is_signed_by(response, note, nonce, certificate):
             return Stamped(number, utc_text(response.tst_info.gen_time))
@@ -117,7 +123,7 @@ def pem_of(certificate: bytes) -> bytes:
 
 def _granted(answer: bytes) -> TimeStampResponse:
     try:
-        response = decode_timestamp_response(answer)
+        response = decode_timestamp_response(in_order(answer))
     except ValueError as error:
         raise BadInput("This is no answer of a time-stamping authority. Take the .tsr file it gave.") from error
     if response.status != PKIStatus.GRANTED:

@@ -618,13 +618,14 @@ class _Stamp:
 
 
 def _issued(certificate: Any, issuer: Any) -> bool:
+    from cryptography import x509
     from cryptography.exceptions import InvalidSignature
 
     try:
         certificate.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature):
+        return bool(issuer.extensions.get_extension_for_class(x509.BasicConstraints).value.ca)
+    except (ValueError, TypeError, InvalidSignature, x509.ExtensionNotFound):
         return False
-    return True
 
 
 def _stamped_checkpoints(export: _Export, key: bytes, found: _Findings) -> list[_Receipt]:

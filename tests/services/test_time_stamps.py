@@ -102,6 +102,7 @@ def test_an_authority_is_registered_once_and_by_its_certificate(section: Section
     for name, certificate, words in (
         ("again", authority.root, "registered already"),
         ("x", b"no certificate", "no certificate"),
+        ("x", authority.own, "no root certificate"),
         (" ", TimeAuthority().root, "Give the authority a name"),
     ):
         with pytest.raises(BadInput, match=words):

@@ -36,6 +36,11 @@ class TimeAuthority:
         """The certificate that a section registers, PEM."""
         return self._root().public_bytes(Encoding.PEM)
 
+    @property
+    def own(self) -> bytes:
+        """The certificate that stamps, DER."""
+        return self._leaf().public_bytes(Encoding.DER)
+
     def answer(self, question: bytes, at: datetime | None = None, **changed: object) -> bytes:
         """Return the answer to a question (TimeStampResp), with parts of what it says changed."""
         asked = tsp.TimeStampReq.load(question)
@@ -48,7 +53,7 @@ class TimeAuthority:
         return bytes(tsp.TimeStampResp({"status": {"status": "granted"}, "time_stamp_token": token}).dump())
 
     def _signed(self, content: bytes) -> cms.SignedData:
-        certificate = asn1.Certificate.load(self._leaf().public_bytes(Encoding.DER))
+        certificate = asn1.Certificate.load(self.own)
         attributes = cms.CMSAttributes(
             [
                 cms.CMSAttribute({"type": "content_type", "values": ["tst_info"]}),

@@ -15,7 +15,7 @@ class TimeAuthority:
     """An authority whose stamps the section takes.
 
     Attributes:
-        certificate: of the authority, or of who certifies it; DER.
+        certificate: the root that the authority's own goes back to, DER.
     """
 
     id: str

@@ -137,8 +137,8 @@ class StampPanel(QWidget):
         path = self.ask_source(self.tr("Certificate (*.pem *.crt *.cer *.der);;All files (*)"))
         if path is not None:
             sentence = self.tr(
-                "Whoever reads the log will trust what is signed under this certificate. Take it from the authority's "
-                "own site, and compare it."
+                "Whoever reads the log will trust what is signed under this root certificate. Take it from the "
+                "authority's own site, and compare it."
             )
             field = LineField(self.tr("Name of the authority"), mandatory=True, most=80)
             ask(

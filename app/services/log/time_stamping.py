@@ -40,10 +40,10 @@ def register_authority(desk: Desk, name: str, certificate: bytes) -> TimeAuthori
     Args:
         desk: of an auditor.
         name: what the section calls it.
-        certificate: of the authority or of who certifies it, PEM or DER.
+        certificate: the root that the authority's own goes back to, PEM or DER.
 
     Raises:
-        Refused: no auditor. BadInput: no name, no certificate, or one that is registered already.
+        Refused: no auditor. BadInput: no name, no root certificate, or one that is registered already.
     """
     with attempt(desk, Act.REGISTER_TIME_AUTHORITY) as act:
         authority = TimeAuthority(new_id(), checked_name(name), time_stamping.read_certificate(certificate))

@@ -75,7 +75,8 @@ def prove(house: House, user: User, further: Further) -> Proof | None:
         raise CodeDue("Give the code that your authenticator app shows.")
     credentials = tuple(key.credential for key in keys)
     house.asked_of_key = new_question(house.workspace.card.id, credentials, verifying=verifying)
-    words = "Touch your security key, or give the code of your app." if factor else "Touch your security key."
+    words = "Plug in your security key and go on; then touch it when it blinks."
+    words += " Or give the code of your app." if factor else ""
     raise KeyDue(words, house.asked_of_key, or_code=factor is not None)
 
 

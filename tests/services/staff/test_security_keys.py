@@ -58,7 +58,7 @@ def come_in(section: Section, name: str = "okafor") -> None:
 def test_a_key_is_added_by_its_own_person_and_asked_for_from_then_on(section: Section) -> None:
     key = SoftwareKey()
     add(section, key)
-    with pytest.raises(KeyDue, match="Touch your security key") as due:
+    with pytest.raises(KeyDue, match="Plug in your security key") as due:
         enter(section, "okafor")
     assert not due.value.or_code
     come_in(section)

@@ -1,0 +1,61 @@
+"""The certificates in an authority's answer, put in the order that DER asks for.
+
+Many authorities send them as they come, which CMS allows and strict readers do not. No signature covers their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_CERTIFICATES = 0xA0
+
+
+@dataclass(frozen=True)
+class _Value:
+    """A DER value: where it, its content, and what follows it begin."""
+
+    tag: int
+    start: int
+    content: int
+    end: int
+
+
+def in_order(answer: bytes) -> bytes:
+    """Return a TimeStampResp with its certificates in order; what holds none comes back as it is.
+
+    Raises:
+        ValueError: the bytes are no DER.
+    """
+    response = _only(answer, 0, len(answer))
+    parts = list(_values(answer, response.content, response.end))
+    if len(parts) < 2:
+        return answer
+    signed = list(_values(answer, parts[1].content, parts[1].end))[-1]
+    fields = _only(answer, signed.content, signed.end)
+    for each in _values(answer, fields.content, fields.end):
+        if each.tag == _CERTIFICATES:
+            held = sorted(answer[one.start : one.end] for one in _values(answer, each.content, each.end))
+            return answer[: each.content] + b"".join(held) + answer[each.end :]
+    return answer
+
+
+def _only(data: bytes, start: int, end: int) -> _Value:
+    value = next(_values(data, start, end), None)
+    if value is None:
+        raise ValueError("there is nothing")
+    return value
+
+
+def _values(data: bytes, start: int, end: int) -> Iterator[_Value]:
+    while start < end:
+        if start + 2 > end:
+            raise ValueError("cut off")
+        length, content = data[start + 1], start + 2
+        if length & 0x80:
+            content += length & 0x7F
+            length = int.from_bytes(data[start + 2 : content])
+        if content + length > end:
+            raise ValueError("cut off")
+        yield _Value(data[start], start, content, content + length)
+        start = content + length
