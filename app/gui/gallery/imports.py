@@ -78,7 +78,8 @@ class ImportSection(GallerySection):
     def _ask_to_discard(self, number: str) -> None:
         sentence = self.tr("What {0} has read so far is removed; the photos in their folder stay. It is on record.")
         title = self.tr("Discard the unfinished import?")
-        confirm(self, title, sentence.format(number), self.tr("Discard"), lambda: self._discard(number))
+        verb = self.tr("Discard")
+        confirm(self, title, sentence.format(number), verb, lambda: self._discard(number), destroys=True)
 
     def _discard(self, number: str) -> None:
         self.page.work(

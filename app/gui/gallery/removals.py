@@ -212,7 +212,8 @@ class RemovalsSection(GallerySection):
             )
             title = self.tr("Carry out removal {0}?").format(chosen.number)
             shown = sentence.format(f"{len(chosen.photo_ids):,}")
-            confirm(self, title, shown, self.tr("Remove for good"), lambda: self._confirm(chosen.number))
+            verb = self.tr("Remove for good")
+            confirm(self, title, shown, verb, lambda: self._confirm(chosen.number), destroys=True)
 
     def _propose(self) -> None:
         records, form = self._form.records(), self._form.form()

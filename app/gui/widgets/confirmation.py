@@ -20,21 +20,27 @@ class Confirmation(RoomDialog):
         sentence: what exactly will be recorded.
         verb: words of the button that does it.
         act: called when it was confirmed.
+        destroys: what is done cannot be undone; the button is red.
     """
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, verb: str, act: Callable[[], object]) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, sentence: str, verb: str, act: Callable[[], object], *,
+        destroys: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("confirmation")
         self.setWindowTitle(title)
         self.setAccessibleDescription(sentence)
         self._sentence = sentence
-        confirm, back = button(verb, "primary", self), button(self.tr("Go back"), parent=self)
+        confirm = button(verb, "danger" if destroys else "primary", self)
+        back = button(self.tr("Go back"), parent=self)
         confirm.setObjectName("confirm")
         back.setObjectName("go_back")
         confirm.clicked.connect(self.accept)
         back.clicked.connect(self.reject)
         words = label(sentence, wrap=True, parent=self)
-        self.lay_out(column(label(title, "section", parent=self), words, row(1, back, confirm), gap=16, margin=24))
+        head = label(title, "section", wrap=True, parent=self)
+        self.lay_out(column(head, words, row(1, back, confirm), gap=16, margin=24))
         self.setMinimumWidth(440)
         self.accepted.connect(act)
         self.finished.connect(self.deleteLater)
@@ -45,8 +51,10 @@ class Confirmation(RoomDialog):
         return self._sentence
 
 
-def confirm(parent: QWidget, title: str, sentence: str, verb: str, act: Callable[[], object]) -> Confirmation:
+def confirm(
+    parent: QWidget, title: str, sentence: str, verb: str, act: Callable[[], object], *, destroys: bool = False
+) -> Confirmation:
     """Ask, without stopping the program; `act` follows only when it was confirmed."""
-    asked = Confirmation(parent, title, sentence, verb, act)
+    asked = Confirmation(parent, title, sentence, verb, act, destroys=destroys)
     asked.open()
     return asked
