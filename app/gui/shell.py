@@ -59,7 +59,7 @@ class Shell(QWidget):
         self._stations: tuple[RequestStation, ...] = ()
         self._reading, self._stale = False, False
         room = theme.Room(context.desk.house.workspace.card.room.value)
-        self._sections = sections_of(context.desk.session.user.roles, casework=room is theme.Room.CASEWORK)
+        self._sections = sections_of(context.desk.session.user.roles, room)
         self._rail = Rail(self)
         self._rail.set_room(room)
         self._rail.set_sections(self._sections)

@@ -15,6 +15,7 @@ from app.gui import pages
 from app.gui.language import worded
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
+from app.gui.theme import Room
 from app.gui.ways import does_casework
 from app.gui.widgets.rail import Section
 
@@ -42,24 +43,27 @@ def load_pages() -> None:
         import_module(module.name)
 
 
-def sections_of(roles: frozenset[Role], *, casework: bool = True) -> tuple[Section, ...]:
+def sections_of(roles: frozenset[Role], room: Room = Room.CASEWORK) -> tuple[Section, ...]:
     """Return the sections of the rail for a person's roles; the first is where they begin.
 
     Args:
-        casework: whether the workspace is for casework, which no exercise comes near.
+        room: exercises come nowhere near casework, and a training room takes no request.
     """
+    practises, takes_requests = room is not Room.CASEWORK, room is not Room.TRAINING
     stations: list[Station] = []
-    if Role.TRAINER in roles and not casework:
+    if Role.TRAINER in roles and practises:
         stations.append(Station.EXERCISES)
-    if does_casework(roles):
+    if does_casework(roles) and takes_requests:
         stations += [Station.QUEUE, Station.LEADS]
     if Role.AUDITOR in roles:
-        stations += [Station.LOG, Station.OVERSIGHT, Station.LEADS]
+        stations += [Station.LOG, Station.OVERSIGHT]
+    if Role.AUDITOR in roles and takes_requests:
+        stations.append(Station.LEADS)
     if Role.ADMINISTRATOR in roles:
         stations += [Station.GALLERY, Station.ACCOUNTS]
     elif roles & {Role.SUPERVISOR, Role.AUDITOR}:
         stations.append(Station.GALLERY)  # removals wait there for a second person
-    if Role.EXAMINER in roles and not casework:
+    if Role.EXAMINER in roles and practises:
         stations.append(Station.PRACTICE)
     if roles & {Role.SUPERVISOR, Role.TRAINER}:
         stations.append(Station.ACCOUNTS)  # approvals and certificates wait there

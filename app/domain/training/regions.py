@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.casework.faces import Point
 
-_NOSE_DOWN = 0.69
+_NOSE_DOWN = 0.79
 """Base of the nose below the eyes, in eye distances: median of the shipped, frontal gallery photos."""
 _CORNERS = 36
 
@@ -61,7 +61,8 @@ class FaceFrame:
             return cls(middle, along, Point(-along.y, along.x))
         x, y = nose.x - middle.x, nose.y - middle.y
         turn = (x * along.x + y * along.y) / apart**2
-        length = (y * along.x - x * along.y) / apart**2 / _NOSE_DOWN
+        found = (y * along.x - x * along.y) / apart**2 / _NOSE_DOWN
+        length = (1 + found) / 2  # half way: noses differ in length, and heads in tilt
         return cls(middle, along, Point(-along.y * length, along.x * length), turn)
 
     def outline(self, oval: Oval) -> tuple[Point, ...]:
@@ -95,7 +96,7 @@ REGIONS: Mapping[str, tuple[Oval, ...]] = {
     "eyes": _pair(0.5, 0, 0.36, 0.2),
     "cheeks": _pair(0.75, 0.65, 0.32, 0.4),
     "nose": (Oval(0, 0.42, 0.38, 0.5, 0.7),),
-    "ears": _pair(1.2, 0.3, 0.2, 0.5, -3.5),
+    "ears": _pair(1.32, 0.3, 0.24, 0.5, -3.5),
     "mouth": (Oval(0, 1.12, 0.5, 0.26, 0.9),),
     "chin-jaw": (Oval(0, 1.5, 0.95, 0.45, 0.6),),
     "neck": (Oval(0, 2.25, 0.8, 0.38),),

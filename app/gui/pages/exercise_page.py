@@ -61,7 +61,7 @@ class ExercisePage(Page):
         self._title = label(self.tr("Exercise"), "page", parent=self)
         self._time = TimeLeft(self)
         self._pane = ComparisonPane(self.tr("Probe"), self.tr("Candidate"), self)
-        self._strip = CandidateStrip(self)
+        self._strip = CandidateStrip(self, photos=False)
         self._panel = RatingPanel(self)
         self._told = TruthPanel(self)
         self._taught = TeachingPanel(self)

@@ -54,7 +54,7 @@ class ScoreView(QWidget):
         self._parts.addWidget(
             TextTable(
                 (self.tr("Kept"), self.tr("Condition"), self.tr("Found")),
-                [(self.tr("yes") if each.kept else self.tr("no"), worded(each.words), worded(each.found))
+                [(self.tr("kept") if each.kept else self.tr("not kept"), worded(each.words), worded(each.found))
                  for each in passing.conditions],
                 self,
             )

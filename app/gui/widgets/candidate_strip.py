@@ -33,12 +33,15 @@ class CandidateStrip(QWidget):
     A dot under a print says that its pictures were opened, a tick that the candidate is answered. It shows
     no rank, no name and no distance, and knows none.
 
+    Args:
+        photos: whether a candidate may have several, which Up and Down turn over.
+
     Signal `chosen(int)`: the place in the strip, from 0, that became current by hand or by `set_current`.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, photos: bool = True) -> None:
         super().__init__(parent)
         self._model = StripModel(SIDE_PX, self.devicePixelRatioF(), self)
         self._words = label("", "caption", parent=self)
@@ -47,7 +50,8 @@ class CandidateStrip(QWidget):
         self._list.setModel(self._model)
         self._list.row_current.connect(self._on_current)
         self._words.setContentsMargins(8, 0, 8, 0)
-        keys = label(self.tr("\u2190 \u2192 another candidate, \u2191 \u2193 another photo"), "caption", parent=self)
+        along, over = self.tr("\u2190 \u2192 another candidate"), self.tr("\u2191 \u2193 another photo")
+        keys = label(f"{along}, {over}" if photos else along, "caption", parent=self)
         keys.setContentsMargins(8, 0, 8, 0)
         self.setLayout(column(row(self._words, 1, keys), self._list, gap=4))
 
