@@ -126,6 +126,51 @@ def test_tampering_with_the_key_in_hand_is_found(enrolled: Section, tamper: Call
     assert log_of_raw(enrolled).count('"faults":0') == 0
 
 
+def put_words_into_a_request(raw: Connection) -> None:
+    raw.execute("DROP TRIGGER requests_no_update")
+    raw.execute("UPDATE requests SET requester_name = 'Somebody Else'")
+
+
+def take_a_request_out(raw: Connection) -> None:
+    raw.execute("DROP TRIGGER requests_no_delete")
+    raw.execute("DELETE FROM requests WHERE number = '2026-0002'")
+
+
+def change_a_request_and_its_digest(raw: Connection) -> None:
+    put_words_into_a_request(raw)
+    for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'row_digests'"):
+        raw.execute(f"DROP TRIGGER {name}")
+    raw.execute("UPDATE row_digests SET digest = zeroblob(32) WHERE part = 'requests'")
+
+
+def drop_a_rule(raw: Connection) -> None:
+    raw.execute("DROP TRIGGER leads_need_two_examiners_and_a_supervisor")
+
+
+@pytest.mark.parametrize(
+    ("tamper", "words"),
+    [
+        (put_words_into_a_request, "Records of 'requests' were changed: 2 rows are not what was recorded"),
+        (take_a_request_out, "Records of 'requests' were changed: 1 rows that were recorded are not there"),
+        (change_a_request_and_its_digest, "are not those that the log names"),
+        (drop_a_rule, "leads_need_two_examiners_and_a_supervisor is missing"),
+    ],
+)
+def test_records_changed_beside_a_whole_log_are_found(
+    enrolled: Section, tamper: Callable[[Connection], None], words: str
+) -> None:
+    enrolled.request()
+    enrolled.request()
+    desk = enrolled.at("auditor")
+    assert oversight.verify_log(desk).whole
+    with enrolled.house.workspace.database.unguarded() as raw:
+        raw.execute("PRAGMA foreign_keys=OFF")
+        tamper(raw)
+    faults = oversight.verify_log(desk).faults
+    assert any(words in fault for fault in faults), faults
+    assert all(fault.endswith(".") for fault in faults)
+
+
 def log_of_raw(section: Section) -> str:
     with section.house.workspace.database.unguarded() as raw:
         return "".join(row[0] for row in raw.execute("SELECT body FROM audit_log ORDER BY seq DESC LIMIT 1"))

@@ -9,17 +9,9 @@ from app.services.house import House
 from app.services.log.log_checking import log_faults
 from app.storage import digests
 from app.storage.database import Database
-from app.storage.digests import Difference, How
 from app.storage.engine import Db
 from app.storage.schemas.rulebook import rule_faults
 from app.storage.tables import audit
-
-_SHOWN = 5
-_WORDS = {
-    How.CHANGED: "{0} rows are not what was recorded: {1}",
-    How.UNRECORDED: "{0} rows were written past the program: {1}",
-    How.GONE: "{0} rows that were recorded are not there any more: {1}",
-}
 
 
 def check_pages(database: Database) -> Iterator[Fault]:
@@ -47,12 +39,6 @@ def check_log(db: Db, house: House) -> Iterator[Fault]:
 def check_rows(db: Db) -> Iterator[Fault]:
     """Compare every row with its digest, and every digest with the log."""
     for difference in digests.differences(db):
-        yield Fault(f"table {difference.part}", _words(difference))
+        yield Fault(f"table {difference.part}", difference.words)
     for seq in digests.entries_that_differ(db):
         yield Fault("digests", f"those of the rows that log entry {seq} wrote are not the ones that the log names")
-
-
-def _words(difference: Difference) -> str:
-    shown = ", ".join(difference.rows[:_SHOWN])
-    more = len(difference.rows) - _SHOWN
-    return _WORDS[difference.how].format(len(difference.rows), shown + (f" and {more} more" if more > 0 else ""))
