@@ -119,10 +119,12 @@ def apply(app: QApplication, theme: Theme, room: Room | None = None) -> None:
     if room is not None:
         app.setProperty("room", room.value)
     dress = current()
+    if (sheet := style_sheet(dress)) == app.styleSheet():
+        return  # putting the same on again goes through every widget there is
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(dress))
     app.setFont(body_font())
-    app.setStyleSheet(style_sheet(dress))
+    app.setStyleSheet(sheet)
 
 
 def current() -> Theme:

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.domain.casework.media import Pixels
@@ -22,6 +23,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
         theme.apply(qapp, theme.DARK, theme.Room.CASEWORK)
     before = set(threading.enumerate())
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing else does where no event loop runs
     alive = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
     left = [name for name in alive if not name.startswith("search_")]
     assert left == []
