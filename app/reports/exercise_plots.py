@@ -10,13 +10,14 @@ from app.domain.gallery.accuracy import Share
 from app.domain.training.exercise_score import ExerciseScore
 from app.domain.training.exercises import RATING_STEPS
 from app.domain.training.scoring import FEWEST_CASES
-from app.reports.plot import Axis, Bar, Mark, Plot, count_axis, share_axis
+from app.reports.plot import Axis, Bar, Mark, Plot, count_axis, round_axis, share_axis
 
 FEWEST_EXERCISES = 2
 """Ended exercises of one examiner below which nothing is drawn over time."""
 FEWEST_EXAMINERS = 3
 """Examiners below which a distribution would only be one person's score beside another's."""
 _BINS = 10
+_LEAST_MINUTES = 0.1
 _MOST_WORDS = 8  # places with a word below them
 
 
@@ -32,7 +33,7 @@ def times_plot(score: ExerciseScore) -> Plot:
     most = max([minutes for _, minutes in times] + ([float(limit)] if limit else []), default=1.0)
     across = _places("case", score.cases)
     return Plot(
-        "Time of each answer", across, count_axis("minutes", most),
+        "Time of each answer", across, round_axis("minutes", max(most, _LEAST_MINUTES)),
         bars=tuple(Bar(place - 0.35, place + 0.35, minutes) for place, minutes in times),
         reference=((across.low, float(limit)), (across.high, float(limit))) if limit else (),
         sentence="Minutes from the first look to the answer" + (", with the limit as a broken line." if limit else "."),

@@ -63,6 +63,11 @@ class Plot:
     sentence: str = ""
     missing: str = ""
 
+    @property
+    def axis_words(self) -> str:
+        """What stands below the plot: both axes, upwards first."""
+        return " · ".join(filter(None, (self.up.words, self.across.words)))
+
 
 SHARE_TICKS = ((0.0, "0"), (0.25, "0.25"), (0.5, "0.5"), (0.75, "0.75"), (1.0, "1"))
 
@@ -73,10 +78,15 @@ def share_axis(words: str) -> Axis:
 
 
 def count_axis(words: str, most: float) -> Axis:
-    """Return an axis from 0 to a round figure that holds `most`, with at most six round ticks."""
-    rough = max(most, 1.0) / _MOST_TICKS
+    """Return an axis of whole numbers from 0 to a round figure that holds `most`, with at most six round ticks."""
+    return round_axis(words, max(most, 1.0), least_step=1.0)
+
+
+def round_axis(words: str, most: float, least_step: float = 0.0) -> Axis:
+    """Return an axis from 0 to a round figure that holds `most`, above 0, with at most six round ticks."""
+    rough = most / _MOST_TICKS
     magnitude = 10.0 ** math.floor(math.log10(rough))
     step = next(factor * magnitude for factor in (1, 2, 5, 10) if factor * magnitude >= rough)
-    step = max(step, 1.0)
-    steps = math.ceil(max(most, 1.0) / step)
+    step = max(step, least_step)
+    steps = math.ceil(most / step)
     return Axis(words, 0.0, steps * step, tuple((place * step, f"{place * step:g}") for place in range(steps + 1)))

@@ -6,9 +6,9 @@ from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
 from reportlab.lib import colors
 
 from app.reports.fonts import REGULAR
-from app.reports.plot import Axis, Plot
+from app.reports.plot import Plot
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 8.0, 18.0, 30.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 8.0, 18.0, 22.0
 _SMALL, _TITLE = 6.5, 8.0
 _GREY, _LIGHT, _FILL = colors.Color(0.35, 0.35, 0.35), colors.Color(0.82, 0.82, 0.82), colors.Color(0.7, 0.7, 0.7)
 _CAP = 2.0
@@ -39,7 +39,7 @@ def drawing(plot: Plot, width: float, height: float) -> Drawing:
     """Return a figure of a size in points. One without enough answers has to be told in words instead."""
     made, area = Drawing(width, height), _Area(plot, width, height)
     made.add(String(area.left, height - 9, plot.title, fontName=REGULAR, fontSize=_TITLE))
-    _add_axes(made, area, plot.across, plot.up)
+    _add_axes(made, area, plot)
     for bar in plot.bars:
         left, right, top = area.x(bar.left), area.x(bar.right), area.y(bar.height)
         made.add(Rect(left, area.bottom, right - left, top - area.bottom, fillColor=_FILL, strokeColor=_GREY,
@@ -58,16 +58,16 @@ def drawing(plot: Plot, width: float, height: float) -> Drawing:
     return made
 
 
-def _add_axes(made: Drawing, area: _Area, across: Axis, up: Axis) -> None:
-    for value, words in up.ticks:
+def _add_axes(made: Drawing, area: _Area, plot: Plot) -> None:
+    for value, words in plot.up.ticks:
         y = area.y(value)
         made.add(Line(area.left, y, area.right, y, strokeColor=_LIGHT, strokeWidth=0.3))
         made.add(_words(area.left - 3, y - 2, words, "end"))
-    for value, words in across.ticks:
-        made.add(_words(area.x(value), area.bottom - 9, words, "middle"))
+    for value, words in plot.across.ticks:
+        made.add(_words(area.x(value), area.bottom - 8, words, "middle"))
     made.add(Rect(area.left, area.bottom, area.right - area.left, area.top - area.bottom, fillColor=None,
                   strokeColor=_GREY, strokeWidth=0.5))  # fmt: skip
-    made.add(_words((area.left + area.right) / 2, 6, across.words, "middle"))
+    made.add(_words((area.left + area.right) / 2, area.bottom - 18, plot.axis_words, "middle"))
 
 
 def _words(x: float, y: float, words: str, anchor: str) -> String:

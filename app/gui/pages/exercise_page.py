@@ -82,7 +82,7 @@ class ExercisePage(Page):
         self._time.stop()
 
     def leave_question(self) -> str | None:
-        if self._truth is not None or not self._panel.ratings():
+        if self._shown is None or self._truth is not None or not self._panel.ratings():
             return None
         return self.tr("The answer to this case is not recorded. Leave, and lose your ratings?")
 

@@ -25,6 +25,7 @@ from app.gui.widgets.fields import ChoiceField, Field, LineField
 from app.gui.widgets.layouts import column, label, row
 
 _MOST_SEED = 999_999
+_TEXT_PX = 6
 _USUAL = ExercisePlan("")
 
 
@@ -38,6 +39,7 @@ class NumberField(Field):
         if none:
             self._box.setSpecialValueText(none)
         self._box.lineEdit().setAccessibleName(title)
+        self._box.lineEdit().setTextMargins(_TEXT_PX, 0, 0, 0)
         super().__init__(title, self._box, mandatory=False, hint=hint)
         self._box.valueChanged.connect(self._on_edited)
 
@@ -144,6 +146,10 @@ class ExerciseForm(QWidget):
     def examiners(self) -> tuple[str, ...]:
         """Return the ids of the people who are to be given it."""
         return tuple(user_id for user_id, box in self._people.items() if box.isChecked())
+
+    def names(self) -> tuple[str, ...]:
+        """Return their names."""
+        return tuple(box.text() for box in self._people.values() if box.isChecked())
 
     def until(self) -> datetime.date | None:
         """Return until when; the form has no reason against it."""

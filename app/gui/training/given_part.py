@@ -161,14 +161,20 @@ class GivenPart(PagePart):
     @Slot()
     def _tell(self) -> None:
         if self.action is not None:
-            self.action.set_blocked(self._reason())
+            way = self._resolve if not self._exercises.model.rows() else None
+            self.action.set_blocked(self._reason(), way)
         answered = any(each.score.answered for each in self._given.model.rows())
         for each in (self._csv, self._pdf):
             each.setEnabled(answered)
         chosen = self._given.chosen()
         self._statement.setEnabled(chosen is not None and chosen.passing.passed)
 
+    def _resolve(self) -> None:
+        self.page.go_to_part("new")
+
     def _reason(self) -> str | None:
+        if not self._exercises.model.rows():
+            return self.tr("No exercise yet: build one")
         if self._exercises.chosen() is None:
             return self.tr("Choose an exercise")
         if not self._to.value():

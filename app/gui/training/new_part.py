@@ -68,23 +68,24 @@ class NewPart(PagePart):
 
     def _build(self, plan: ExercisePlan) -> None:
         desk, people, until = self.desk, self._form.examiners(), self._form.until()
+        names = self._form.names()
         self._set_busy(True)
         self._notice.clear()
         self.page.work(
             self.tr("building an exercise"),
             lambda progress: _built(desk, plan, people, until, progress),
-            lambda record: self._on_built(record, len(people)),
+            lambda record: self._on_built(record, names),
             lambda _: self._set_busy(False),
         )
 
-    def _on_built(self, record: ExerciseRecord, people: int) -> None:
+    def _on_built(self, record: ExerciseRecord, names: Sequence[str]) -> None:
         self._set_busy(False)
         self._form.begin_anew()
-        if people:
+        if names:
             sentence = self.tr("Exercise {0} is built and given to {1}. It waits in their list under Practice.")
         else:
             sentence = self.tr("Exercise {0} is built. Give it to examiners under Exercises.")
-        self.say(sentence.format(record.number, people), Tone.INFO)
+        self.say(sentence.format(record.number, ", ".join(names)), Tone.INFO)
 
     def _set_busy(self, busy: bool) -> None:
         for each in (self._form, *self._sets):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import theme
 from app.gui.widgets.layouts import column, label
-from app.reports.plot import Axis, Plot
+from app.reports.plot import Plot
 
 _HEIGHT_PX, _LEFT, _RIGHT, _TOP, _BOTTOM = 190, 36, 10, 10, 36
 _CAP, _DOT, _LEAST_BAR = 3.0, 2.5, 2.0
@@ -76,7 +76,7 @@ class _Drawing(QWidget):
             x = self._at(area, value, up.low).x()
             painter.drawText(QRectF(x - 40, area.bottom() + 3, 80, 14), Qt.AlignmentFlag.AlignCenter, words)
         foot = QRectF(area.left(), area.bottom() + 18, area.width(), 16)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, _axis_words(across, up))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._plot.axis_words)
         painter.setPen(QColor(ink.strong_line))
         painter.drawRect(area)
 
@@ -108,7 +108,3 @@ class _Drawing(QWidget):
             painter.setBrush(QColor(ink.text))
             painter.drawEllipse(place, _DOT, _DOT)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _axis_words(across: Axis, up: Axis) -> str:
-    return f"{up.words} · {across.words}" if up.words else across.words

@@ -101,7 +101,7 @@ def test_a_trainer_builds_and_gives_out_with_one_press(stage: Stage, section: Se
     assert find(page, QLineEdit, "exercise_name").placeholderText() == "4 cases, rising"
     find(page, QCheckBox, "given_okafor").click()
     press(page, "build_exercise")
-    assert notice(page) == "Exercise T-00001 is built and given to 1. It waits in their list under Practice."
+    assert notice(page) == "Exercise T-00001 is built and given to Adaeze Okafor. It waits in their list under Practice."
     (own,) = sitting.own_exercises(section.at("okafor"))
     assert (own.plan.name, own.cases, own.answered) == ("4 cases, rising", 4, 0)
 
@@ -185,6 +185,7 @@ def test_an_examiner_goes_from_start_to_end_by_keyboard(stage: Stage, section: S
         assert "called" in find(page, QLabel, "rating_state").text()
         press(page, "record_answer")
     assert stage.moves == [Place(Station.PRACTICE)]
+    assert page.leave_question() is None
     assert sitting.own_exercises(section.at("okafor"))[0].ended
 
 
