@@ -79,9 +79,10 @@ def _line(standing: ProficiencyStanding, names: dict[str, str]) -> str:
     if test is None:
         return f"{by}: sealed."
     truth = "mated" if test.person_id else "non-mated"
-    came_in = ", ".join(request.form.number for request in standing.requests) or "has not come in"
+    came_in = ", ".join(request.form.number for request in standing.requests)
+    where = f"request {came_in}" if came_in else "has not come in"
     state = "revealed" if test.revealed_at else "being worked on" if standing.open else "sealed"
-    return f"{by}: {truth}, request {came_in}, {state}."
+    return f"{by}: {truth}, {where}, {state}."
 
 
 def _score_text(name: str, score: ProficiencyScore) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -105,6 +106,21 @@ def test_area_recovers_known_skill() -> None:
     assert found is not None
     assert found.value == pytest.approx(normal(1.2 / math.sqrt(2)), abs=0.02)  # seven steps lose a little
     assert found.interval.low < found.value < found.interval.high
+
+
+def test_intervals_of_the_area_hold_the_truth_as_often_as_they_say() -> None:
+    def shares(mean: float) -> list[float]:
+        edges = [0.0, *(normal(cut - mean) for cut in CUTS), 1.0]
+        return [high - low for low, high in pairwise(edges)]
+
+    same, others = shares(0.5), shares(-0.5)
+    truth = sum(p * (sum(others[:step]) + others[step] / 2) for step, p in enumerate(same))
+    held = sum(
+        found.interval.low <= truth <= found.interval.high
+        for seed in range(300)
+        if (found := area(rated(0.5, 12, 2 * seed), rated(-0.5, 60, 2 * seed + 1))) is not None
+    )
+    assert 0.92 <= held / 300 <= 0.99
 
 
 def test_a_perfect_area_is_not_certain() -> None:

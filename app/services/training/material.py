@@ -113,7 +113,8 @@ def _passage(tracks: list[Track], number: int | None) -> Track:
 
 def _span(track: Track) -> str:
     first, last = track.sightings[0], track.sightings[-1]
-    return f"frames {first.frame_index} to {last.frame_index}"
+    eye = first.face.landmarks.left_eye
+    return f"frames {first.frame_index} to {last.frame_index}, at the beginning around {eye.x:.0f}, {eye.y:.0f}"
 
 
 def _best_of(media: Media, track: Track) -> _Shown:
