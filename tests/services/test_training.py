@@ -140,6 +140,25 @@ def test_taught_mode_tells_after_each_answer_and_blind_mode_does_not(room: Secti
     assert answer(room.at("okafor"), blind, opened(room.at("okafor"), blind), None) is None
 
 
+def test_the_truth_of_a_blind_exercise_is_shown_after_its_last_case(room: Section) -> None:
+    record, (assignment,) = given(room)
+    cases, desk = truth(room, record), room.at("okafor")
+    with pytest.raises(Refused, match="cases are still open"):
+        sitting.look_back(desk, assignment, 1)
+    shown = []
+    while (case := sitting.open_case(desk, assignment)) is not None:
+        shown.append(case)
+        answer(desk, assignment, case, None)
+    for case in shown:
+        ended = sitting.look_back(desk, assignment, case.place)
+        assert ended is not None
+        assert (ended.case.candidates, ended.answer.case_id) == (case.candidates, case.case_id)
+        assert ended.truth.true_candidate == cases[case.case_id].true_candidate
+    assert sitting.look_back(desk, assignment, len(shown) + 1) is None
+    with pytest.raises(Refused, match="another examiner's"):
+        sitting.look_back(room.at("lindqvist"), assignment, 1)
+
+
 def test_an_answer_stands_and_the_next_case_waits_for_it(room: Section) -> None:
     record, (assignment,) = given(room)
     cases = truth(room, record)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.casework.checklist import Component
 from app.domain.training.regions import FaceFrame
 from app.gui.models.strip_model import StripCell
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame, scrolled
 from app.gui.places import Place, Station
+from app.gui.training.case_opening import ShownCase, ended_case, next_case
 from app.gui.training.rating_panel import RatingPanel
 from app.gui.training.teaching import Teaching
 from app.gui.training.teaching_panel import TeachingPanel
@@ -27,26 +26,9 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.services.casework.checklists import load_checklist
-from app.services.casework.photos import CandidatePicture
-from app.services.recording import Desk
-from app.services.training.sitting import OpenCase, Truth, answer_case, candidate_picture, open_case
+from app.services.training.sitting import Truth, answer_case
 
 _PANEL_PX, _TEACHING_PX = 290, 250
-
-
-@dataclass(frozen=True, eq=False)
-class _Shown:
-    """A case with the pictures of its list, and the components that are taught on it: none in blind mode."""
-
-    case: OpenCase
-    pictures: tuple[CandidatePicture, ...]
-    components: tuple[Component, ...]
-
-    @property
-    def names(self) -> dict[str, str]:
-        """The components' names by key."""
-        return {each.key: each.name for each in self.components}
 
 
 class ExercisePage(Page):
@@ -54,7 +36,7 @@ class ExercisePage(Page):
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
-        self._shown: _Shown | None = None
+        self._shown: ShownCase | None = None
         self._truth: Truth | None = None
         self._aids: set[str] = set()
         self._notice = Notice(self)
@@ -125,15 +107,41 @@ class ExercisePage(Page):
     def _open_next(self) -> None:
         desk, assignment = self.context.desk, self.place.assignment_id
         if assignment is not None:
-            self.work(self.tr("opening the case"), lambda _: _opened(desk, assignment), self._on_opened)
+            self.work(self.tr("opening the case"), lambda _: next_case(desk, assignment), self._on_opened)
 
-    def _on_opened(self, shown: _Shown | None) -> None:
+    def _look_back(self, place: int) -> None:
+        """Go through an ended exercise once more, with what was answered and what is true."""
+        desk, assignment = self.context.desk, self.place.assignment_id
+        if assignment is not None:
+            self.work(
+                self.tr("opening the case"), lambda _: ended_case(desk, assignment, place), self._on_looked_back
+            )  # fmt: skip
+
+    def _on_opened(self, shown: ShownCase | None) -> None:
+        if shown is not None:
+            self._show(shown)
+        elif self._shown is None:
+            self._look_back(1)
+        else:
+            self._leave()
+
+    def _on_looked_back(self, shown: ShownCase | None) -> None:
+        if shown is None or shown.ended is None:
+            self._leave()
+            return
+        self._show(shown)
+        self._panel.show_answer(shown.ended.answer.ratings, shown.ended.answer.called)
+        self._panel.setEnabled(False)
+        self._tell_truth(shown, shown.ended.truth)
+
+    def _leave(self) -> None:
+        self._shown = None
+        self.moved.emit(Place(Station.PRACTICE))
+
+    def _show(self, shown: ShownCase) -> None:
         self._shown, self._truth = shown, None
         self._action.set_verb(self.tr("Record answer"))
         self._told.hide()
-        if shown is None:
-            self.moved.emit(Place(Station.PRACTICE))
-            return
         case = shown.case
         self._title.setText(self.tr("Case {0} of {1}").format(case.place, case.of))
         self._time.begin(None if case.limit_s is None else case.limit_s - case.taken_s)
@@ -159,7 +167,7 @@ class ExercisePage(Page):
         self._strip.set_opened(place)
         self._panel.show_candidate(self._shown.case.candidates[place])
 
-    def _caption(self, shown: _Shown, place: int) -> str:
+    def _caption(self, shown: ShownCase, place: int) -> str:
         words = self.tr("Candidate {0} · {1}").format(place + 1, day_words(shown.pictures[place].taken_on))
         if self._truth is None:
             return words
@@ -187,11 +195,14 @@ class ExercisePage(Page):
 
     @Slot()
     def _on_action(self) -> None:
-        if self._truth is not None:
-            self._open_next()
-            return
         shown, assignment = self._shown, self.place.assignment_id
         if shown is None or assignment is None:
+            return
+        if shown.ended is not None:
+            self._look_back(shown.case.place + 1)
+            return
+        if self._truth is not None:
+            self._open_next()
             return
         desk, ratings, called, aids = self.context.desk, self._panel.ratings(), self._panel.called(), set(self._aids)
         self._panel.setEnabled(False)
@@ -208,8 +219,12 @@ class ExercisePage(Page):
         if truth is None or shown is None:
             self._open_next()
             return
-        self._truth = truth
         self._time.stop()
+        self._tell_truth(shown, truth)
+
+    def _tell_truth(self, shown: ShownCase, truth: Truth) -> None:
+        """Say what was true, and show the true candidate, or who was called, beside the picture."""
+        self._truth = truth
         called = self._panel.called()
         self._told.tell(shown.case, truth, called, shown.names)
         self._action.set_verb(self.tr("Next case"))
@@ -234,12 +249,3 @@ class ExercisePage(Page):
             self._action.set_blocked(words.format(left), self._next_candidate)
         else:
             self._action.set_blocked(None)
-
-
-def _opened(desk: Desk, assignment_id: str) -> _Shown | None:
-    case = open_case(desk, assignment_id)
-    if case is None:
-        return None
-    pictures = (candidate_picture(desk, assignment_id, case.case_id, each) for each in case.candidates)
-    components = load_checklist(desk.house).components if case.taught else ()
-    return _Shown(case, tuple(pictures), components)

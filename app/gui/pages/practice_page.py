@@ -114,10 +114,11 @@ class PracticePage(Page):
         if chosen is None:
             self._action.set_blocked(self.tr("Choose an exercise"))
         else:
-            self._action.set_blocked(self.tr("Every case is answered") if chosen.ended else None)
+            self._action.set_verb(self.tr("Look through it again") if chosen.ended else self.tr("Open exercise"))
+            self._action.set_blocked(None)
 
     @Slot()
     def _on_open(self) -> None:
         chosen = self._own.chosen()
-        if chosen is not None and not chosen.ended:
+        if chosen is not None:
             self.moved.emit(Place(Station.EXERCISE, assignment_id=chosen.assignment_id))

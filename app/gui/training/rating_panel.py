@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -49,6 +49,11 @@ class RatingPanel(QWidget):
     def show_candidate(self, candidate: str) -> None:
         """Show what is answered for one candidate."""
         self._current = candidate
+        self._tell()
+
+    def show_answer(self, ratings: Mapping[str, int], called: str | None) -> None:
+        """Show what was answered before."""
+        self._ratings, self._called = dict(ratings), called
         self._tell()
 
     def rate(self, rating: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.casework.faces import Point
 from app.domain.casework.media import Pixels
@@ -79,6 +79,15 @@ class Truth:
     degradation: Degradation
 
 
+@dataclass(frozen=True, eq=False)
+class EndedCase:
+    """A case of an exercise that is ended: as it was shown, what was answered, and what is true."""
+
+    case: OpenCase
+    answer: CaseAnswer
+    truth: Truth
+
+
 def own_exercises(desk: Desk) -> list[OwnExercise]:
     """Return the signed-in examiner's exercises, newest first."""
     with desk.reading() as db:
@@ -102,18 +111,50 @@ def open_case(desk: Desk, assignment_id: str) -> OpenCase | None:
             act.note(assignment_id)
             return None
         act.note(assignment_id, case.id, case.picture)
-        with desk.house.open_media(desk.house.workspace.store.chunks(case.picture), "exercise picture") as opened:
-            pixels = opened.frame(0).pixels
-        order = shown_order(
-            given.seed, case.id, [each.id for each in case.candidates], machine_order=record.plan.machine_order
-        )
+        shown = _as_shown(desk, given, record, case, len(cases))
         with desk.reading() as db:
             taken = _seconds(db, desk, assignment_id, case.id, now_text())
     limit = record.plan.minutes * 60.0 if record.plan.minutes else None
-    return OpenCase(
-        case.id, case.place, len(cases), pixels, case.left_eye, case.right_eye, order, case.nose,
-        record.plan.mode is Mode.TAUGHT, limit, taken,
-    )  # fmt: skip
+    return replace(shown, limit_s=limit, taken_s=taken)
+
+
+def look_back(desk: Desk, assignment_id: str, place: int) -> EndedCase | None:
+    """Show a case of an ended exercise again, with the answer and the truth; None after the last. It is logged first.
+
+    Args:
+        place: from 1.
+
+    Raises:
+        Refused: another examiner's exercise, or one with cases still open.
+    """
+    with attempt(desk, Act.VIEW_EXERCISE, assignment_id) as act:
+        check_practice(desk)
+        with desk.reading() as db:
+            given, record = _needed(db, desk, assignment_id)
+            cases = exercises.cases(db, given.exercise_id)
+            answers = exercises.answers(db, assignment_id)
+        if len(answers) < len(cases):
+            raise Refused(
+                f"{len(cases) - len(answers)} cases are still open. What was true is told after the last one."
+            )
+        case = next((each for each in cases if each.place == place), None)
+        if case is None:
+            act.note(assignment_id)
+            return None
+        act.note(assignment_id, case.id, case.picture)
+        shown, answer = _as_shown(desk, given, record, case, len(cases)), answers[case.id]
+    return EndedCase(shown, answer, truth_of(case, answer))
+
+
+def _as_shown(desk: Desk, given: Assignment, record: ExerciseRecord, case: ExerciseCase, of: int) -> OpenCase:
+    """Return a case as this examiner sees it. The caller has logged that it is seen."""
+    with desk.house.open_media(desk.house.workspace.store.chunks(case.picture), "exercise picture") as opened:
+        pixels = opened.frame(0).pixels
+    order = shown_order(
+        given.seed, case.id, [each.id for each in case.candidates], machine_order=record.plan.machine_order
+    )
+    taught = record.plan.mode is Mode.TAUGHT
+    return OpenCase(case.id, case.place, of, pixels, case.left_eye, case.right_eye, order, case.nose, taught)
 
 
 def candidate_picture(desk: Desk, assignment_id: str, case_id: str, candidate_id: str) -> CandidatePicture:

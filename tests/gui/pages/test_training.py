@@ -101,7 +101,9 @@ def test_a_trainer_builds_and_gives_out_with_one_press(stage: Stage, section: Se
     assert find(page, QLineEdit, "exercise_name").placeholderText() == "4 cases, rising"
     find(page, QCheckBox, "given_okafor").click()
     press(page, "build_exercise")
-    assert notice(page) == "Exercise T-00001 is built and given to Adaeze Okafor. It waits in their list under Practice."
+    assert (
+        notice(page) == "Exercise T-00001 is built and given to Adaeze Okafor. It waits in their list under Practice."
+    )
     (own,) = sitting.own_exercises(section.at("okafor"))
     assert (own.plan.name, own.cases, own.answered) == ("4 cases, rising", 4, 0)
 
@@ -268,6 +270,20 @@ def test_aids_are_recorded_with_the_answer(stage: Stage, section: Section, given
     assert answer.aids == ("swipe",)
 
 
+def test_an_ended_exercise_is_looked_through_with_its_truth(stage: Stage, section: Section, given: str) -> None:
+    answer_all(section, "okafor", given)
+    page = exercise(stage, given)
+    for place in (1, 2):
+        assert f"Case {place} of 2" in texts(page)
+        assert find(page, QLabel, "truth_words").isVisibleTo(page)
+        assert find(page, QLabel, "taught_component").isVisibleTo(page)
+        assert "3 of 3 rated · nobody called" in find(page, QLabel, "rating_state").text()
+        assert not find(page, QPushButton, "rate_1").isEnabled()
+        assert page.leave_question() is None
+        press(page, "record_answer")
+    assert stage.moves == [Place(Station.PRACTICE)]
+
+
 def test_the_limit_is_told_and_over_it_an_answer_still_counts(qtbot: QtBot) -> None:
     now = [100.0]
     shown = TimeLeft(clock=lambda: now[0])
@@ -303,7 +319,7 @@ def test_practice_lists_and_opens_and_shows_the_score_at_the_end(stage: Stage, s
     assert stage.moves == [Place(Station.EXERCISE, assignment_id=given)]
     answer_all(section, "okafor", given)
     page = stage.show(PracticePage, "okafor", Place(Station.PRACTICE))
-    assert next_action(page).blocked() == "Every case is answered"
+    assert next_action(page).verb() == "Look through it again"
     facts = {fact.title: fact.value for fact in find(page, FactsTable, "score_figures").facts()}
     assert facts["Answered"] == "2 of 2 cases"
     assert facts["d\u2032"] == "too few answers, needs 5 cases of each kind"
