@@ -255,7 +255,8 @@ def test_wrong_lines_of_the_manifest_are_told_beside_what_was_found(section: Sec
 def test_nothing_is_kept_of_a_source_without_a_photo_in_order(section: Section, album: Album) -> None:
     album.lines.append(["gone.png", "P", "TEST", "R", "2020-01-01", "arrest", "2099-12-31", ""])
     report = examined(section, album)
-    assert (report.photos, len(report.problems), report.findings) == (0, 1, ())
+    assert (report.photos, len(report.problems), report.findings, report.number) == (0, 1, (), "")
+    assert gallery_statistics.statistics(section.at("admin")).unfinished == ()
 
 
 def test_when_every_photo_is_left_out_nothing_is_imported(section: Section, album: Album) -> None:

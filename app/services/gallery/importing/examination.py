@@ -34,12 +34,12 @@ def examine(
         stage: keeps them aside.
         problems: of the manifest.
         progress: may stop it.
-        anew: record it also where the last examination has found the very same.
+        anew: record it also where the last examination has found the very same, unless there was no photo to look at.
     """
     if run.kept:
         progress.remark("Comparing the photos with one another and with the gallery.")
     noted = sorted(_noted(stage.act.desk, run, progress), key=lambda found: run.rows[found[0]].line)
-    findings = _known(run, stage, noted) if not anew else None
+    findings = None if anew and run.rows else _known(run, stage, noted)
     if findings is None:
         findings = _recorded(run, stage, noted)
     number = stage.record.number if stage.record is not None else ""
