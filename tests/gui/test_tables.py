@@ -29,3 +29,16 @@ def test_rows_are_chosen_and_opened_by_keys(qtbot: QtBot) -> None:
     assert table.rowHeight(0) == theme.CONTROL_PX
     assert unnamed(table) == []
     table.grab()
+
+
+def test_words_take_another_line_when_a_column_beside_them_grows(qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 2)
+    model.setItem(0, 0, QStandardItem("Composition of face and head"))
+    table = Table("Features", model, stretched=0)
+    table.wrap_words()
+    qtbot.addWidget(table)
+    table.resize(260, 100)
+    table.show()
+    one_line = table.rowHeight(0)
+    model.setItem(0, 1, QStandardItem("Not comparable"))
+    qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)

@@ -116,6 +116,7 @@ class EvidencePage(Page):
         """Look for faces in the whole of the open exhibit."""
         if self._open is not None:
             self._scans.ask([self._open])
+            self._desk.viewer.player.view.setFocus()  # its button goes, and the next one would scan other exhibits
             self._faces.read()
 
     def scan_all(self) -> None:

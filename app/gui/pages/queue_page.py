@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.language import worded
@@ -43,9 +44,11 @@ class QueuePage(Page):
         self._table = Table(self.tr("Requests"), self._model, stretched=_OFFENCE, parent=self)
         self._empty = EmptyState("", "", parent=self)
         self._stack = QStackedWidget(self)
-        self._action = NextAction(self.tr("New request"), "Ctrl+N", self)
-        self._open = self._action.add_other(self.tr("Open this request (Return)"))
-        self._open.setObjectName("open_row")
+        self._action = NextAction(self.tr("Open this request"), parent=self)
+        self._new = self._action.add_other(self.tr("New request"))
+        self._new.setObjectName("new_request")
+        self._new.setShortcut(QKeySequence("Ctrl+N"))
+        self._new.setToolTip("Ctrl+N")
         self._sorted: tuple[int, bool] = (_OPENED, True)
         self._prepare()
         self._lay_out()
@@ -81,18 +84,18 @@ class QueuePage(Page):
         self._filters.entered.connect(self._open_current)
         self._table.row_opened.connect(self._on_opened)
         self._table.row_chosen.connect(lambda _: self._tell_row())
-        self._open.clicked.connect(self._open_current)
         header = self._table.horizontalHeader()
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(_OPENED, Qt.SortOrder.DescendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort)
-        self._action.triggered.connect(lambda: self.moved.emit(Place(Station.NEW_REQUEST)))
+        self._action.triggered.connect(self._open_current)
+        self._new.clicked.connect(lambda: self.moved.emit(Place(Station.NEW_REQUEST)))
         self._empty.action_requested.connect(self._on_empty_action)
         self._table.setObjectName("queue_table")
         self._empty.setObjectName("queue_empty")
-        name_action(self._action, "new_request")
+        name_action(self._action, "open_request")
         bind(self, "Ctrl+F", self._filters.take_hand)
 
     def _lay_out(self) -> None:
@@ -139,9 +142,8 @@ class QueuePage(Page):
         number = self._table.current_row()
         standing = self._model.record(number) if number is not None and self._model.rowCount() else None
         step = step_words(standing) if standing is not None else ""
-        words = self.tr("{0} (Return)").format(step) if step else self.tr("Open this request (Return)")
-        self._open.setText(words)
-        self._open.setEnabled(standing is not None)
+        self._action.set_verb(step or self.tr("Open this request"))
+        self._action.set_blocked(None if standing is not None else self.tr("No request is chosen"))
 
     def _titles(self) -> tuple[tuple[Group, str], ...]:
         return (

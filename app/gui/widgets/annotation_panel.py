@@ -67,6 +67,7 @@ class AnnotationPanel(QWidget):
         )
         self._table = Table(self.tr("What is drawn"), self._model, stretched=0, parent=self)
         self._table.setObjectName("annotations")
+        self._table.wrap_words()
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.row_chosen.connect(lambda _: self._tell())
         bind(self._table, "Delete", self._withdraw)

@@ -42,8 +42,7 @@ class ComponentList(Table):
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setMinimumSectionSize(_ROW_PX)
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.setWordWrap(True)  # the longest names take two lines beside what was said of them
+        self.wrap_words()  # the longest names take two lines beside what was said of them
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wanted = (*_WALKING, *self._figures, Qt.Key.Key_N)
         PlainKeys(self, lambda key: key in wanted)

@@ -14,8 +14,8 @@ from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.layouts import button, column, label, row
 
 _WORDS_PX = 232
-_FEW = 6
-"""Faces of a track that are seen first where there are several tracks: two lines, so that every track is near."""
+_FEW = 3
+"""Faces of a track that are seen first where there are several tracks: one line, so that every track is near."""
 
 
 class FacesPanel(QWidget):

@@ -55,6 +55,12 @@ class Table(QTableView):
         header.viewport().installEventFilter(self)
         self.activated.connect(self._on_opened)
 
+    def wrap_words(self) -> None:
+        """Let a row be as high as its words need, also after another column has taken some of their width."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self.resizeRowsToContents())
+
     def current_row(self) -> int | None:
         """Return the chosen row."""
         index = self.currentIndex()

@@ -58,8 +58,7 @@ class TextTable(QTextEdit):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        known = self._heights.get(self.width(), self.fontMetrics().lineSpacing())  # layouts ask for the true height
-        return QSize(_USUAL_PX, known)
+        return QSize(_USUAL_PX, self.heightForWidth(max(self.width(), _USUAL_PX)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

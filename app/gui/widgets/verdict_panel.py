@@ -40,7 +40,7 @@ class VerdictPanel(QWidget):
         self._reason.changed.connect(self.changed)
         self._recipients.changed.connect(self.changed)
         title = label(self.tr("Decision"), "section", parent=self)
-        self.setLayout(column(title, *self._choices.values(), self._recipients, self._reason, self._wording, 1, gap=8))
+        self.setLayout(column(title, *self._choices.values(), self._wording, self._recipients, self._reason, 1, gap=8))
         self.offer(agree=False, lead=False)
 
     def offer(self, *, agree: bool, lead: bool) -> None:

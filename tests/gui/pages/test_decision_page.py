@@ -175,6 +175,7 @@ def test_a_decision_that_stands_leads_to_its_report(stage: Stage, section: Secti
 def test_both_judgements_of_the_features_stand_side_by_side(stage: Stage, section: Section) -> None:
     page = shown(stage, section, agree=False)
     table = find(page, TextTable, "TextTable")
+    assert table.height() >= table.document().size().height(), "every line of it is seen"
     words = table.toPlainText().strip()
     assert words.startswith("Feature\nFirst\nSecond\nIn their words")
     assert "Similar\nnot judged\n" in words, "only the first called the candidate possible"

@@ -14,7 +14,7 @@ from app.gui.places import Place, Station
 from app.gui.widgets.empty import EmptyState
 from app.services.casework import queue
 from tests.gui.access import unnamed
-from tests.gui.pages.stage import Stage, find, press
+from tests.gui.pages.stage import Stage, find, next_action, press
 from tests.gui.watchdog import steadily
 from tests.support.section import Section
 
@@ -197,6 +197,14 @@ def test_keys_find_go_down_and_open(stage: Stage, section: Section) -> None:
     assert len(stage.moves) == 2
 
 
+def test_the_next_action_is_the_next_step_of_the_chosen_request(stage: Stage, section: Section) -> None:
+    request = section.request()
+    page = stage.show(QueuePage, "okafor", QUEUE)
+    assert (next_action(page).verb(), next_action(page).blocked()) == ("Add evidence", None)
+    press(page, "open_request")
+    assert stage.moves == [Place(Station.EVIDENCE, request.id)]
+
+
 def test_empty_queue_says_how_to_begin(stage: Stage) -> None:
     page = stage.show(QueuePage, "okafor", QUEUE)
     empty = find(page, EmptyState, "queue_empty")
@@ -204,6 +212,7 @@ def test_empty_queue_says_how_to_begin(stage: Stage) -> None:
     empty.action_requested.emit()
     press(page, "new_request")
     assert stage.moves == [Place(Station.NEW_REQUEST)] * 2
+    assert next_action(page).blocked() == "No request is chosen"
 
 
 def test_two_thousand_requests_do_not_hold_the_window(stage: Stage, section: Section) -> None:
