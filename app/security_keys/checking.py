@@ -111,6 +111,4 @@ def _refusing() -> Iterator[None]:
     try:
         yield
     except _MALFORMED as error:
-        raise Refused(
-            "The security key's answer is not good, so it does not count. Begin again."
-        ) from error
+        raise Refused("The security key's answer is not good, so it does not count. Begin again.") from error

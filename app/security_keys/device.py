@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from fido2.client import (
     ClientDataCollector,
@@ -44,23 +44,6 @@ _WRONG_PIN = frozenset({CtapError.ERR.PIN_INVALID, CtapError.ERR.PIN_AUTH_INVALI
 _PIN_GONE = frozenset({CtapError.ERR.PIN_BLOCKED, CtapError.ERR.PIN_AUTH_BLOCKED, CtapError.ERR.UV_BLOCKED})
 
 
-class SecurityKeys(Protocol):
-    """What services and pages ask of security keys; tests put a key made of software in."""
-
-    def sign(self, question: KeyQuestion, pin: str, progress: Progress) -> KeyAnswer:
-        """Have a question signed; returns once the key was touched.
-
-        Raises:
-            Unavailable: no key, several, one that nobody touched, or one that cannot do what is asked.
-            BadInput: its PIN is wrong or missing. Cancelled: a person gave up.
-        """
-        ...
-
-    def make(self, question: KeyQuestion, owner: KeyOwner, pin: str, progress: Progress) -> NewKeyAnswer:
-        """Have a key make a credential for this workspace. Raises like `sign`, and `Unavailable` for a known key."""
-        ...
-
-
 def plugged_in() -> list[CtapDevice]:
     """Return the keys that are plugged in and that the system lets this program use."""
     from fido2.hid import CtapHidDevice
@@ -79,7 +62,7 @@ class PluggedKeys:
     find: Find = plugged_in
 
     def sign(self, question: KeyQuestion, pin: str, progress: Progress) -> KeyAnswer:
-        """Have a question signed; see `SecurityKeys`."""
+        """Have a question signed; see `domain.staff.security_keys.SecurityKeys`."""
         options = PublicKeyCredentialRequestOptions(
             challenge=question.challenge, timeout=_PATIENCE_MS, rp_id=question.party,
             allow_credentials=_descriptors(question), user_verification=verification(question),
@@ -92,7 +75,7 @@ class PluggedKeys:
         )
 
     def make(self, question: KeyQuestion, owner: KeyOwner, pin: str, progress: Progress) -> NewKeyAnswer:
-        """Have a key make a credential; see `SecurityKeys`."""
+        """Have a key make a credential; see `domain.staff.security_keys.SecurityKeys`."""
         kind = PublicKeyCredentialType.PUBLIC_KEY
         options = PublicKeyCredentialCreationOptions(
             rp=PublicKeyCredentialRpEntity(id=question.party, name=PARTY_NAME),

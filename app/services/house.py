@@ -13,12 +13,11 @@ from app.domain.casework.candidates import RankedPerson
 from app.domain.casework.faces import Box, Face, FaceMeasures, Point
 from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
 from app.domain.gallery.templates import Template, Vector
-from app.domain.staff.security_keys import KeyQuestion
+from app.domain.staff.security_keys import KeyQuestion, SecurityKeys
 from app.domain.wording import DEMO_WATERMARK, TRAINING_WATERMARK
 from app.errors import Unavailable
 from app.search.memory import overwriting_freed
 from app.search.people import GalleryIndex
-from app.security_keys.device import PluggedKeys, SecurityKeys
 from app.services.casework.draft_buffer import DraftBuffer
 from app.services.gallery.index_keeper import IndexKeeper
 from app.services.staff.deadline import Deadline
@@ -103,7 +102,7 @@ class House:
         drafts: what is written and not recorded, on its way to disk.
         halted: why nobody works here before an auditor has looked into the log, in a sentence; empty otherwise.
         memory: how far the log is, remembered outside of the database.
-        security_keys: those of this computer.
+        security_keys: how security keys are spoken to in another way than over USB; for tests.
         asked_of_key: the question to a security key that waits for its answer; it counts once.
     """
 
@@ -116,7 +115,7 @@ class House:
     drafts: DraftBuffer = field(default_factory=DraftBuffer)
     halted: str = ""
     memory: LogMemory = field(init=False)
-    security_keys: SecurityKeys = field(default_factory=PluggedKeys)
+    security_keys: SecurityKeys | None = None
     asked_of_key: KeyQuestion | None = None
     _keeper: IndexKeeper | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from typing import Protocol
 
+from app.domain.progress import Progress
 from app.errors import BadInput
 
 CHALLENGE_BYTES = 32
@@ -80,6 +82,23 @@ class NewKeyAnswer:
 
     client_data: bytes
     attestation: bytes
+
+
+class SecurityKeys(Protocol):
+    """What services and pages ask of security keys; tests put a key made of software in."""
+
+    def sign(self, question: KeyQuestion, pin: str, progress: Progress) -> KeyAnswer:
+        """Have a question signed; returns once the key was touched.
+
+        Raises:
+            Unavailable: no key, several, one that nobody touched, or one that cannot do what is asked.
+            BadInput: its PIN is wrong or missing. Cancelled: a person gave up.
+        """
+        ...
+
+    def make(self, question: KeyQuestion, owner: KeyOwner, pin: str, progress: Progress) -> NewKeyAnswer:
+        """Have a key make a credential for this workspace. Raises like `sign`, and `Unavailable` for a known key."""
+        ...
 
 
 def new_question(workspace_id: str, credentials: tuple[bytes, ...], *, verifying: bool) -> KeyQuestion:

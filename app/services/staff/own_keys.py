@@ -12,11 +12,11 @@ from app.domain.staff.security_keys import (
     KeyOwner,
     KeyQuestion,
     SecurityKey,
+    SecurityKeys,
     checked_label,
     new_question,
 )
 from app.domain.staff.settings import KEY_VERIFICATION
-from app.security_keys.checking import check_new_key
 from app.services.house import House
 from app.services.recording import Desk, attempt
 from app.services.settings import setting_in
@@ -44,6 +44,8 @@ def add_security_key(desk: Desk, label: str, pin: str = "", progress: Progress =
         BadInput: the name is missing, or the PIN wrong. Unavailable: no key, several, one nobody touched, or one that
             was added before. Refused: what the key says of itself is not good. Cancelled: a person gave up.
     """
+    from app.security_keys.checking import check_new_key  # loads for a third of a second, which few have to wait
+
     user, house = desk.session.user, desk.house
     with attempt(desk, Act.ADD_SECURITY_KEY) as act:
         called = checked_label(label)
@@ -52,7 +54,7 @@ def add_security_key(desk: Desk, label: str, pin: str = "", progress: Progress =
             verifying = bool(setting_in(db, house, KEY_VERIFICATION))
         question = new_question(house.workspace.card.id, known, verifying=verifying)
         owner = KeyOwner(user.id, user.sign_in_name)
-        made = check_new_key(question, house.security_keys.make(question, owner, pin, progress))
+        made = check_new_key(question, _keys_of(house).make(question, owner, pin, progress))
         key = SecurityKey(new_id(), called, made.credential, made.counter)
         with act.writing() as work:
             seq = work.log(key.id, hashlib.sha256(key.credential).hexdigest(), keys=len(known) + 1)
@@ -61,5 +63,11 @@ def add_security_key(desk: Desk, label: str, pin: str = "", progress: Progress =
 
 
 def touch_key(house: House, question: KeyQuestion, pin: str = "", progress: Progress = NO_PROGRESS) -> KeyAnswer:
-    """Have the plugged-in key answer what was asked at the door. Raises like `security_keys.device.SecurityKeys`."""
-    return house.security_keys.sign(question, pin, progress)
+    """Have the plugged-in key answer what was asked at the door. Raises like `SecurityKeys.sign`."""
+    return _keys_of(house).sign(question, pin, progress)
+
+
+def _keys_of(house: House) -> SecurityKeys:
+    from app.security_keys.device import PluggedKeys
+
+    return house.security_keys or PluggedKeys()

@@ -14,7 +14,6 @@ from app.domain.staff.roles import Act
 from app.domain.staff.security_keys import KeyAnswer, SecurityKey, new_question, went_back
 from app.domain.staff.settings import KEY_VERIFICATION, SECOND_FACTOR
 from app.errors import BadInput, Refused
-from app.security_keys.checking import check_answer
 from app.services.house import House
 from app.services.log.log_keeping import log_alone
 from app.services.settings import setting_in
@@ -120,6 +119,8 @@ def _accepted(factor: SecondFactor, code: str) -> int | None:
 
 def _touched(house: House, user: User, keys: list[SecurityKey], answer: KeyAnswer) -> KeyTouched:
     """Check an answer to the question that was asked last; it counts once, whatever comes of it."""
+    from app.security_keys.checking import check_answer  # loads slowly, and only few wait for it
+
     question, house.asked_of_key = house.asked_of_key, None
     by_credential = {key.credential: key for key in keys}
     try:
