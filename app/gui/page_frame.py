@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui.widgets.layouts import column, rule
@@ -20,6 +20,35 @@ def frame(notice: Notice, *parts: QWidget | QBoxLayout, action: NextAction | Non
         whole.addWidget(rule())
         whole.addWidget(action)
     return whole
+
+
+class SideArea(QScrollArea):
+    """A column beside the work that scrolls up and down, as wide as its longest line needs in any language.
+
+    Args:
+        content: what scrolls.
+        least_px: its width where the lines are short.
+    """
+
+    def __init__(self, content: QWidget, least_px: int) -> None:
+        super().__init__()
+        self._content, self._least_px = content, least_px
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # going from field to field scrolls it
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        needed = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(self._least_px, needed))
 
 
 def scrolled(content: QWidget, name: str = "") -> QScrollArea:

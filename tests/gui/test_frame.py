@@ -10,16 +10,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.progress import Progress
 from app.gui import theme
 from app.gui.icons import IconButton
 from app.gui.jobs import Jobs
+from app.gui.page_frame import SideArea
 from app.gui.theme import DARK, Room
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.cover import Cover
+from app.gui.widgets.layouts import column
 from app.gui.widgets.order_compare import HEAD_PX, ROW_PX, OrderCompare, OrderRow
 from app.gui.widgets.rail import Rail, Section, Station, StationState
 from app.gui.widgets.room_band import BAND_PX
@@ -339,3 +341,16 @@ def test_unknown_key_follows_none(orders: OrderCompare) -> None:
     orders.set_current("b")
     orders.set_current("never")
     assert orders.current() is None
+
+
+def test_a_side_is_as_wide_as_its_longest_line_once_that_is_seen(qtbot: QtBot) -> None:
+    content = QWidget()
+    late = QCheckBox("Ich kenne niemanden, den diese Anfrage betrifft", content)
+    late.hide()
+    content.setLayout(column(late))
+    side = SideArea(content, 120)
+    qtbot.addWidget(side)
+    side.show()
+    assert side.width() == 120
+    late.show()
+    qtbot.waitUntil(lambda: side.width() > late.sizeHint().width() > 120)

@@ -15,7 +15,7 @@ from app.gui.drafts import DraftKeeper
 from app.gui.interest import InterestChoice
 from app.gui.language import worded
 from app.gui.page import Context, Page
-from app.gui.page_frame import focus_action, frame, scrolled
+from app.gui.page_frame import SideArea, focus_action, frame
 from app.gui.places import Place, Station
 from app.gui.widgets.annotation_layer import AnnotationLayer
 from app.gui.widgets.comparison_pane import ComparisonPane
@@ -101,9 +101,7 @@ class DecisionPage(Page):
         split.setChildrenCollapsible(False)
         side = QWidget(self)
         side.setLayout(column(self._agreement, self._person, self._expectation, self._interest, self._panel, 1, gap=16))
-        area = scrolled(side)
-        area.setFixedWidth(_PANEL_PX)
-        body = row(split, area, gap=16)
+        body = row(split, SideArea(side, _PANEL_PX), gap=16)
         body.setStretch(0, 1)
         self.setLayout(frame(Notice(self), self._title, body, action=self._action))
 
