@@ -110,6 +110,10 @@ def station_keys(station: Station | None) -> Keys:
             ("Ctrl+Return", _tr("The next action of the part")),
             ("Ctrl+S", _tr("Save a course over time as PDF")),
         ),
+        Station.PROFICIENCY: (
+            (_tr("Alt and the underlined letter"), _tr("Open a part of the page")),
+            ("Ctrl+Return", _tr("The next action of the part")),
+        ),
         Station.PRACTICE: (("Ctrl+Return", _tr("Open the exercise")),),
         Station.EXERCISE: (
             (_tr("1 to 7, and 0"), _tr("Rate the candidate, 0 for insufficient")),

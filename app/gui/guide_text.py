@@ -28,6 +28,7 @@ _CHAPTER_OF = {
     Station.EXERCISES: "training",
     Station.PRACTICE: "training",
     Station.EXERCISE: "training",
+    Station.PROFICIENCY: "training",
 }
 _PICTURE = re.compile(r"^!\[[^\]]*\]\((?P<path>[^)]+)\)\n?", re.MULTILINE)
 

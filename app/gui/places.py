@@ -29,6 +29,7 @@ class Station(StrEnum):
     EXERCISES = "exercises"
     PRACTICE = "practice"
     EXERCISE = "exercise"
+    PROFICIENCY = "proficiency"
 
 
 STATION_WORDS: dict[Station, str] = {
@@ -50,6 +51,7 @@ STATION_WORDS: dict[Station, str] = {
     Station.EXERCISES: "Exercises",
     Station.PRACTICE: "Practice",
     Station.EXERCISE: "Exercise",
+    Station.PROFICIENCY: "Proficiency tests",
 }
 
 

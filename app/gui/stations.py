@@ -29,6 +29,7 @@ _DRAWINGS = {
     Station.LEADS: "lead",
     Station.EXERCISES: "training",
     Station.PRACTICE: "training",
+    Station.PROFICIENCY: "verify",
 }
 
 
@@ -55,6 +56,8 @@ def sections_of(roles: frozenset[Role], room: Room = Room.CASEWORK) -> tuple[Sec
         stations.append(Station.EXERCISES)
     if does_casework(roles) and takes_requests:
         stations += [Station.QUEUE, Station.LEADS]
+    if Role.TRAINER in roles and takes_requests:
+        stations.append(Station.PROFICIENCY)
     if Role.AUDITOR in roles:
         stations += [Station.LOG, Station.OVERSIGHT]
     if Role.AUDITOR in roles and takes_requests:
@@ -170,6 +173,12 @@ def _exercise(context: Context, place: Place) -> Page:
     return ExercisePage(context, place)
 
 
+def _proficiency(context: Context, place: Place) -> Page:
+    from app.gui.pages.proficiency_page import ProficiencyPage
+
+    return ProficiencyPage(context, place)
+
+
 def _oversight(context: Context, place: Place) -> Page:
     from app.gui.pages.oversight_page import OversightPage
 
@@ -201,4 +210,5 @@ _MAKERS: Mapping[Station, Callable[[Context, Place], Page]] = {
     Station.EXERCISES: _exercises,
     Station.PRACTICE: _practice,
     Station.EXERCISE: _exercise,
+    Station.PROFICIENCY: _proficiency,
 }

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.domain.casework.media import Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
 from app.domain.staff.roles import Act
 from app.domain.training.exercises import ExercisePlan
+from app.domain.training.material import PracticePicture
 from app.errors import BadInput, Refused
 from app.services.training import building, material
 from app.services.training.sources import CaseSources
@@ -28,9 +29,9 @@ class FakeClip(FakeMedia):
 
     faces = (1, 1, 1, 1, 1, 1)
 
-    def __init__(self, *given: object) -> None:
-        super().__init__(*given)  # type: ignore[arg-type]
-        self.info = MediaInfo(MediaKind.VIDEO, "MP4", "H264", 240, 300, len(self.faces), None, 0.24)
+    def __init__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> None:
+        super().__init__(source, name, limits)
+        self.info = MediaInfo(MediaKind.VIDEO, "MP4", "H264", 240, 300, len(self.faces))
         self.positions = tuple(FramePosition(n, n, n * 0.04) for n in range(len(self.faces)))
 
     def frame(self, index: int) -> Frame:
@@ -46,7 +47,7 @@ class TwoPeople(FakeClip):
     faces = (1, 1, 1, 2, 2, 2)
 
 
-def add(section: Section, path: Path, person: str = "P004", track: int | None = None) -> material.PracticePicture:
+def add(section: Section, path: Path, person: str = "P004", track: int | None = None) -> PracticePicture:
     return material.add_picture(section.at("trainer"), path, person, "consent of today", track)
 
 

@@ -27,6 +27,7 @@ WHO = {
     Station.REPORT: "soto", Station.GALLERY: "admin", Station.ACCOUNTS: "admin", Station.SETTINGS: "admin",
     Station.LOG: "auditor", Station.OVERSIGHT: "auditor", Station.LEADS: "okafor",
     Station.EXERCISES: "trainer", Station.PRACTICE: "okafor", Station.EXERCISE: "okafor",
+    Station.PROFICIENCY: "trainer",
 }  # fmt: skip
 
 
@@ -52,6 +53,7 @@ def shown(qtbot: QtBot, section: Section, station: Station) -> tuple[MainWindow,
         Station.EXERCISES,
         Station.PRACTICE,
         Station.EXERCISE,
+        Station.PROFICIENCY,
     }
     request_id = standing.request.id if in_request else None
     search_id = receipt.search_id if station in {Station.DECISION, Station.REPORT} else None

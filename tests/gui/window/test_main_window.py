@@ -113,7 +113,7 @@ SECTIONS = ["queue", "leads", "practice"]
         ("okafor", SECTIONS),
         ("soto", ["queue", "leads", "gallery", "accounts", "settings"]),
         ("auditor", ["log", "oversight", "leads", "gallery"]), ("admin", ["gallery", "accounts", "settings"]),
-        ("trainer", ["exercises", "accounts"]),
+        ("trainer", ["exercises", "proficiency", "accounts"]),
     ],
 )  # fmt: skip
 def test_rail_has_the_sections_of_the_role(window: MainWindow, name: str, sections: list[str]) -> None:
