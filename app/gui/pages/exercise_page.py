@@ -148,6 +148,7 @@ class ExercisePage(Page):
         self._teaching.begin(shown.components, FaceFrame.of(case.left_eye, case.right_eye, case.nose))
         self._pane.set_first(case.pixels, self.tr("Probe"), Anchor.of_eyes(case.left_eye, case.right_eye))
         self._aids.clear()
+        self._panel.show()
         self._panel.setEnabled(True)
         self._panel.set_candidates(case.candidates)
         self._strip.set_cells([StripCell(each.pixels) for each in shown.pictures])
@@ -165,7 +166,10 @@ class ExercisePage(Page):
         )
         self._teaching.show_candidate(FaceFrame.of(picture.left_eye, picture.right_eye, picture.nose))
         self._strip.set_opened(place)
-        self._panel.show_candidate(self._shown.case.candidates[place])
+        candidate = self._shown.case.candidates[place]
+        self._panel.show_candidate(candidate)
+        if self._truth is not None:
+            self._told.show_rating(self._panel.ratings()[candidate])
 
     def _caption(self, shown: ShownCase, place: int) -> str:
         words = self.tr("Candidate {0} · {1}").format(place + 1, day_words(shown.pictures[place].taken_on))
@@ -225,6 +229,7 @@ class ExercisePage(Page):
     def _tell_truth(self, shown: ShownCase, truth: Truth) -> None:
         """Say what was true, and show the true candidate, or who was called, beside the picture."""
         self._truth = truth
+        self._panel.hide()
         called = self._panel.called()
         self._told.tell(shown.case, truth, called, shown.names)
         self._action.set_verb(self.tr("Next case"))

@@ -162,7 +162,11 @@ class ExerciseForm(QWidget):
     def begin_anew(self) -> None:
         """Empty the name and take the next seed, so that a second exercise is another one."""
         self._name.set_value("")
-        self._seed.set_value(str(min(self._seed.number() + 1, _MOST_SEED)))
+        self.set_seed(self._seed.number() + 1)
+
+    def set_seed(self, seed: int) -> None:
+        """Take a seed, the highest one for what lies above it."""
+        self._seed.set_value(str(min(seed, _MOST_SEED)))
 
     def focus(self) -> None:
         """Go to the first field."""

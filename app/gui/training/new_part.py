@@ -24,7 +24,7 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.services.recording import Desk
 from app.services.staff.accounts import list_accounts
-from app.services.training.building import assign_exercise, build_exercise
+from app.services.training.building import assign_exercise, build_exercise, list_exercises
 
 
 class NewPart(PagePart):
@@ -49,9 +49,14 @@ class NewPart(PagePart):
         self.setLayout(layout)
 
     def open_part(self) -> None:
-        self.page.work(self.tr("reading who examines"), lambda _: _examiners(self.desk), self._form.set_examiners)
+        self.page.work(self.tr("reading who examines"), lambda _: _read(self.desk), self._on_read)
         self._form.focus()
         self._tell()
+
+    def _on_read(self, room: tuple[list[User], int]) -> None:
+        examiners, exercises = room
+        self._form.set_examiners(examiners)
+        self._form.set_seed(exercises + 1)
 
     @Slot()
     def _tell(self) -> None:
@@ -96,10 +101,10 @@ class NewPart(PagePart):
             self._tell()
 
 
-def _examiners(desk: Desk) -> list[User]:
-    return sorted(
-        (user for user in list_accounts(desk) if Role.EXAMINER in user.roles), key=lambda each: each.full_name
-    )
+def _read(desk: Desk) -> tuple[list[User], int]:
+    """Return the examiners by name, and how many exercises there are."""
+    examiners = (user for user in list_accounts(desk) if Role.EXAMINER in user.roles)
+    return sorted(examiners, key=lambda each: each.full_name), len(list_exercises(desk))
 
 
 def _built(

@@ -13,6 +13,11 @@ from app.gui.widgets.layouts import button, column, label
 from app.services.casework.examining import CONCLUSIONS
 
 
+def rating_words(rating: int) -> str:
+    """Return the words of a step of the scale, 1 to 7, or of 0 for insufficient; the latter are the last."""
+    return CONCLUSIONS[rating - 1]
+
+
 class RatingPanel(QWidget):
     """The scale as buttons with their figure keys, 1 to 7 and 0, and the call (P).
 
@@ -29,8 +34,8 @@ class RatingPanel(QWidget):
         self._called: str | None = None
         self._current: str | None = None
         self._buttons: dict[int, QPushButton] = {}
-        for place, words in enumerate(CONCLUSIONS, start=1):
-            self._add((place, words) if place < len(CONCLUSIONS) else (INSUFFICIENT, words))
+        for rating in (*range(1, len(CONCLUSIONS)), INSUFFICIENT):
+            self._add(rating)
         self._call = button(self.tr("P  Possible: the same person"), parent=self)
         self._call.setObjectName("call_possible")
         self._call.setCheckable(True)
@@ -93,9 +98,8 @@ class RatingPanel(QWidget):
         """Whether a candidate is rated."""
         return candidate in self._ratings
 
-    def _add(self, step: tuple[int, str]) -> None:
-        rating, words = step
-        made = button(f"{rating}  {worded(words)}", parent=self)
+    def _add(self, rating: int) -> None:
+        made = button(f"{rating}  {worded(rating_words(rating))}", parent=self)
         made.setObjectName(f"rate_{rating}")
         made.setCheckable(True)
         made.clicked.connect(lambda: self.rate(rating))

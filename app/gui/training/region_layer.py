@@ -32,7 +32,7 @@ class RegionLayer:
         for line in drawn:
             overlays.draw_line(painter, line, closed=True)
         if drawn:
-            overlays.draw_label(painter, self._name, label_place(drawn[-1]))
+            overlays.draw_label(painter, self._name, label_place([corner for line in drawn for corner in line]))
 
     def words(self) -> tuple[str, ...]:
         return (self._name,) if self._outlines else ()

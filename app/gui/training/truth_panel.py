@@ -8,19 +8,23 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.training.legibility import Legibility, legibility
+from app.gui.language import worded
+from app.gui.training.rating_panel import rating_words
 from app.gui.widgets.layouts import column, label
 from app.services.training.sitting import OpenCase, Truth
 
 
 class TruthPanel(QWidget):
-    """Stands below the ratings once a case of a taught exercise is answered."""
+    """Stands in the place of the ratings once a case is answered and its truth is told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = label("", "section", wrap=True, parent=self)
         self._words = label("", wrap=True, parent=self)
         self._words.setObjectName("truth_words")
-        self.setLayout(column(self._heading, self._words, gap=8))
+        self._rated = label("", "secondary", wrap=True, parent=self)
+        self._rated.setObjectName("truth_rating")
+        self.setLayout(column(self._heading, self._rated, self._words, gap=8))
         self.hide()
 
     def tell(self, case: OpenCase, truth: Truth, called: str | None, names: Mapping[str, str]) -> None:
@@ -36,6 +40,12 @@ class TruthPanel(QWidget):
         said = [self._person_words(case, truth, called), *self._picture_words(_legible(case, truth, names), names)]
         self._words.setText("\n\n".join(said))
         self.show()
+
+    def show_rating(self, rating: int) -> None:
+        """Say how the candidate was rated who is looked at."""
+        self._rated.setText(
+            self.tr("You rated this candidate: {0}").format(f"{rating}  {worded(rating_words(rating))}")
+        )
 
     def _person_words(self, case: OpenCase, truth: Truth, called: str | None) -> str:
         places = {candidate: place for place, candidate in enumerate(case.candidates, 1)}

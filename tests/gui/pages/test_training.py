@@ -277,8 +277,9 @@ def test_an_ended_exercise_is_looked_through_with_its_truth(stage: Stage, sectio
         assert f"Case {place} of 2" in texts(page)
         assert find(page, QLabel, "truth_words").isVisibleTo(page)
         assert find(page, QLabel, "taught_component").isVisibleTo(page)
-        assert "3 of 3 rated · nobody called" in find(page, QLabel, "rating_state").text()
-        assert not find(page, QPushButton, "rate_1").isEnabled()
+        said = find(page, QLabel, "truth_rating").text()
+        assert said == "You rated this candidate: 2  support for different persons"
+        assert not find(page, QPushButton, "rate_1").isVisibleTo(page)
         assert page.leave_question() is None
         press(page, "record_answer")
     assert stage.moves == [Place(Station.PRACTICE)]
