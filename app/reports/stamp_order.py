@@ -27,24 +27,23 @@ def in_order(answer: bytes) -> bytes:
     Raises:
         ValueError: the bytes are no DER.
     """
-    response = _only(answer, 0, len(answer))
-    parts = list(_values(answer, response.content, response.end))
-    if len(parts) < 2:
+    response = _inside(answer, _Value(0, 0, 0, len(answer)))[0]
+    parts = _inside(answer, response)
+    if len(parts) < 2:  # no stamp was given
         return answer
-    signed = list(_values(answer, parts[1].content, parts[1].end))[-1]
-    fields = _only(answer, signed.content, signed.end)
-    for each in _values(answer, fields.content, fields.end):
+    signed = _inside(answer, parts[1])[-1]
+    for each in _inside(answer, _inside(answer, signed)[0]):
         if each.tag == _CERTIFICATES:
-            held = sorted(answer[one.start : one.end] for one in _values(answer, each.content, each.end))
+            held = sorted(answer[one.start : one.end] for one in _inside(answer, each))
             return answer[: each.content] + b"".join(held) + answer[each.end :]
     return answer
 
 
-def _only(data: bytes, start: int, end: int) -> _Value:
-    value = next(_values(data, start, end), None)
-    if value is None:
+def _inside(data: bytes, around: _Value) -> list[_Value]:
+    values = list(_values(data, around.content, around.end))
+    if not values:
         raise ValueError("there is nothing")
-    return value
+    return values
 
 
 def _values(data: bytes, start: int, end: int) -> Iterator[_Value]:

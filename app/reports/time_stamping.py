@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cryptography import x509
@@ -74,7 +75,8 @@ def read_certificate(data: bytes) -> bytes:
 
 def nonce_of(answer: bytes) -> int:
     """Return the number that an answer repeats. Raises `BadInput` for what is no answer, or repeats none."""
-    nonce: int | None = _granted(answer).tst_info.nonce
+    with _readable():
+        nonce: int | None = _granted(answer).tst_info.nonce
     if nonce is None:
         raise BadInput("This answer repeats no number of a question. Ask again with the file made here.")
     return nonce
@@ -93,13 +95,15 @@ def check_answer(answer: bytes, note: str, nonce: int, certificates: Sequence[by
         BadInput: no answer, one that gives no stamp, or one over something else.
         Refused: not signed by any of the authorities.
     """
-    response = _granted(answer)
-    imprint = response.tst_info.message_imprint
-    if imprint.hash_algorithm.dotted_string != _SHA256 or imprint.message != hashlib.sha256(note.encode()).digest():
+    with _readable():
+        response = _granted(answer)
+        imprint = response.tst_info.message_imprint
+        stamped, stamped_at = (imprint.hash_algorithm.dotted_string, imprint.message), response.tst_info.gen_time
+    if stamped != (_SHA256, hashlib.sha256(note.encode()).digest()):
         raise BadInput("This answer stamps something else than the checkpoint that was asked about. Bring another.")
     for number, certificate in enumerate(certificates):
         if _is_signed_by(response, note, nonce, certificate):
-            return Stamped(number, utc_text(response.tst_info.gen_time))
+            return Stamped(number, utc_text(stamped_at))
     raise Refused(
         "No registered authority signed this answer, or it was changed. Register the authority's certificate, got from "
         "its own site and compared, or fetch the answer once more."
@@ -122,14 +126,19 @@ def pem_of(certificate: bytes) -> bytes:
 
 
 def _granted(answer: bytes) -> TimeStampResponse:
-    try:
-        response = decode_timestamp_response(in_order(answer))
-    except ValueError as error:
-        raise BadInput("This is no answer of a time-stamping authority. Take the .tsr file it gave.") from error
+    response = decode_timestamp_response(in_order(answer))
     if response.status != PKIStatus.GRANTED:
         said = "; ".join(response.status_string) or "without a reason"
         raise BadInput(f"The authority gave no stamp ({said[:200]}). Ask again, or ask another authority.")
     return response
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise BadInput("This is no answer of a time-stamping authority. Take the .tsr file it gave.") from error
 
 
 def _is_signed_by(response: TimeStampResponse, note: str, nonce: int, certificate: bytes) -> bool:
@@ -137,5 +146,5 @@ def _is_signed_by(response: TimeStampResponse, note: str, nonce: int, certificat
     verifier = VerifierBuilder().add_root_certificate(root).nonce(nonce).build()
     try:
         return verifier.verify_message(response, note.encode())
-    except VerificationError:
+    except (VerificationError, ValueError):  # the latter from what cannot be read of it
         return False

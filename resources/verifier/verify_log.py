@@ -521,7 +521,8 @@ def _check_kept(kept: list[_Receipt], log: _LogPass, found: _Findings) -> None:
 
 
 STAMPS = "time-stamps/"
-MESSAGE_DIGEST, TIME_STAMPING = bytes.fromhex("2a864886f70d010904"), "1.3.6.1.5.5.7.3.8"
+STAMP_KIND, MESSAGE_DIGEST = bytes.fromhex("2a864886f70d0109100104"), bytes.fromhex("2a864886f70d010904")
+TIME_STAMPING = "1.3.6.1.5.5.7.3.8"
 SHA_2 = {bytes.fromhex(f"60864801650304020{last}"): f"SHA{bits}" for last, bits in ((1, 256), (2, 384), (3, 512))}
 
 
@@ -553,7 +554,7 @@ class _Stamp:
     def __init__(self, answer: bytes) -> None:
         self.granted = _inside(answer, 0, 0, 0) in {b"\x00", b"\x01"}
         fields = _der(_inside(answer, 0, 1, 1, 0))
-        self._info = _inside(fields[2][1], 1, 0)
+        self._kind, self._info = _inside(fields[2][1], 0), _inside(fields[2][1], 1, 0)
         said = _der(_inside(self._info, 0))
         self.imprint = SHA_2[_inside(said[2][1], 0, 0)], _inside(said[2][1], 1)
         self.at = datetime.strptime(said[4][1].decode()[:14] + "Z", "%Y%m%d%H%M%S%z")
@@ -561,20 +562,19 @@ class _Stamp:
         self._signer = _der(_inside(fields[-1][1], 0))
 
     def is_over(self, note: bytes) -> bool:
-        return self.granted and self.imprint == ("SHA256", hashlib.sha256(note).digest())
+        return self.granted and self._kind == STAMP_KIND and self.imprint == ("SHA256", hashlib.sha256(note).digest())
 
     def is_signed_under(self, authority: bytes) -> bool | None:
         """Return whether a certificate that this authority issued, or is, signed the stamp; None without the means."""
         try:
             from cryptography import x509
-            from cryptography.exceptions import UnsupportedAlgorithm
         except ImportError:
             return None
         try:
             root = x509.load_pem_x509_certificate(authority)
             issuers = [root, *map(x509.load_der_x509_certificate, self._certificates)]
             return any(self._signed_by(each) and self._goes_back(each, issuers, root) for each in issuers)
-        except UnsupportedAlgorithm:
+        except Exception:  # noqa: BLE001 - the package has errors of its own for every part of a broken certificate
             return False
 
     def _signed_by(self, certificate: Any) -> bool:

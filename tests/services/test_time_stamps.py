@@ -77,6 +77,7 @@ def test_what_is_no_good_answer_is_refused_with_its_reason(section: Section) -> 
     wrong: tuple[tuple[bytes, type[Exception], str], ...] = (
         (b"", BadInput, "no answer of a time-stamping authority"),
         (good[:-1], BadInput, "no answer of a time-stamping authority"),
+        (good.replace(good[40:60], bytes(20)), BadInput, "no answer of a time-stamping authority"),
         (good[:-1] + bytes([good[-1] ^ 1]), Refused, "No registered authority signed"),
         (stranger.answer(question.question), Refused, "No registered authority signed"),
         (elsewhere.answer(question.question), Refused, "No registered authority signed"),
