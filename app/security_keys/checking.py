@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from fido2.cose import CoseKey
 from fido2.server import Fido2Server
 from fido2.utils import websafe_encode
 from fido2.webauthn import (
@@ -26,7 +27,8 @@ from app.domain.staff.security_keys import KeyAnswer, KeyQuestion, NewKeyAnswer
 from app.errors import Refused
 
 PARTY_NAME = "Second Look"
-_MALFORMED = (ValueError, KeyError, TypeError, IndexError, struct.error)
+_MALFORMED = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error)
+"""What reading raises where bytes are not what they should be: a key may say anything."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,8 @@ def check_new_key(question: KeyQuestion, answer: NewKeyAnswer) -> NewCredential:
     with _refusing():
         attestation = AttestationObject(answer.attestation)
         credential = attestation.auth_data.credential_data
-        if credential is None:
-            raise ValueError("no credential")
+        if credential is None or credential.public_key.ALGORITHM not in CoseKey.supported_algorithms():
+            raise ValueError("no credential that can be checked")
         response = RegistrationResponse(
             raw_id=credential.credential_id,
             response=AuthenticatorAttestationResponse(
