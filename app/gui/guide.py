@@ -110,6 +110,10 @@ def station_keys(station: Station | None) -> Keys:
             ("Ctrl+Return", _tr("The next action of the part")),
             ("Ctrl+S", _tr("Save a course over time as PDF")),
         ),
+        Station.SETTINGS: (
+            (_tr("Alt and the underlined letter"), _tr("Open a part of the page")),
+            (_tr("Ctrl+Return on training rooms"), _tr("Propose or trust the room")),
+        ),
         Station.PROFICIENCY: (
             (_tr("Alt and the underlined letter"), _tr("Open a part of the page")),
             ("Ctrl+Return", _tr("The next action of the part")),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QTableView
 
+from app.domain.staff.rooms import Trust
 from app.domain.staff.settings import IDLE_MINUTES
 from app.gui.pages.settings_page import SettingsPage
 from app.gui.places import Place, Station
 from app.services.settings import read_setting
+from app.services.staff.training_rooms import list_rooms
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
@@ -53,3 +55,28 @@ def test_a_refused_value_leaves_what_held(stage: Stage, section: Section) -> Non
     assert holds(page) == ("30 minutes without a sign of life", "")
     assert next_action(page).blocked() == "An administrator proposes another value"
     assert read_setting(section.at("soto"), IDLE_MINUTES) == 30
+
+
+def test_a_training_room_is_proposed_trusted_and_ended(stage: Stage, section: Section) -> None:
+    page = stage.show(SettingsPage, "admin", SETTINGS)
+    page.go_to_part("rooms")
+    assert next_action(page).blocked() == "Name is missing"
+    for name, text in (("room_name", "Training"), ("room_id", "room 1"), ("room_key", "ab" * 32)):
+        edit = find(page, QLineEdit, name)
+        edit.setText(text)
+        edit.textEdited.emit(text)
+    press(page, "room_next")
+    assert notice(page) == "Proposed. Its statements count once a supervisor has agreed."
+    assert unnamed(page) == []
+    page = stage.show(SettingsPage, "soto", SETTINGS)
+    page.go_to_part("rooms")
+    assert next_action(page).blocked() == "No room waits for your answer"
+    table = find(page, QTableView, "rooms_table")
+    table.selectRow(0)
+    assert find(page, QLabel, "room_shown").text().startswith("Training: abababab abababab")
+    press(page, "room_next")
+    assert [room.trust for room in list_rooms(section.at("soto"))] == [Trust.TRUSTED]
+    table.selectRow(0)
+    press(page, "refuse_room")
+    assert notice(page) == "This room is not trusted."
+    assert [room.trust for room in list_rooms(section.at("soto"))] == [Trust.ENDED]
