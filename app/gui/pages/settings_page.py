@@ -10,12 +10,13 @@ from app.gui import theme
 from app.gui.page import Context
 from app.gui.parts import PartedPage, Tab
 from app.gui.places import Place
+from app.gui.settings.key_part import KeyPart
 from app.gui.settings.rooms_part import RoomsPart
 from app.gui.settings.values_part import ValuesPart
 
 
 class SettingsPage(PartedPage):
-    """A training workspace trusts no other: certificates count where people search."""
+    """A training workspace shows its own key and trusts no other room: certificates count where people search."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, "settings", parent)
@@ -26,5 +27,5 @@ class SettingsPage(PartedPage):
     def parts(self) -> Sequence[Tab]:
         values = Tab("values", self.tr("&Values"), ValuesPart)
         if theme.room() is theme.Room.TRAINING:
-            return (values,)
+            return (values, Tab("key", self.tr("&Key of this room"), KeyPart))
         return (values, Tab("rooms", self.tr("&Training rooms"), RoomsPart))

@@ -107,7 +107,7 @@ class RoomsPart(PagePart):
     def _tell(self) -> None:
         room = self._rooms.chosen()
         standing = room is not None and room.trust is not Trust.ENDED
-        self._shown.setText(self.tr("{0}: {1}").format(room.name, _grouped(room.public_key)) if room else "")
+        self._shown.setText(self.tr("{0}: {1}").format(room.name, grouped(room.public_key)) if room else "")
         self._refuse.setVisible(standing)
         self._action.set_verb(self.tr("Trust this room") if self._waits() else self.tr("Propose room"))
         self._action.set_blocked(self._blocked())
@@ -146,6 +146,6 @@ class RoomsPart(PagePart):
         self.page.work(self.tr("recording the answer"), lambda _: act(), done)
 
 
-def _grouped(key: str) -> str:
+def grouped(key: str) -> str:
     """Return a key in groups that people can compare."""
     return " ".join(key[place : place + _KEY_GROUP] for place in range(0, len(key), _KEY_GROUP))

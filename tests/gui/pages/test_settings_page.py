@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QTableView
 
 from app.domain.staff.rooms import Trust
 from app.domain.staff.settings import IDLE_MINUTES
+from app.gui import theme
 from app.gui.pages.settings_page import SettingsPage
 from app.gui.places import Place, Station
 from app.services.settings import read_setting
 from app.services.staff.training_rooms import list_rooms
+from app.services.training.stating import room_key
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
 from tests.support.section import Section
@@ -80,3 +83,15 @@ def test_a_training_room_is_proposed_trusted_and_ended(stage: Stage, section: Se
     press(page, "refuse_room")
     assert notice(page) == "This room is not trusted."
     assert [room.trust for room in list_rooms(section.at("soto"))] == [Trust.ENDED]
+
+
+def test_a_training_room_shows_its_own_key(
+    stage: Stage, section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    monkeypatch.setattr(theme, "room", lambda: theme.Room.TRAINING)
+    page = stage.show(SettingsPage, "admin", SETTINGS)
+    page.go_to_part("key")
+    key = room_key(section.at("admin"))
+    said = " ".join(each.text() for each in page.findChildren(QLabel))
+    assert key.room_id in said
+    assert key.public_key in said.replace(" ", "")
