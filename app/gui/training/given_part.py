@@ -154,8 +154,7 @@ class GivenPart(PagePart):
     def _on_given(self, _: int) -> None:
         chosen = self._given.chosen()
         if chosen is not None:
-            self._score.set_score(chosen.examiner, chosen.score)
-            self._score.add_passing(chosen.passing)
+            self._score.set_score(chosen.examiner, chosen.score, chosen.passing)
         self._tell()
 
     @Slot()
@@ -167,7 +166,9 @@ class GivenPart(PagePart):
         for each in (self._csv, self._pdf):
             each.setEnabled(answered)
         chosen = self._given.chosen()
-        self._statement.setEnabled(chosen is not None and chosen.passing.passed)
+        passed = chosen is not None and chosen.passing.passed
+        self._statement.setEnabled(passed)
+        self._statement.setToolTip("" if passed else self.tr("Only for an exercise passed by the section's rule"))
 
     def _resolve(self) -> None:
         self.page.go_to_part("new")

@@ -38,36 +38,22 @@ class ScoreView(QWidget):
         self.setLayout(column(self._heading, self._brackets, self._figures, self._parts, 1, gap=8))
         self.clear()
 
-    def set_score(self, examiner: str, score: ExerciseScore) -> None:
-        """Show one exercise of one examiner."""
-        self.set_course(f"{examiner} · {score.number}", score_rows(score), score_plots(score))
-        steps = [(step, count, bounds) for step, count, bounds in calibration_rows(score)]
+    def set_score(self, examiner: str, score: ExerciseScore, passing: Passing | None = None) -> None:
+        """Show one exercise of one examiner, and how it stands against the section's rule."""
+        self._begin(f"{examiner} · {score.number}", score_rows(score))
+        if passing is not None:
+            self._add_passing(passing)
+        self._add_plots(score_plots(score))
+        steps = calibration_rows(score)
         if steps:
             self._add_table(self.tr("What each step of the scale meant"), ("Rated", "Same person", "Interval"), steps)
         if score.scored:
             self._add_table(self.tr("Every answer"), CASE_HEAD, case_rows(score))
 
-    def add_passing(self, passing: Passing) -> None:
-        """Say below the score how it stands against the section's rule."""
-        ended = self.tr("Passed, good until {0}").format(day_words(passing.expires_on)) if passing.passed else ""
-        self._parts.addWidget(label(ended or self.tr("Not passed by the section's rule"), "section", parent=self))
-        self._parts.addWidget(
-            TextTable(
-                (self.tr("Kept"), self.tr("Condition"), self.tr("Found")),
-                [(self.tr("kept") if each.kept else self.tr("not kept"), worded(each.words), worded(each.found))
-                 for each in passing.conditions],
-                self,
-            )
-        )  # fmt: skip
-
     def set_course(self, heading: str, rows: Sequence[tuple[str, str]], plots: Sequence[Plot]) -> None:
         """Show figures in words and drawn."""
-        self._empty_parts()
-        self._heading.setText(heading)
-        self._figures.set_facts([Fact(title, words) for title, words in rows])
-        self._brackets.show()
-        for plot in plots:
-            self._parts.addWidget(PlotView(plot, self))
+        self._begin(heading, rows)
+        self._add_plots(plots)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -75,6 +61,24 @@ class ScoreView(QWidget):
         self._heading.setText(self._empty)
         self._figures.set_facts(())
         self._brackets.hide()
+
+    def _begin(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
+        self._empty_parts()
+        self._heading.setText(heading)
+        self._figures.set_facts([Fact(title, words) for title, words in rows])
+        self._brackets.show()
+
+    def _add_plots(self, plots: Sequence[Plot]) -> None:
+        for plot in plots:
+            self._parts.addWidget(PlotView(plot, self))
+
+    def _add_passing(self, passing: Passing) -> None:
+        title = self.tr("Not passed by the section's rule")
+        if passing.passed:
+            title = self.tr("Passed, good until {0}").format(day_words(passing.expires_on))
+        kept = {True: self.tr("kept"), False: self.tr("not kept")}
+        rows = [(kept[each.kept], worded(each.words), worded(each.found)) for each in passing.conditions]
+        self._add_table(title, ("Kept", "Condition", "Found"), rows)
 
     def _add_table(self, title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         self._parts.addWidget(label(title, "section", parent=self))
