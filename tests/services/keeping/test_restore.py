@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from app.domain.gallery.backup import Restored
 from app.domain.gallery.removal import RecordName, RemovalForm
 from app.domain.gallery.retention import RetentionClass
 from app.domain.log.audit import LogOutcome
+from app.domain.progress import NO_PROGRESS
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused, UserError
 from app.reports.removal_certificate import certificate_json
+from app.security_keys.device import PluggedKeys
 from app.services.gallery import enrolment, expunging
 from app.services.gallery.keeping import backing_up, holds, retention
 from app.services.gallery.keeping.restoring import Credentials, restore
@@ -22,10 +25,13 @@ from app.services.gallery.manifest import ManifestRefused
 from app.services.house import House, hold_workspace
 from app.services.log import anchoring
 from app.services.staff import accounts, passphrases
+from app.services.staff.own_keys import add_security_key
+from app.services.staff.steps import KeyDue
 from app.storage.tables import backups, gallery
 from tests.services.observing import faults, log_of, records_without_entry
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, PASSPHRASE, Section
+from tests.support.software_key import SoftwareKey
 
 ORDER = RemovalForm("expunged", "Order 12/2026", "acquitted")
 ADMIN, SOTO = Credentials("admin", PASSPHRASE), Credentials("soto", PASSPHRASE)
@@ -181,6 +187,18 @@ def test_passphrases_stay_as_they_are_now(backed_up: Section, tmp_path: Path) ->
     changed = keys.read_bytes()
     over(backed_up)
     assert keys.read_bytes() == changed
+
+
+def test_who_has_a_security_key_has_it_touched(section: Section, tmp_path: Path) -> None:
+    keys = PluggedKeys(lambda: [key])
+    key, section.house.security_keys = SoftwareKey(), keys
+    desk = section.at("admin")
+    add_security_key(desk, "blue")
+    backing_up.back_up(desk, tmp_path / "b", "safe")
+    with pytest.raises(KeyDue):
+        over(section)
+    touching = replace(ADMIN, touch=lambda _, question: keys.sign(question, "", NO_PROGRESS))
+    assert over(section, (touching, SOTO)).folder == "workspace"
 
 
 def test_a_retention_class_set_later_is_gone(backed_up: Section) -> None:
