@@ -36,7 +36,7 @@ def test_the_first_start_records_and_the_next_says_what_changed(
     )
     second = log_of(section.house)[-1]
     assert second.new.details == {
-        "files": len(exchanged), "changed": 1, "added": 1, "removed": 0, "first": False
+        "files": len(exchanged), "changed": 1, "added": 1, "removed": 0, "first": False, "foreign": 0
     }  # fmt: skip
     assert second.new.objects[1] != first.new.objects[1]
 
@@ -56,6 +56,18 @@ def test_every_kind_of_file_is_looked_at(section: Section) -> None:
 def test_changes_are_told_apart() -> None:
     assert changes({"a": "1", "b": "1"}, {"a": "2", "c": "1"}) == Changes(("a",), ("c",), ("b",))
     assert not changes({"a": "1"}, {"a": "1"})
+
+
+def test_a_packaged_program_is_held_against_its_list(section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, files = section.at("okafor"), program_files.own_files(section.house)
+    packaged = {name: digest for name, digest in files.items() if not name.startswith(("models/", "checklists/"))}
+    assert program_files.foreign_files(files, packaged) == () == program_files.foreign_files(files, {})
+    exchanged = {**packaged, "app/config.py": "0" * 64, "app/gone.py": "1" * 64}
+    del exchanged["gallery_tools/cli.py"]
+    monkeypatch.setattr(program_files, "_packaged", lambda: exchanged)
+    said = program_files.check_program(desk)
+    assert said.startswith("3 files of the program are not those it was packaged with: app/config.py, app/gone.py, gal")
+    assert log_of(section.house)[-1].new.details["foreign"] == 3
 
 
 def test_a_heartbeat_is_an_entry_and_says_when_the_next_is_due(section: Section) -> None:

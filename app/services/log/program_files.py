@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.storage.tables import program_states
 from app.vision.models import find_weights, manifest
 
 _SHOWN = 3
+_CODE, _UNPACKED = ("app/", "gallery_tools/"), "app/resources/"  # in a wheel resources lie within the package
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -37,7 +39,8 @@ def check_program(desk: Desk) -> str:
     """Compare the files with those recorded last, record them where they differ, and say so in a sentence.
 
     An update of the program shows here as much as a file that somebody exchanged: whoever reads the log has to know
-    which it was. The first check has nothing to compare with and only records.
+    which it was. Where the program came as a package, its files are also compared with the list that was packaged; the
+    first check of a checkout has nothing to compare with and only records.
     """
     files = own_files(desk.house)
     with desk.reading() as db:
@@ -45,14 +48,19 @@ def check_program(desk: Desk) -> str:
     found = changes(before or {}, files)
     if not found:
         return ""
-    digest = program_states.digest(files)
+    digest, foreign = program_states.digest(files), foreign_files(files, _packaged())
     with attempt(desk, Act.RECORD_PROGRAM) as act, act.writing() as work:
         state = new_id()
         seq = work.log(
             state, digest, files=len(files), changed=len(found.changed), added=len(found.added),
-            removed=len(found.removed), first=before is None,
+            removed=len(found.removed), first=before is None, foreign=len(foreign),
         )  # fmt: skip
         program_states.add(work.db, state, files, work.at, seq)
+    if foreign:
+        return (
+            f"{len(foreign)} files of the program are not those it was packaged with: {_shown(foreign)}. Stop work and "
+            "tell your administrator. It is recorded."
+        )
     return "" if before is None else _sentence(found)
 
 
@@ -64,6 +72,16 @@ def changes(before: dict[str, str], now: dict[str, str]) -> Changes:
         tuple(sorted(now.keys() - before.keys())),
         tuple(sorted(before.keys() - now.keys())),
     )
+
+
+def foreign_files(files: Mapping[str, str], packaged: Mapping[str, str]) -> tuple[str, ...]:
+    """Return which of the program's files are missing, changed or added since it was packaged; both by name.
+
+    Models and checklists are the section's own, and a checkout was never packaged: nothing is told of them.
+    """
+    code = {name for name in files if name.startswith(_CODE) and not name.startswith(_UNPACKED)}
+    names = packaged.keys() | code if packaged else set[str]()
+    return tuple(sorted(name for name in names if files.get(name) != packaged.get(name)))
 
 
 def own_files(house: House) -> dict[str, str]:
@@ -99,10 +117,19 @@ def _named(house: House) -> Iterator[tuple[str, Path]]:
     yield from ((f"checklists/{path.name}", path) for path in sorted(own.glob("*")) if own.is_dir())
 
 
+def _packaged() -> dict[str, str]:
+    """Return what `packaging/program_manifest.py` wrote into the wheel; nothing in a checkout."""
+    path = _ROOT / "app" / "program-files.json"
+    return dict(json.loads(path.read_text("utf-8"))) if path.is_file() else {}
+
+
+def _shown(names: Sequence[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
+
+
 def _sentence(found: Changes) -> str:
     names = (*found.changed, *found.added, *found.removed)
-    shown = ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
     return (
-        f"{len(names)} files of the program are not those of the last start: {shown}. After an update this is right; "
-        "otherwise stop work and tell your administrator. It is recorded."
+        f"{len(names)} files of the program are not those of the last start: {_shown(names)}. After an update this "
+        "is right; otherwise stop work and tell your administrator. It is recorded."
     )
