@@ -59,7 +59,7 @@ class Limits:
     overrides: int = 4
     override_days: int = 91
     usual_days: int = 365
-    override_chance: float = 0.02
+    override_chance: float = 0.05
     switch_seconds: int = 60
     browsed: int = 10
     clock_seconds: int = 60

@@ -186,7 +186,6 @@ def _switched(deed: Deed, before: Deed) -> Flag:
 def _browsing(history: History, limits: Limits) -> Iterator[Flag]:
     parts: dict[str, set[str]] = defaultdict(set)
     recent: dict[str, deque[Deed]] = defaultdict(deque)
-    quiet: dict[str, datetime.datetime] = {}
     for deed in history.deeds:
         if not deed.request or deed.person in history.readers:
             continue
@@ -198,9 +197,9 @@ def _browsing(history: History, limits: Limits) -> Iterator[Flag]:
         while deed.at - seen[0].at > _DAY:
             seen.popleft()
         strange = {each.request: each.seq for each in seen if each.request not in parts[deed.person]}
-        if len(strange) < limits.browsed or (deed.person in quiet and deed.at < quiet[deed.person]):
+        if len(strange) < limits.browsed:
             continue
-        quiet[deed.person] = deed.at + _DAY
+        seen.clear()  # the next flag needs as many again
         facts = f"{len(strange)} requests were seen within a day without any part in them."
         seqs, requests = tuple(sorted(strange.values())), tuple(strange)
         yield Flag(Rule.BROWSING, deed.seq, deed.at, (deed.person,), seqs, requests, facts)
