@@ -69,10 +69,10 @@ class MediaInfo:
         time_base: seconds per tick of `pts`, None for stills.
         rotation: quarter turns in degrees that the file asked for and that were applied (0, 90, 180, 270).
         interlaced: whether any decoded frame says it is interlaced.
-        pixel_aspect: width of a pixel over its height in the normalised picture, as the stream states it; 1 where it
-            states nothing.
         remarks: sentences about what was odd (truncated, no timestamps, header disagrees...).
         tags: metadata of the file (EXIF or container), as plain text pairs.
+        pixel_aspect: width of a pixel over its height in the normalised picture, as the stream states it; 1 where it
+            states nothing.
     """
 
     kind: MediaKind
@@ -86,9 +86,9 @@ class MediaInfo:
     time_base: Fraction | None = None
     rotation: int = 0
     interlaced: bool = False
-    pixel_aspect: Fraction = Fraction(1)
     remarks: tuple[str, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()
+    pixel_aspect: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True, eq=False)
