@@ -1,1 +1,1 @@
-"""The training room: exercises of known truth are built, given out, answered and scored. Never in casework."""
+"""Exercises of known truth in a room of their own, statements of who passed, blind proficiency tests in casework."""
