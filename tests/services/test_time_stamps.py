@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,11 @@ from app.domain.log.audit import LogOutcome
 from app.domain.log.time_stamps import TimeQuestion
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
+from app.reports.checkpoint import checkpoint_text, sign_note
 from app.reports.receipt_page import receipt_pdf
+from app.reports.time_stamping import make_question
 from app.services.log import log_export, oversight, time_stamping
+from app.services.log.log_keeping import origin
 from app.services.recording import Desk
 from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of, records_without_entry
@@ -109,6 +113,23 @@ def test_an_authority_is_registered_once_and_by_its_certificate(section: Section
         with pytest.raises(BadInput, match=words):
             time_stamping.register_authority(desk, name, certificate)
     assert len(time_stamping.list_time_stamps(desk).authorities) == 1
+
+
+def test_a_log_written_anew_with_the_own_key_does_not_bear_out_what_was_stamped(
+    section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = TimeAuthority()
+    desk = registered(section, authority)
+    stamp = time_stamping.keep_time_stamp(desk, authority.answer(time_stamping.ask_time_stamp(desk).question))
+    name, key = origin(section.house.workspace), section.house.workspace.keys.signing
+    note = sign_note(checkpoint_text(name, stamp.question.size, b"another root".ljust(32)), name, key)
+    asked = make_question(note)
+    question = replace(stamp.question, note=note, nonce=asked.nonce)
+    once = replace(stamp, question=question, answer=authority.answer(asked.question))
+    for kept, words in ((once, "The log was rewritten"), (replace(once, answer=stamp.answer), "forged time stamp")):
+        monkeypatch.setattr("app.storage.tables.time_stamps.stamps", lambda _, kept=kept: [kept])
+        faults = oversight.verify_log(desk).faults
+        assert len(faults) == 1 and words in faults[0] and f"{stamp.question.size} entries" in faults[0]
 
 
 @pytest.mark.parametrize("ending", [".pem", ".tsr", ".txt"])

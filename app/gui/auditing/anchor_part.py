@@ -46,9 +46,11 @@ class AnchorPart(PagePart):
         self.stamps = StampPanel(page)
         self.stamps.said.connect(self.say)
         side = QWidget(self)
-        side.setFixedWidth(_FORM_PX - 60)
+        side.setMaximumWidth(_FORM_PX)
         side.setLayout(column(self._make_breaks(side), rule(side), self.stamps, 1, gap=24))
-        body = row(self._make_receipts(), side, 1, gap=32)
+        body = row(self._make_receipts(), side, 0, gap=32)
+        for place in (0, 1):
+            body.setStretch(place, 1)
         body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(body)
 
@@ -70,7 +72,7 @@ class AnchorPart(PagePart):
             "copy in its place cannot change what is kept elsewhere."
         )
         side = QWidget(self)
-        side.setFixedWidth(_FORM_PX)
+        side.setMaximumWidth(_FORM_PX)
         side.setLayout(
             column(
                 label(self.tr("Receipt"), "section", parent=side), label(words, "secondary", wrap=True, parent=side),

@@ -73,7 +73,7 @@ def reset_passphrase(desk: Desk, user_id: str, passphrase: str) -> Proposal:
 
 
 def reset_second_factor(desk: Desk, user_id: str) -> Proposal:
-    """Void a person's authenticator app. They set up another once a second person agrees.
+    """Void a person's authenticator app and security keys. They set up others once a second person agrees.
 
     Raises:
         Refused: no administrator, the own account, or another reset waits.
