@@ -13,7 +13,6 @@ import json
 import math
 import os
 import struct
-import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,7 +28,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import Unavailable
 from app.storage.database import out_of_space
-from app.storage.folder.files import sync_folder
+from app.storage.folder.files import replacing
 
 MAGIC = b"SLA1"
 _SALT = 32
@@ -88,22 +87,13 @@ def write_sealed(path: Path, key: bytes, columns: Sequence[Column]) -> None:
     facts = [[c.name, c.array.dtype.newbyteorder("<").str, list(c.array.shape), c.block] for c in columns]
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                head = cipher.encrypt(_nonce(_HEAD_NUMBER, 0), json.dumps(facts).encode(), MAGIC)
-                file.write(_PREFIX.pack(MAGIC, salt, len(head)) + head)
-                for number, column in enumerate(columns):
-                    _write_blocks(file, cipher, number, column)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
     except OSError as error:
         raise out_of_space(error) from error
+    with replacing(path) as file:
+        head = cipher.encrypt(_nonce(_HEAD_NUMBER, 0), json.dumps(facts).encode(), MAGIC)
+        file.write(_PREFIX.pack(MAGIC, salt, len(head)) + head)
+        for number, column in enumerate(columns):
+            _write_blocks(file, cipher, number, column)
 
 
 class SealedArrays:
