@@ -284,6 +284,42 @@ def test_several_examiners_together(room: Section) -> None:
         scoring.score_together(room.at("okafor"), record.id)
 
 
+def test_scores_over_time_belong_to_the_examiner_and_the_trainer(room: Section) -> None:
+    for _ in range(2):
+        record, (assignment,) = given(room)
+        answer_all(room, "okafor", assignment, truth(room, record), wrong=1)
+    given(room)  # an exercise that is not ended has no place in a course
+    examiner = user_id(room, "okafor")
+    own = scoring.history(room.at("okafor"), examiner)
+    assert [score.answered for score in own] == [score.cases for score in own] == [PLAN.cases] * 2
+    assert own[0].ended_at is not None
+    assert own[1].ended_at is not None
+    assert own[0].ended_at < own[1].ended_at
+    assert scoring.history(room.at("trainer"), examiner) == own
+    assert scoring.section_history(room.at("trainer")) == own
+    with pytest.raises(Refused, match="Open your own"):
+        scoring.history(room.at("lindqvist"), examiner)
+    with pytest.raises(Refused, match="for trainers"):
+        scoring.section_history(room.at("okafor"))
+    for look in (
+        lambda: scoring.history(room.at("auditor"), examiner),
+        lambda: scoring.section_history(room.at("auditor")),
+    ):
+        with pytest.raises(Refused, match="role examiner or trainer"):
+            look()
+
+
+def test_aids_are_kept_and_others_are_refused(room: Section) -> None:
+    _, (assignment,) = given(room)
+    desk = room.at("okafor")
+    case = opened(desk, assignment)
+    ratings = dict.fromkeys(case.candidates, 2)
+    with pytest.raises(BadInput, match="'magic' is no viewing aid"):
+        sitting.answer_case(desk, assignment, case.case_id, ratings, None, {"swipe", "magic"})
+    sitting.answer_case(desk, assignment, case.case_id, ratings, None, {"zoom", "swipe"})
+    assert scoring.score(room.at("trainer"), assignment).scored[0].aids == ("swipe", "zoom")
+
+
 def test_late_answers_are_counted(room: Section, monkeypatch: pytest.MonkeyPatch) -> None:
     record, (assignment,) = given(room, replace(PLAN, minutes=1))
     monkeypatch.setattr(sitting, "_seconds", lambda *_: 61.0)

@@ -16,7 +16,7 @@ from app.gui.problems import tell
 from app.gui.theme import Room
 from app.gui.widgets.fields import Form, LineField
 from app.gui.widgets.further_form import FurtherForm
-from app.gui.widgets.keys import name_action
+from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
@@ -64,6 +64,7 @@ class SignInPage(QWidget):
         self._again.clicked.connect(self._on_again)
         for field in (self._name, self._secret):
             self._edit_of(field).returnPressed.connect(self._on_return)
+        bind(self._acknowledged, "Return", self._on_return)
         self._tell_blocked()
 
     def showEvent(self, event: QShowEvent) -> None:

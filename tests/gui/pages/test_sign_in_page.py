@@ -69,6 +69,16 @@ def test_enter_signs_in(page: SignInPage) -> None:
     assert find(page, QLineEdit, "sign_in_name").text() == ""
 
 
+def test_enter_on_the_acknowledged_notice_signs_in(page: SignInPage) -> None:
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    fill(page, "okafor", PASSPHRASE)
+    acknowledged = find(page, QCheckBox, "sign_in_acknowledge")
+    acknowledged.setFocus()
+    QTest.keyClick(acknowledged, Qt.Key.Key_Return)
+    assert len(desks) == 1
+
+
 def test_without_the_notice_nothing_happens_and_the_reason_is_said(page: SignInPage) -> None:
     desks: list[Desk] = []
     page.signed_in.connect(desks.append)
