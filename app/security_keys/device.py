@@ -19,6 +19,7 @@ from fido2.client import (
 )
 from fido2.cose import CoseKey
 from fido2.ctap import CtapDevice, CtapError
+from fido2.hid import ConnectionFailure, CtapHidDevice
 from fido2.webauthn import (
     AuthenticatorSelectionCriteria,
     CollectedClientData,
@@ -46,8 +47,6 @@ _PIN_GONE = frozenset({CtapError.ERR.PIN_BLOCKED, CtapError.ERR.PIN_AUTH_BLOCKED
 
 def plugged_in() -> list[CtapDevice]:
     """Return the keys that are plugged in and that the system lets this program use."""
-    from fido2.hid import CtapHidDevice
-
     return list(CtapHidDevice.list_devices())
 
 
@@ -175,7 +174,7 @@ def _in_words(pin: str, progress: Progress) -> Iterator[None]:
         if progress.cancelled():
             raise Cancelled("The security key was not asked any more.") from error
         raise _said(error, pin) from error
-    except OSError as error:
+    except (OSError, ConnectionFailure, ValueError) as error:  # pulled out, or it speaks otherwise
         raise Unavailable("The security key does not answer. Pull it out, plug it in and try again.") from error
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from fido2.hid import ConnectionFailure
 
 from app.domain.progress import NO_PROGRESS
 from app.domain.staff.security_keys import KeyAnswer, KeyOwner, KeyQuestion, new_question
@@ -105,3 +106,16 @@ def test_a_key_that_asks_for_its_pin_says_so() -> None:
         signed(key, question, "1234")
     answer = signed(key, question, SoftwareKey.PIN)
     assert check_answer(question, answer).counter == key.counter
+
+
+@pytest.mark.parametrize("error", [OSError(19, "No such device"), ConnectionFailure("Wrong nonce"), ValueError("odd")])
+def test_a_key_that_is_pulled_out_or_speaks_otherwise_is_no_defect(error: Exception) -> None:
+    key = SoftwareKey()
+    question = new_question(WORKSPACE, (added(key),), verifying=False)
+
+    def pull_out(_: dict[int, Any]) -> None:
+        raise error
+
+    key.spoil = pull_out
+    with pytest.raises(Unavailable, match="does not answer"):
+        signed(key, question)
