@@ -188,6 +188,7 @@ def test_spellings_of_a_name_are_one_name() -> None:
         (Act.SIGN_IN, {}, False),
         (Act.NOTE_MEMORY, {}, True),
         (Act.NOTE_BREAK, {}, True),
+        (Act.SIGN_IN, {"possible_clone": True}, True),
     ],
 )
 def test_what_the_program_noticed_of_its_surroundings_is_asked_about(

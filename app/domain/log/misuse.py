@@ -181,8 +181,8 @@ def rule_sentences(limits: Limits) -> dict[Rule, str]:
         Rule.BROWSING: f"{limits.browsed} requests or more seen within a day without any part in them, or as many "
         "photos of the gallery opened.",
         Rule.TAMPERING: f"The computer's clock was moved by {limits.clock_seconds} seconds or more; files of the "
-        "program are not those of the last start; an earlier keys.json was put back; or the log is not as it was "
-        "remembered.",
+        "program are not those of the last start; an earlier keys.json was put back; the counter of a "
+        "security key went back; or the log is not as it was remembered.",
     }
 
 

@@ -239,6 +239,8 @@ def _noticed(deed: Deed, limits: Limits) -> str:
         return "Files of the program were changed since the last start. Was there an update?"
     if deed.event == Act.SIGN_IN and said.get("key_file_older"):
         return "An earlier keys.json was put back, so failed attempts may be forgotten."
+    if said.get("possible_clone"):
+        return "The counter of a security key went back, so there may be a copy of it."
     if deed.event == Act.NOTE_MEMORY:
         return "What this computer remembered of the log was gone. Is it another computer?"
     if deed.event == Act.NOTE_BREAK:
