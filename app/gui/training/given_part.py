@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 
 from app.domain.records import User
-from app.domain.staff.roles import Role
 from app.domain.training.exercise_records import ExerciseRecord
-from app.domain.training.exercise_score import ExerciseScore
 from app.gui.files import ask_save, write_file
+from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page_frame import scrolled
 from app.gui.parts import PagePart, PartedPage
 from app.gui.training.exercise_form import DayField
+from app.gui.training.given_reading import Given, GivenOut, Room, read_given_out, read_room, save_scores
 from app.gui.training.score_view import ScoreView
 from app.gui.widgets.fields import ChoiceField
 from app.gui.widgets.keys import name_action
@@ -25,32 +23,11 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.reports.exercise_report import NamedScore, scores_csv, scores_pdf
-from app.services.house import WATERMARKS
-from app.services.recording import Desk
-from app.services.staff.accounts import list_accounts
-from app.services.training.building import assign_exercise, list_assignments, list_exercises
-from app.services.training.scoring import score, score_together
-from app.services.training.stating import Passing, read_passing, state_pass
+from app.reports.exercise_report import NamedScore, together_rows
+from app.services.training.building import assign_exercise
+from app.services.training.stating import state_pass
 
 _LISTS_PX = 430
-
-
-@dataclass(frozen=True)
-class _Given:
-    """An exercise in somebody's hands."""
-
-    examiner: str
-    score: ExerciseScore
-    passing: Passing
-
-
-@dataclass(frozen=True)
-class _Room:
-    """What the part lists."""
-
-    exercises: tuple[ExerciseRecord, ...]
-    examiners: tuple[User, ...]
 
 
 class GivenPart(PagePart):
@@ -61,6 +38,9 @@ class GivenPart(PagePart):
         self._examiners: tuple[User, ...] = ()
         self._exercises = self._exercise_listing()
         self._given = self._given_listing()
+        self._together = label("", "caption", wrap=True, parent=self)
+        self._together.setObjectName("together_words")
+        self._together.setFixedWidth(_LISTS_PX)
         self._score = ScoreView(self.tr("Choose who was given an exercise to read the score."), self)
         self._to = ChoiceField(self.tr("Give it also to"), ())
         self._to.set_narrow()
@@ -79,7 +59,7 @@ class GivenPart(PagePart):
 
     def open_part(self) -> None:
         desk = self.desk
-        self.page.work(self.tr("reading the exercises"), lambda _: _room(desk), self._on_room)
+        self.page.work(self.tr("reading the exercises"), lambda _: read_room(desk), self._on_room)
 
     def _connect(self) -> None:
         self._csv.clicked.connect(lambda: self._save("csv"))
@@ -94,7 +74,7 @@ class GivenPart(PagePart):
 
     def _lay_out(self) -> None:
         given = label(self.tr("Given to"), "section", parent=self)
-        left = column(self._exercises, given, self._given, row(self._to, self._until, gap=12), gap=8)
+        left = column(self._exercises, given, self._given, self._together, row(self._to, self._until, gap=12), gap=8)
         left.setStretch(0, 3)
         left.setStretch(2, 2)
         for listing in (self._exercises, self._given):
@@ -113,8 +93,8 @@ class GivenPart(PagePart):
         empty = (self.tr("No exercise yet"), self.tr("Under New exercise one press builds twenty cases."))
         return Listing(self.tr("Exercises"), columns, empty, object_name="exercises", stretched=1, parent=self)
 
-    def _given_listing(self) -> Listing[_Given]:
-        columns: Sequence[Column[_Given]] = (
+    def _given_listing(self) -> Listing[Given]:
+        columns: Sequence[Column[Given]] = (
             Column(self.tr("Examiner"), lambda each: each.examiner),
             Column(
                 self.tr("Answered"),
@@ -124,7 +104,7 @@ class GivenPart(PagePart):
         empty = (self.tr("Nobody has it"), self.tr("Choose somebody below and give it out."))
         return Listing(self.tr("Given to"), columns, empty, object_name="exercise_given", stretched=0, parent=self)
 
-    def _on_room(self, room: _Room) -> None:
+    def _on_room(self, room: Room) -> None:
         self._examiners = room.examiners
         before = self._exercises.chosen()
         self._exercises.set_rows(room.exercises)
@@ -138,12 +118,16 @@ class GivenPart(PagePart):
     def _on_exercise(self, _: int) -> None:
         chosen = self._exercises.chosen()
         self._score.clear()
+        self._together.clear()
         if chosen is not None:
             desk, names = self.desk, {user.id: user.full_name for user in self._examiners}
-            self.page.work(self.tr("scoring"), lambda _: _given_out(desk, chosen.id, names), self._on_scores)
+            self.page.work(self.tr("scoring"), lambda _: read_given_out(desk, chosen.id, names), self._on_scores)
 
-    def _on_scores(self, given: tuple[_Given, ...]) -> None:
+    def _on_scores(self, out: GivenOut) -> None:
+        given = out.given
         self._given.set_rows(given)
+        rows = together_rows(out.together) if out.together.examiners > 1 else []
+        self._together.setText("\n".join(f"{worded(title)}: {words}" for title, words in rows))
         has_it = {each.score.examiner_id for each in given}
         self._to.set_choices([(user.id, user.full_name) for user in self._examiners if user.id not in has_it])
         if given:
@@ -221,27 +205,6 @@ class GivenPart(PagePart):
             desk, scores = self.desk, [NamedScore(each.examiner, each.score) for each in given]
             self.page.work(
                 self.tr("saving the scores"),
-                lambda _: _saved(desk, chosen.id, scores, path),
+                lambda _: save_scores(desk, chosen.id, scores, path),
                 lambda _: self.say(self.tr("The scores are saved.")),
             )
-
-
-def _room(desk: Desk) -> _Room:
-    people = (user for user in list_accounts(desk) if Role.EXAMINER in user.roles)
-    return _Room(tuple(list_exercises(desk)), tuple(sorted(people, key=lambda each: each.full_name)))
-
-
-def _given_out(desk: Desk, exercise_id: str, names: dict[str, str]) -> tuple[_Given, ...]:
-    given = [
-        _Given(names.get(each.examiner_id, ""), score(desk, each.id), read_passing(desk, each.id))
-        for each in list_assignments(desk, exercise_id)
-    ]
-    return tuple(sorted(given, key=lambda each: each.examiner))
-
-
-def _saved(desk: Desk, exercise_id: str, scores: Sequence[NamedScore], path: Path) -> None:
-    if path.suffix == ".csv":
-        write_file(path, scores_csv(scores).encode())
-        return
-    card = desk.house.workspace.card
-    write_file(path, scores_pdf(scores, score_together(desk, exercise_id), card.name, WATERMARKS[card.room]))

@@ -157,6 +157,18 @@ def test_the_same_exercise_is_given_to_another_examiner(stage: Stage, section: S
     assert [own.number for own in sitting.own_exercises(section.at("lindqvist"))] == ["T-00001"]
 
 
+def test_what_examiners_give_together_stands_below_their_list(stage: Stage, section: Section, given: str) -> None:
+    desk = section.at("trainer")
+    second = next(user.id for user in list_accounts(desk) if user.sign_in_name == "lindqvist")
+    other = building.assign_exercise(desk, building.list_exercises(desk)[0].id, second).id
+    answer_all(section, "okafor", given)
+    page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
+    assert find(page, QLabel, "together_words").text() == "", "one alone gives nothing together"
+    answer_all(section, "lindqvist", other)
+    page = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
+    assert find(page, QLabel, "together_words").text().startswith("Examiners who ended the exercise: 2")
+
+
 def test_the_section_is_shown_without_a_name_and_only_with_enough_people(
     stage: Stage, section: Section, given: str
 ) -> None:
