@@ -34,10 +34,13 @@ def opened(path: Path) -> BinaryIO:
 
 
 def chunks_of(path: Path) -> Iterator[bytes]:
-    """Yield the content of a file, piece by piece. Raises like `opened`."""
+    """Yield the content of a file, piece by piece. Raises `BadInput` where it cannot be read, or not to its end."""
     with opened(path) as file:
-        while chunk := file.read(_CHUNK):
-            yield chunk
+        try:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+        except OSError as error:
+            raise BadInput(f"{path.name} could not be read to its end ({error.strerror}). Copy it anew.") from error
 
 
 def digest_of(path: Path) -> str:

@@ -128,7 +128,7 @@ def test_a_file_that_breaks_while_it_is_read(section: Section, monkeypatch: pyte
 
     request = section.request()
     desk = section.at("okafor")
-    monkeypatch.setattr(intake, "_opened", lambda _: Broken())
+    monkeypatch.setattr(intake, "opened", lambda _: Broken())
     with refused(section.house, Act.ADD_EVIDENCE, "could not be read to its end", BadInput):
         add_evidence(desk, request.id, write_picture(section.folder / "still.png", 3), FROM_USB)
 
