@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             "For scripts there is second-look-gallery.\n"
         )
         return 1
-    from app.gui.application import run
+    from app.gui.window.application import run
 
     return run(options.workspace)
 

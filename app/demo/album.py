@@ -16,13 +16,13 @@ from app.demo.people import ADMINISTRATOR, AUDITOR, EXAMINER
 from app.demo.play import pass_on, play_case
 from app.demo.played import Player
 from app.gui import theme
-from app.gui.application import make_program
-from app.gui.guide import GuideDialog
+from app.gui.help.guide import GuideDialog
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
 from app.gui.places import Place, Station
-from app.gui.shell import Shell
 from app.gui.widgets.measures_table import MeasuresTable
+from app.gui.window.application import make_program
+from app.gui.window.main_window import MainWindow
+from app.gui.window.shell import Shell
 from app.services.house import hold_workspace
 
 _EDITS = ("levels", "local-contrast", "sharpen")

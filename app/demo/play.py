@@ -17,9 +17,9 @@ from app.demo.hands import Hands
 from app.demo.people import AUDITOR, EXAMINER, SUPERVISOR, VERIFIER
 from app.demo.played import Player
 from app.demo.truth import StillRank, rank_of_still, true_rank
-from app.gui.application import make_program
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
+from app.gui.window.application import make_program
+from app.gui.window.main_window import MainWindow
 from app.services.house import House, hold_workspace
 from app.services.log import oversight
 

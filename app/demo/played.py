@@ -20,7 +20,6 @@ from app.demo.people import EXAMINER, DemoPerson
 from app.demo.truth import OpenReview, best_sighting, open_review, place_in_order, true_candidate
 from app.domain.casework.requests import ProbeType
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
 from app.gui.page import Page
 from app.gui.pages.evidence_page import EvidencePage
 from app.gui.pages.log_page import LogPage
@@ -30,6 +29,7 @@ from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.frame_player import FramePlayer
 from app.gui.widgets.notice import Notice
 from app.gui.widgets.picture_view import PictureView
+from app.gui.window.main_window import MainWindow
 from app.services.recording import Desk
 
 P = TypeVar("P", bound=Page)

@@ -49,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _show(folder: Path) -> int:
-    from app.gui.application import run
+    from app.gui.window.application import run
 
     if folder.exists() and any(folder.iterdir()):
         _say(f"The demo workspace {folder} is there already and is opened as it was left.")

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.staff.roles import Act
 from app.errors import Refused
 from app.gui.jobs import Jobs
-from app.gui.own_passphrase import OwnPassphraseDialog
 from app.gui.widgets.notice import Notice
+from app.gui.window.own_passphrase import OwnPassphraseDialog
 from app.services.staff.accounts import sign_in
 from tests.gui.access import unnamed
 from tests.gui.inline import InlineExecutor

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.casework.media import Pixels
 from app.domain.casework.review import Answer
-from app.gui.answer_recorder import AnswerRecorder
-from app.gui.candidate_opener import CandidateOpener
+from app.gui.examining.answer_recorder import AnswerRecorder
+from app.gui.examining.candidate_opener import CandidateOpener
 from app.gui.models.strip_model import StripCell
 from app.gui.page import Page
 from app.gui.widgets.answer_book import AnswerBook

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.gui import theme
-from app.gui.glossary import explained
+from app.gui.help.glossary import explained
 from app.gui.models.faces_model import Index
 
 R = TypeVar("R")

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.records import EvidenceRecord, ScanSummary
 from app.domain.staff.roles import Role
-from app.gui.evidence_adder import EvidenceAdder
-from app.gui.evidence_desk import EvidenceDesk
-from app.gui.evidence_faces import EvidenceFaces
-from app.gui.evidence_file import ExhibitFile, read_exhibits
-from app.gui.evidence_scans import EvidenceScans
+from app.gui.evidence.adder import EvidenceAdder
+from app.gui.evidence.desk import EvidenceDesk
+from app.gui.evidence.faces import EvidenceFaces
+from app.gui.evidence.file import ExhibitFile, read_exhibits
+from app.gui.evidence.scans import EvidenceScans
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
 from app.gui.places import Place, Station

@@ -10,18 +10,18 @@ from app.domain.casework.edits import DerivativeRecord
 from app.domain.casework.media import Frame
 from app.domain.records import ProbeRecord
 from app.domain.staff.roles import Role
-from app.gui.footage_keeper import FootageKeeper
+from app.gui.evidence.footage_keeper import FootageKeeper
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
 from app.gui.places import Place, Station
-from app.gui.probe_shelf import ProbeShelf, is_stopped
-from app.gui.probe_taking import ProbeTaking
+from app.gui.probing.shelf import ProbeShelf, is_stopped
+from app.gui.probing.taking import ProbeTaking
+from app.gui.probing.workshop import Workshop
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
-from app.gui.workshop import Workshop
 from app.services.casework.footage import Footage
 from app.services.casework.queue import RequestFile, open_request_file
 from app.services.staff.accounts import list_accounts

@@ -15,8 +15,8 @@ from app.errors import Unavailable
 from app.gui.files import ask_save, write_file
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action, frame, scrolled
+from app.gui.paper.printing import ask_printer, print_report
 from app.gui.places import Place
-from app.gui.printing import ask_printer, print_report
 from app.gui.problems import tell
 from app.gui.widgets.fields import TextField
 from app.gui.widgets.given_list import GivenList

@@ -15,7 +15,6 @@ from app.domain.records import ProbeRecord
 from app.domain.staff.roles import Role
 from app.domain.staff.settings import LIST_LENGTH
 from app.domain.wording import LIMITS
-from app.gui.edit_words import edited_mark
 from app.gui.interest import InterestChoice
 from app.gui.language import worded
 from app.gui.page import Context, Page
@@ -23,6 +22,7 @@ from app.gui.page_frame import frame as page_frame
 from app.gui.page_frame import scrolled
 from app.gui.places import Place, Station
 from app.gui.widgets.drop_down import DropDown
+from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.expectation import ExpectationLine
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.keys import name_action

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.casework.checklist import Component
-from app.gui.guide_text import passages
+from app.gui.help.guide_text import passages
 from app.gui.page_frame import scrolled
 from app.gui.widgets.layouts import button, column, label, row
 

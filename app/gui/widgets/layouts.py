@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
-from app.gui.glossary import explained
+from app.gui.help.glossary import explained
 
 
 def row(*items: QWidget | QBoxLayout | int, gap: int = 8, margin: int = 0) -> QHBoxLayout:

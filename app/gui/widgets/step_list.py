@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.domain.casework.edit_table import OPERATIONS
 from app.domain.casework.edits import Recipe
-from app.gui.edit_words import step_line
 from app.gui.icons import IconButton
 from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
+from app.gui.widgets.edit_words import step_line
 from app.gui.widgets.keys import PlainKeys, bind
 from app.gui.widgets.layouts import column, row
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.casework.edits import DerivativeRecord
-from app.gui.edit_words import edited_mark, step_line
 from app.gui.icons import IconButton
 from app.gui.widgets.drop_down import DropDown
+from app.gui.widgets.edit_words import edited_mark, step_line
 from app.gui.widgets.layouts import label, row
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.jobs import Jobs
-from app.gui.own_keys import OwnKeysDialog
+from app.gui.window.own_keys import OwnKeysDialog
 from app.security_keys.device import PluggedKeys
 from app.services.staff.own_keys import list_own_keys
 from tests.gui.access import unnamed

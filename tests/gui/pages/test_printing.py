@@ -14,7 +14,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.wording import LEAD_WORDING
 from app.errors import Unavailable
-from app.gui import printing, theme
+from app.gui import theme
+from app.gui.paper import printing
 from app.services.casework.reporting import Report, export_report
 from tests.support.section import Section
 
@@ -81,7 +82,7 @@ def test_a_printer_that_takes_nothing_is_a_sentence(report: Report, tmp_path: Pa
 
 
 def test_no_printer_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.gui.printing.QPrinterInfo.availablePrinterNames", lambda: [])
+    monkeypatch.setattr("app.gui.paper.printing.QPrinterInfo.availablePrinterNames", lambda: [])
     with pytest.raises(Unavailable, match="save the PDF"):
         printing.ask_printer(None)  # type: ignore[arg-type]
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton
 
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.gui.pages.report_page import ReportPage
+from app.gui.paper.printing import print_report
 from app.gui.places import Place, Station
-from app.gui.printing import print_report
 from app.gui.widgets.given_list import GivenList
 from app.gui.widgets.picture_canvas import PictureCanvas
 from app.services.casework.reporting import Report
@@ -189,7 +189,7 @@ def test_a_printer_that_fails_is_said_and_the_record_stays(stage: Stage, section
 
 def test_no_printer_is_said(stage: Stage, section: Section, monkeypatch: pytest.MonkeyPatch) -> None:
     page = shown(stage, section)
-    monkeypatch.setattr("app.gui.printing.QPrinterInfo.availablePrinterNames", lambda: [])
+    monkeypatch.setattr("app.gui.paper.printing.QPrinterInfo.availablePrinterNames", lambda: [])
     press(page, "print_report")
     assert notice(page).startswith("No printer is set up on this computer.")
     assert recorded(section) == []

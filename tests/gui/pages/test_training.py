@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.config import resource
 from app.domain.training.degradations import Wish
 from app.domain.training.exercises import ExercisePlan, Fillers, Mode
-from app.gui.guide_text import passages
+from app.gui.help.guide_text import passages
 from app.gui.pages.exercise_page import ExercisePage
 from app.gui.pages.exercises_page import ExercisesPage
 from app.gui.pages.practice_page import PracticePage

@@ -13,14 +13,14 @@ from app.domain.casework.edits import Recipe, make_step
 from app.domain.casework.faces import Box, FaceOrigin, Point
 from app.domain.records import EvidenceRecord, ProbeRecord
 from app.gui.drafts import DraftKeeper
-from app.gui.guide import station_keys
+from app.gui.help.guide import station_keys
 from app.gui.pages.probe_page import ProbePage
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
+from app.gui.probing.workshop import Workshop
 from app.gui.widgets.face_picker import FacePicker
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.version_bar import VersionBar
-from app.gui.workshop import Workshop
 from app.services.casework import editing
 from app.storage.tables import cases
 from tests.gui.access import unnamed

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.glossary import explained, terms
-from app.gui.guide import GuideDialog
+from app.gui.help.glossary import explained, terms
+from app.gui.help.guide import GuideDialog
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
 from app.gui.page import Page
 from app.gui.places import Place, Station
+from app.gui.window.main_window import MainWindow
 from app.services.casework.queue import standings
 from tests.gui.access import name_of, unnamed
 from tests.gui.inline import InlineExecutor

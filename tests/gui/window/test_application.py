@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.__main__ import main
 from app.errors import Unavailable
-from app.gui import application
-from app.gui.main_window import MainWindow
 from app.gui.problems import nearest_notice
-from app.gui.start_dialog import StartDialog
+from app.gui.window import application
+from app.gui.window.main_window import MainWindow
+from app.gui.window.start_dialog import StartDialog
 from app.services.house import hold_workspace
 from tests.support.section import Section
 
@@ -120,7 +120,7 @@ def test_without_a_display_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: p
 def test_the_window_needs_neither_cv2_dlib_nor_reportlab() -> None:
     """What is heavy is loaded when it is first used, not before the sign-in page stands."""
     heavy = "{'cv2', 'dlib', 'onnxruntime', 'av', 'reportlab', 'PIL'}"
-    code = f"import sys, app.gui.application; print(sorted({heavy} & set(sys.modules)))"
+    code = f"import sys, app.gui.window.application; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ}, timeout=60
     )  # fmt: skip

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListWidget, QTabWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui import guide, guide_text
-from app.gui.guide import GuideBook, GuideDialog, station_keys
-from app.gui.guide_text import chapter_of, chapters
+from app.gui.help import guide, guide_text
+from app.gui.help.guide import GuideBook, GuideDialog, station_keys
+from app.gui.help.guide_text import chapter_of, chapters
 from app.gui.places import Station
 from tests.gui.access import unnamed
 

@@ -8,12 +8,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff.roles import Act
-from app.gui.heartbeat import Heartbeat
 from app.gui.jobs import Jobs
-from app.gui.layout_memory import LayoutMemory
 from app.gui.page import Context
-from app.gui.preferences import Preferences
-from app.gui.shell import Shell
+from app.gui.window.heartbeat import Heartbeat
+from app.gui.window.layout_memory import LayoutMemory
+from app.gui.window.preferences import Preferences
+from app.gui.window.shell import Shell
 from app.services.log.oversight import log_state
 from tests.gui.inline import InlineExecutor
 from tests.services.observing import log_of

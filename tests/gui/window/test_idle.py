@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.idle import IDLE_LIMIT_S, IdleWatch
+from app.gui.window.idle import IDLE_LIMIT_S, IdleWatch
 
 
 def test_limit_is_half_an_hour() -> None:

@@ -12,14 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.gui import main_window
 from app.gui.jobs import Jobs
-from app.gui.layout_memory import place_on_screen
-from app.gui.main_window import MainWindow
 from app.gui.places import Place, Station
-from app.gui.preferences import Preferences
 from app.gui.widgets.moments import DayFormat, day_words, local_minute, write_days_as
 from app.gui.widgets.tables import Table
+from app.gui.window import main_window
+from app.gui.window.layout_memory import place_on_screen
+from app.gui.window.main_window import MainWindow
+from app.gui.window.preferences import Preferences
 from tests.gui.inline import InlineExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.window.test_main_window import sign_in

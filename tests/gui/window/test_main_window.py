@@ -11,18 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.casework.review import Verdict
 from app.errors import Refused, Unavailable
-from app.gui import main_window, theme
-from app.gui.guide import GuideDialog
+from app.gui import theme
+from app.gui.help.guide import GuideDialog
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
 from app.gui.page import Page
 from app.gui.pages.accounts_page import AccountsPage
 from app.gui.pages.queue_page import QueuePage
 from app.gui.pages.request_page import NewRequestPage, RequestPage
 from app.gui.places import Place, Station
-from app.gui.shell import Shell
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.notice import Notice
+from app.gui.window import main_window
+from app.gui.window.main_window import MainWindow
+from app.gui.window.shell import Shell
 from app.services.casework import leads
 from app.services.casework.queue import standings
 from app.services.log import oversight

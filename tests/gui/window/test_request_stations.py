@@ -6,8 +6,8 @@ import pytest
 
 from app.domain.casework.review import Verdict
 from app.gui.places import Station
-from app.gui.request_stations import RequestStation, request_stations
 from app.gui.widgets.rail import StationState
+from app.gui.window.request_stations import RequestStation, request_stations
 from app.services.casework import leads, searching, verifying
 from app.services.casework.queue import refresh_request_file, standings
 from tests.support.section import Section

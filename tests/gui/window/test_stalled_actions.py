@@ -20,7 +20,6 @@ from app.domain.log.scopes import ScopeKind
 from app.gui.auditing.export_part import ExportPart
 from app.gui.gallery.import_source import ImportSourceForm
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
 from app.gui.page import Page
 from app.gui.pages.gallery_page import GalleryPage
 from app.gui.pages.oversight_page import OversightPage
@@ -30,6 +29,7 @@ from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
+from app.gui.window.main_window import MainWindow
 from app.services.casework.examining import CONCLUSIONS
 from app.services.gallery import gallery_statistics
 from tests.gui.watchdog import LIMIT_MS, once

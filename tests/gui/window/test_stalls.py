@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.casework.media import Pixels
 from app.gui.jobs import Jobs
-from app.gui.main_window import MainWindow
 from app.gui.models.faces_model import FaceCell
 from app.gui.models.strip_model import StripCell
 from app.gui.places import Place, Station
 from app.gui.widgets.candidate_strip import CandidateStrip
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.widgets.photo_chooser import PhotoChooser
+from app.gui.window.main_window import MainWindow
 from app.services.casework.searching import SearchReceipt
 from tests.gui.watchdog import steadily
 from tests.support.section import Section

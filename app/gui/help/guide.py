@@ -7,8 +7,8 @@ from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
 
 from app.gui import theme
-from app.gui.glossary import terms
-from app.gui.guide_text import chapter_of, chapters, guide_folder
+from app.gui.help.glossary import terms
+from app.gui.help.guide_text import chapter_of, chapters, guide_folder
 from app.gui.page_frame import scrolled
 from app.gui.places import Station
 from app.gui.widgets.layouts import button, column, label, row

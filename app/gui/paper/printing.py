@@ -18,7 +18,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import Unavailable
-from app.gui.paper_text import fill, paper_font
+from app.gui.paper.paper_text import fill, paper_font
 from app.services.casework.reporting import Report
 
 _SIDE_MM, _TOP_MM, _BOTTOM_MM = 18.0, 24.0, 20.0

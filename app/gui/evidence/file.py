@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.domain.records import EvidenceRecord, ProbeRecord, ScanSummary
-from app.gui.evidence_scans import EvidenceScans
+from app.gui.evidence.scans import EvidenceScans
 from app.gui.widgets.evidence_facts import ExhibitState, ScanState
 from app.services.casework.queue import open_request_file
 from app.services.casework.sheets import scanned_exhibits

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.gui.jobs import Jobs
 from app.gui.problems import tell
-from app.gui.shell import Shell
+from app.gui.window.shell import Shell
 from app.services.log.heartbeat import beat
 from app.services.log.program_files import check_program
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.staff.settings import IDLE_MINUTES
-from app.gui.idle import IdleWatch
 from app.gui.jobs import Jobs
 from app.gui.problems import tell
-from app.gui.shell import Shell
 from app.gui.widgets.cover import Cover
+from app.gui.window.idle import IdleWatch
+from app.gui.window.shell import Shell
 from app.services.settings import read_setting
 from app.services.staff.accounts import confirm, note_locked
 

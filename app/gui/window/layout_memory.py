@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.gui.page import Page
-from app.gui.preferences import Preferences
 from app.gui.widgets.tables import Table
+from app.gui.window.preferences import Preferences
 
 
 class LayoutMemory(QObject):

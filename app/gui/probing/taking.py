@@ -14,10 +14,10 @@ from app.domain.casework.faces import Box, Face, FaceMeasures, Point, overlap
 from app.domain.casework.media import Frame
 from app.domain.records import ProbeRecord
 from app.domain.staff.roles import Role
-from app.gui.edit_words import edited_mark
-from app.gui.footage_keeper import FootageKeeper
+from app.gui.evidence.footage_keeper import FootageKeeper
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.face_picker import FacePicker
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, label, row, rule

@@ -13,10 +13,10 @@ from app.domain.casework.requests import PROBE_TYPE_WORDS, Suitability, suitabil
 from app.domain.records import ProbeRecord
 from app.domain.staff.roles import Role
 from app.gui import theme
-from app.gui.edit_words import edited_mark
 from app.gui.language import worded
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import TextField
 from app.gui.widgets.geometry import Anchor

@@ -25,10 +25,10 @@ from app.domain.casework.media import Frame, Pixels
 from app.domain.progress import Progress
 from app.errors import BadInput
 from app.gui.drafts import DraftKeeper
-from app.gui.edit_words import edited_mark
 from app.gui.latest import Latest
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import button, column, label, row, rule
 from app.gui.widgets.linked_views import LinkedViews

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.casework.faces import Face
 from app.domain.casework.media import Frame
 from app.domain.records import EvidenceRecord
-from app.gui.footage_keeper import FootageKeeper
+from app.gui.evidence.footage_keeper import FootageKeeper
 from app.gui.models.found_faces import FoundFaces, SeenFace, with_found
 from app.gui.page import Page
 from app.gui.widgets.frame_player import FramePlayer

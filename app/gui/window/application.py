@@ -12,11 +12,11 @@ from app.errors import UserError
 from app.gui import theme
 from app.gui.jobs import Jobs
 from app.gui.language import speak
-from app.gui.main_window import MainWindow
-from app.gui.preferences import Preferences
 from app.gui.problems import SentenceDialog, install_excepthook, tell
-from app.gui.start_dialog import choose_workspace
-from app.gui.stations import load_pages
+from app.gui.window.main_window import MainWindow
+from app.gui.window.preferences import Preferences
+from app.gui.window.start_dialog import choose_workspace
+from app.gui.window.stations import load_pages
 from app.services.house import House, hold_workspace
 
 NAME = "Second Look"

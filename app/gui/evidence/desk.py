@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.gui.evidence_viewer import EvidenceViewer
+from app.gui.evidence.viewer import EvidenceViewer
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
 from app.gui.widgets.exhibit_list import ExhibitList

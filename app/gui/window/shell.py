@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.gui import theme
 from app.gui.drafts import DraftKeeper
 from app.gui.language import worded
-from app.gui.layout_memory import LayoutMemory
 from app.gui.page import Context, Page
 from app.gui.places import STATION_WORDS, Place, Station
 from app.gui.problems import nearest_notice, tell
-from app.gui.request_stations import RequestStation, request_stations
-from app.gui.stations import make_page, sections_of
 from app.gui.times import clock_words
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, row
 from app.gui.widgets.rail import Rail
 from app.gui.widgets.status_bar import StatusBar
+from app.gui.window.layout_memory import LayoutMemory
+from app.gui.window.request_stations import RequestStation, request_stations
+from app.gui.window.stations import make_page, sections_of
 from app.services.casework.queue import RequestFile, refresh_request_file
 from app.services.recording import Desk
 from app.services.tools import new_index_remarks

@@ -10,27 +10,27 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.staff.roles import Role
 from app.gui import theme
-from app.gui.guide import GuideDialog
-from app.gui.heartbeat import Heartbeat
-from app.gui.idle import IDLE_LIMIT_S
+from app.gui.help.guide import GuideDialog
 from app.gui.jobs import Job, Jobs
 from app.gui.language import LANGUAGES, worded
-from app.gui.layout_memory import LayoutMemory, place_on_screen, restore_window
-from app.gui.menu_choices import add_choices, day_choices
-from app.gui.own_keys import OwnKeysDialog
-from app.gui.own_passphrase import OwnPassphraseDialog
 from app.gui.page import Context
 from app.gui.pages.sign_in_page import SignInPage
 from app.gui.places import STATION_WORDS
-from app.gui.preferences import Preferences
 from app.gui.problems import tell
-from app.gui.shell import Shell
 from app.gui.theme import DARK, LIGHT, Room
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.layouts import column
 from app.gui.widgets.moments import DayFormat, write_days_as
 from app.gui.widgets.top_bar import TopBar
-from app.gui.window_lock import WindowLock
+from app.gui.window.heartbeat import Heartbeat
+from app.gui.window.idle import IDLE_LIMIT_S
+from app.gui.window.layout_memory import LayoutMemory, place_on_screen, restore_window
+from app.gui.window.menu_choices import add_choices, day_choices
+from app.gui.window.own_keys import OwnKeysDialog
+from app.gui.window.own_passphrase import OwnPassphraseDialog
+from app.gui.window.preferences import Preferences
+from app.gui.window.shell import Shell
+from app.gui.window.window_lock import WindowLock
 from app.services.house import WATERMARKS, House
 from app.services.recording import Desk
 from app.services.staff import accounts

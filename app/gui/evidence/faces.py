@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.records import EvidenceRecord, ProbeRecord
-from app.gui.evidence_scans import EvidenceScans
+from app.gui.evidence.scans import EvidenceScans
 from app.gui.models.faces_model import FaceCell
 from app.gui.models.found_faces import FoundFaces
 from app.gui.page import Page
