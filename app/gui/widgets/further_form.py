@@ -36,11 +36,20 @@ class FurtherForm(QWidget):
         self._choosing.add("again", self._again)
         self._coding = Form(self)
         self._code = self._coding.add("code", LineField(self.tr("Code of the app"), mandatory=True, most=12))
-        self._pin = LineField(self.tr("PIN of the security key, if it asks for one"), secret=True, most=64)
-        named = (("new_passphrase", self._new), ("new_again", self._again), ("code", self._code), ("pin", self._pin))
-        for name, field in named:
+        self._touching = Form(self)
+        self._pin = self._touching.add(
+            "pin", LineField(self.tr("PIN of the security key, if it asks for one"), secret=True, most=64)
+        )
+        self._instead = self._touching.add(
+            "instead", LineField(self.tr("Code of the app, in place of the key"), most=12)
+        )  # fmt: skip
+        self._named = {
+            "new_passphrase": self._new, "new_again": self._again, "code": self._code, "pin": self._pin,
+            "instead": self._instead,
+        }  # fmt: skip
+        for name, field in self._named.items():
             field.editor.setObjectName(f"further_{name}")
-        for field in (self._again, self._code, self._pin):
+        for field in (self._again, self._code, self._pin, self._instead):
             editor = field.editor
             assert isinstance(editor, QLineEdit)  # noqa: S101 a LineField edits one line
             editor.returnPressed.connect(self._on_return)
@@ -56,9 +65,9 @@ class FurtherForm(QWidget):
         inner = row(self._picture, gap=16)
         inner.addLayout(beside, 1)
         self._setup.setLayout(inner)
-        for form in (self._choosing, self._coding):
+        for form in (self._choosing, self._coding, self._touching):
             form.changed.connect(self.changed)
-        self.setLayout(column(self._sentence, self._choosing, self._setup, self._pin, self._coding, gap=12))
+        self.setLayout(column(self._sentence, self._choosing, self._setup, self._touching, self._coding, gap=12))
         self.clear()
 
     def ask(self, due: StepDue) -> None:
@@ -71,8 +80,10 @@ class FurtherForm(QWidget):
         choosing = isinstance(due, PassphraseDue)
         self._sentence.setText(str(due))
         self._choosing.setVisible(choosing)
-        self._coding.setVisible(due.or_code if isinstance(due, KeyDue) else not choosing)
-        self._pin.setVisible(isinstance(due, KeyDue))
+        touching = isinstance(due, KeyDue)
+        self._coding.setVisible(not choosing and not touching)
+        self._touching.setVisible(touching)
+        self._instead.setVisible(isinstance(due, KeyDue) and due.or_code)
         self._setup.setVisible(isinstance(due, FactorDue))
         self.show()
         self._first().setFocus()
@@ -83,7 +94,7 @@ class FurtherForm(QWidget):
 
     def key_due(self) -> KeyDue | None:
         """Return what a security key is asked, None where none is or a code was typed instead."""
-        return self._due if isinstance(self._due, KeyDue) and not self._code.value() else None
+        return self._due if isinstance(self._due, KeyDue) and not self._instead.value() else None
 
     def pin(self) -> str:
         """Return the PIN of the key, empty where none was given."""
@@ -93,7 +104,7 @@ class FurtherForm(QWidget):
         """Return what this and the earlier steps were given."""
         if isinstance(self._due, PassphraseDue):
             self._new_passphrase = self._new.value()
-        return Further(self._new_passphrase, self._code.value(), self._secret)
+        return Further(self._new_passphrase, self._code.value() or self._instead.value(), self._secret)
 
     def reason(self) -> str | None:
         """Return what is missing, None when the step is complete."""
@@ -107,7 +118,7 @@ class FurtherForm(QWidget):
 
     def try_again(self) -> None:
         """Empty the open step's fields after a refusal."""
-        for field in (self._new, self._again, self._code, self._pin):
+        for field in self._named.values():
             field.set_value("")
         if self._due is not None:
             self._first().setFocus()

@@ -169,7 +169,7 @@ def test_a_key_is_touched_or_given_up_or_a_sentence_says_what_is_missing(page: S
     page.signed_in.connect(desks.append)
     QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
     assert find(page, QLabel, "further_sentence").text().startswith("Plug in your security key")
-    assert not find(page, QLineEdit, "further_code").isVisibleTo(page) and unnamed(page) == []
+    assert not find(page, QLineEdit, "further_instead").isVisibleTo(page) and unnamed(page) == []
     plugged.clear()
     press(page, "sign_in")
     assert "No security key is plugged in" in notice(page) and desks == []
@@ -205,3 +205,25 @@ def test_waiting_for_a_touch_is_given_up_by_cancelling(qtbot: QtBot, section: Se
     assert find(page, QPushButton, "sign_in_again").text() == "Begin again"
     assert next_action(page).blocked() is None, "the key can be touched after all"
     section.house.forget()
+
+
+def test_a_code_does_in_place_of_a_key(
+    page: SignInPage, section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    monkeypatch.setattr("app.services.staff.second_factor.setting_in", lambda db, house, setting: setting.most)
+    section.house.security_keys = PluggedKeys(lambda: [key])
+    desks: list[Desk] = []
+    page.signed_in.connect(desks.append)
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    secret = find(page, QLabel, "further_secret").text().replace(" ", "")
+    now, key = totp.step_at(time.time()), SoftwareKey(verifies=True)
+    QTest.keyClicks(find(page, QLineEdit, "further_code"), totp.code_of(secret, now))
+    press(page, "sign_in")
+    monkeypatch.setattr("app.services.staff.own_keys.setting_in", lambda db, house, setting: 0)
+    add_security_key(desks[0], "blue")
+    accounts.sign_out(desks[0])
+    QTest.keyClick(fill(page, "okafor", PASSPHRASE), Qt.Key.Key_Return)
+    code = find(page, QLineEdit, "further_instead")
+    QTest.keyClicks(code, totp.code_of(secret, now + 1))
+    QTest.keyClick(code, Qt.Key.Key_Return)
+    assert len(desks) == 2 and key.counter == 1, "the key was not asked"
