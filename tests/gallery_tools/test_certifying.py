@@ -10,10 +10,10 @@ from click.testing import CliRunner, Result
 from app.services.house import House, hold_workspace
 from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.services.test_certificates_from_exercises import PUBLIC, note
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
 from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.statements import PUBLIC, note
 
 
 @pytest.fixture

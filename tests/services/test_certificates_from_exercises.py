@@ -8,14 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.staff.accounts import Answer
 from app.domain.staff.roles import Act, Role
 from app.domain.staff.settings import PASS_ALARMS, PASS_CASES
 from app.domain.training.degradations import Difficulty
 from app.domain.training.exercises import ExercisePlan, Mode
-from app.domain.training.statements import PassStatement, statement_text
+from app.domain.training.statements import statement_text
 from app.errors import BadInput, Refused
 from app.reports.checkpoint import sign_note, verify_note
 from app.services import settings
@@ -27,15 +26,9 @@ from app.storage.folder.workspace import Room
 from app.storage.tables import accounts, exercises
 from tests.services.observing import log_of, refused
 from tests.support.section import Section, copy_of
+from tests.support.statements import PUBLIC, SAID, TODAY, note
 
 PLAN = ExercisePlan("Autumn", cases=12, list_length=4, difficulty=Difficulty.MEDIUM)
-KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-PUBLIC = KEY.public_key().public_bytes_raw().hex()
-TODAY = datetime.datetime.now(datetime.UTC).date()
-SAID = PassStatement(
-    "statement 1", "room 1", "Training", "okafor", "E-101", "ab" * 32, TODAY.isoformat(),
-    (TODAY + datetime.timedelta(days=300)).isoformat(), "the rule", "T-301",
-)  # fmt: skip
 
 
 def set_to(section: Section, name: str, value: int) -> None:
@@ -135,10 +128,6 @@ def trusted(section: Section, room_id: str = "room 1") -> str:
     return room.id
 
 
-def note(**changed: str) -> str:
-    return sign_note(statement_text(replace(SAID, **changed)), "second-look/room", KEY.private_bytes_raw())
-
-
 def expiry(section: Section, name: str) -> str:
     section.at("soto")
     members = list_members(section.at("soto"))
@@ -178,27 +167,27 @@ YESTERDAY = (TODAY - datetime.timedelta(days=1)).isoformat()
 TOMORROW = (TODAY + datetime.timedelta(days=1)).isoformat()
 
 
-@pytest.mark.parametrize(
-    ("text", "error", "words"),
-    [
-        ("", BadInput, "no statement of a passed exercise"),
-        ("Good afternoon.\n", BadInput, "no statement of a passed exercise"),
-        (note().replace("okafor", "lindqvist"), BadInput, "altered, or Training did not sign it"),
-        (note().replace(SAID.expires_on, "2099-01-01"), BadInput, "altered"),
-        (note().rpartition("\n\n")[0] + "\n", BadInput, "altered, or Training did not sign it"),
-        (FORGED, BadInput, "did not sign it"),
-        (note(passed_on="2020-01-01", expires_on=YESTERDAY), Refused, "ended on"),
-        (note(passed_on=TOMORROW), Refused, "a day to come"),
-        (note(expires_on="soon"), BadInput, "no readable days"),
-        (note(expires_on="2001-01-01"), BadInput, "ends before"),
-        (note(exercise="none"), BadInput, "does not name its exercise"),
-        (note(badge="E-999"), BadInput, "Nobody here has the badge E-999"),
-        (note(person="lindqvist"), BadInput, "badge E-101 and the sign-in name lindqvist"),
-        (note(person="lindqvist", badge="E-102"), Refused, "is about Bo Lindqvist"),
-        (note(person="soto", badge="S-201"), Refused, "is about Daniela Soto"),
-        (note(room="room 2"), Refused, "does not know"),
-    ],
-)  # fmt: skip
+FAULTS: list[tuple[str, type[Exception], str]] = [
+    ("", BadInput, "no statement of a passed exercise"),
+    ("Good afternoon.\n", BadInput, "no statement of a passed exercise"),
+    (note().replace("okafor", "lindqvist"), BadInput, "altered, or Training did not sign it"),
+    (note().replace(SAID.expires_on, "2099-01-01"), BadInput, "altered"),
+    (note().rpartition("\n\n")[0] + "\n", BadInput, "altered, or Training did not sign it"),
+    (FORGED, BadInput, "did not sign it"),
+    (note(passed_on="2020-01-01", expires_on=YESTERDAY), Refused, "ended on"),
+    (note(passed_on=TOMORROW), Refused, "a day to come"),
+    (note(expires_on="soon"), BadInput, "no readable days"),
+    (note(expires_on="2001-01-01"), BadInput, "ends before"),
+    (note(exercise="none"), BadInput, "does not name its exercise"),
+    (note(badge="E-999"), BadInput, "Nobody here has the badge E-999"),
+    (note(person="lindqvist"), BadInput, "badge E-101 and the sign-in name lindqvist"),
+    (note(person="lindqvist", badge="E-102"), Refused, "is about Bo Lindqvist"),
+    (note(person="soto", badge="S-201"), Refused, "is about Daniela Soto"),
+    (note(room="room 2"), Refused, "does not know"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "error", "words"), FAULTS, ids=[words for _, _, words in FAULTS])
 def test_what_is_no_good_statement_is_refused(
     importing: tuple[Section, str], text: str, error: type[Exception], words: str
 ) -> None:

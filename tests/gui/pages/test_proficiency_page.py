@@ -18,9 +18,9 @@ from app.services.staff import training_rooms
 from tests.gui.access import unnamed
 from tests.gui.pages.stage import Stage, asked, find, next_action, notice, press
 from tests.gui.pages.test_accounts_page import choose
-from tests.services.test_certificates_from_exercises import PUBLIC, SAID, note
 from tests.support.pictures import write_picture
 from tests.support.section import Section
+from tests.support.statements import PUBLIC, SAID, note
 
 TESTS = Place(Station.PROFICIENCY)
 
