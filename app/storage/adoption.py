@@ -53,5 +53,5 @@ def check_card(database: Database, card: str) -> None:
     if row is not None and row["card"] not in {None, card}:
         raise Unavailable(
             "workspace.json is not the one this workspace was made with: its name, room or id was changed. Put the "
-            "earlier file back from a backup, and tell an auditor."
+            "earlier file back, or restore a backup into a new folder, and tell an auditor."
         )
