@@ -6,6 +6,7 @@ import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.errors import UserError
@@ -20,6 +21,8 @@ from app.gui.window.stations import load_pages
 from app.services.house import House, hold_workspace
 
 NAME = "Second Look"
+_STANDS_MS = 300
+"""By then the page for signing in is painted, and loading takes nothing from it."""
 
 
 def make_program() -> QApplication:
@@ -61,10 +64,7 @@ def _work(program: QApplication, house: House) -> int:
         window = MainWindow(house, jobs)
         uninstall = install_excepthook(window)
         window.open_where_it_was()
-        jobs.run(
-            window.tr("loading the pages"), lambda _: _load(), owner=window,
-            succeeded=lambda _: None, failed=lambda error: tell(window, error),
-        )  # fmt: skip
+        QTimer.singleShot(_STANDS_MS, window, lambda: _begin_loading(window, jobs))
         try:
             return program.exec()
         finally:
@@ -72,6 +72,11 @@ def _work(program: QApplication, house: House) -> int:
             window.deleteLater()
     finally:
         jobs.close()
+
+
+def _begin_loading(window: MainWindow, jobs: Jobs) -> None:
+    words = QCoreApplication.translate("application", "loading the pages")
+    jobs.run(words, lambda _: _load(), owner=window, succeeded=lambda _: None, failed=lambda error: tell(window, error))
 
 
 def _load() -> None:
