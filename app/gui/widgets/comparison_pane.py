@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QSlider, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QSlider, QStackedWidget, QWidget
 
 from app.domain.casework.media import Pixels
 from app.gui import theme
@@ -111,6 +111,7 @@ class ComparisonPane(QWidget):
             self._over.setFocus()
             self.aid_used.emit(aid.value)
         self._share.setVisible(aid is Aid.OVERLAY)
+        self._fit_bar()
 
     def blink(self) -> None:
         """Put blink on, or when it is on show the other picture."""
@@ -228,7 +229,22 @@ class ComparisonPane(QWidget):
         layout = row(*self._buttons.values(), words, self._share, 1, self._link, self._align, fit, gap=4)
         layout.setContentsMargins(4, 0, 4, 4)
         bar.setLayout(layout)
+        bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words_px = bar.sizeHint().width()
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Leave the words beside the drawings away where there is no room for them; they stand in the tooltips."""
+        share_px = self._share.width() if self.aid() is Aid.OVERLAY else 0
+        has_room = self.width() >= self._words_px + share_px
+        for button in self._buttons.values():
+            button.setToolButtonStyle(
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon if has_room else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
 
     def _toggle(self, drawing: str, words: str, parent: QWidget) -> IconButton:
         button = IconButton(drawing, words, parent=parent)

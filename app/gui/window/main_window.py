@@ -40,7 +40,7 @@ from app.services.tools import start_tools
 _PATIENCE_MS = 2_000
 _FRAMED_MS = 150
 """By then a desktop has put its frame around a window that was just shown."""
-_LEAST_SIZE = QSize(1180, 640)
+LEAST_SIZE = QSize(1180, 640)
 """The rail's 168 px and the widest page's least width, so that nothing is clipped."""
 _FIRST_SIZE = QSize(1366, 768)
 
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         card = self._house.workspace.card
         room = Room(card.room.value)
         self.setWindowTitle(" · ".join(filter(None, ("Second Look", card.name, self._mark))))
-        self.setMinimumSize(_LEAST_SIZE)
+        self.setMinimumSize(LEAST_SIZE)
         self._bar.set_room(room, card.name)
         whole = QWidget(self)
         layout = column(self._bar, self._stack, gap=0)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.config import resource
 from app.domain.training.degradations import Wish
 from app.domain.training.exercises import ExercisePlan, Fillers, Mode
+from app.gui import theme
 from app.gui.help.guide_text import passages
+from app.gui.page import Page
 from app.gui.pages.exercise_page import ExercisePage
 from app.gui.pages.exercises_page import ExercisesPage
 from app.gui.pages.practice_page import PracticePage
@@ -28,6 +30,8 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.facts_table import FactsTable
 from app.gui.widgets.fields import ChoiceField
 from app.gui.widgets.plot_view import PlotView
+from app.gui.widgets.room_band import BAND_PX
+from app.gui.window.main_window import LEAST_SIZE
 from app.reports.plot import Plot
 from app.services.casework.checklists import SHIPPED, parse_checklist
 from app.services.staff.accounts import list_accounts
@@ -357,6 +361,19 @@ def test_scores_are_saved(
         next(each for each in page.findChildren(QPushButton) if f"as {kind.upper()}" in each.text()).click()
         assert target.read_bytes().startswith(start)
     assert notice(page) == "The scores are saved."
+
+
+def test_every_page_fits_into_the_smallest_window(stage: Stage, section: Section) -> None:
+    taught = give(section, replace(PLAN, mode=Mode.TAUGHT))
+    room = LEAST_SIZE - QSize(theme.RAIL_PX, BAND_PX + theme.TOP_BAR_PX + theme.STATUS_PX)
+    shown: list[Page] = [exercise(stage, taught), stage.show(PracticePage, "okafor", Place(Station.PRACTICE))]
+    trainers = stage.show(ExercisesPage, "trainer", Place(Station.EXERCISES))
+    for part in trainers.parts():
+        trainers.go_to_part(part.key)
+    for page in (*shown, trainers):
+        least = page.minimumSizeHint()
+        assert least.width() <= room.width(), type(page)
+        assert least.height() <= room.height(), type(page)
 
 
 def test_everything_has_a_name_for_screen_readers(stage: Stage, given: str) -> None:

@@ -118,7 +118,7 @@ def test_dragging_a_column_makes_it_ones_own(qtbot: QtBot, section: Section) -> 
 def test_window_opens_with_the_size_it_was_left_with(
     qtbot: QtBot, section: Section, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_LEAST_SIZE", QSize(200, 200))  # the screen of a test is small
+    monkeypatch.setattr(main_window, "LEAST_SIZE", QSize(200, 200))  # the screen of a test is small
     section.leave()
     window = opened(qtbot, section)
     least = window.minimumSizeHint()
