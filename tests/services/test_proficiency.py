@@ -118,6 +118,14 @@ def test_a_possible_match_ends_without_a_lead_and_counts_as_no_casework_once_rev
     assert oversight.verify_log(desk).faults == ()
     with pytest.raises(Refused, match="revealed already"):
         proficiency.reveal_test(enrolled.at("trainer"), test.number)
+    first, second = proficiency.read_scores(enrolled.at("trainer"))
+    assert (first.endings.found, second.endings.found, first.sensitivity) == (1, 1, None)
+    assert [(each.seat, each.right) for each in (*first.findings, *second.findings)] == [
+        (Seat.FIRST, True),
+        (Seat.SECOND, True),
+    ]
+    assert proficiency.read_scores(enrolled.at("lindqvist")) == (second,)  # one's own, and nobody else's
+    assert proficiency.read_scores(enrolled.at("moreau")) == ()
 
 
 def test_whoever_sealed_it_takes_no_part(enrolled: Section) -> None:
@@ -129,13 +137,9 @@ def test_whoever_sealed_it_takes_no_part(enrolled: Section) -> None:
     with refused(enrolled.at("knows").house, Act.SEARCH, "know what is true"):
         searching.run_search(enrolled.at("knows"), probe.id)
     receipt = searching.run_search(enrolled.at("okafor"), probe.id, 4)
-    mated = enrolled.nearest(receipt.search_id)
-    enrolled.examine("okafor", receipt.examination_id, mated)
+    enrolled.examine("okafor", receipt.examination_id, None)
     with refused(enrolled.at("knows").house, Act.TAKE_VERIFICATION, "know what is true"):
         verifying.take_verification(enrolled.at("knows"), receipt.search_id)
-    enrolled.examine("lindqvist", verifying.take_verification(enrolled.at("lindqvist"), receipt.search_id), mated)
-    with refused(enrolled.at("knows").house, Act.DECIDE, "know what is true"):
-        leads.decide(enrolled.at("knows"), receipt.search_id, Verdict.APPROVE, "", ["Det. Kim"])
 
 
 def test_another_trainer_knows_no_more_than_that_there_is_one(enrolled: Section) -> None:
@@ -160,20 +164,6 @@ def test_the_log_shows_that_the_truth_was_there_before(enrolled: Section) -> Non
         (opening,) = table.openings(db)
     assert opening.opened[1:] == (test.nonce, test.picture)
     assert opening_faults([opening]) == []
-
-
-def test_scores_belong_to_the_trainer_and_the_examiner(enrolled: Section) -> None:
-    test = sealed(enrolled)
-    receipt = enrolled.verified(agree=False)  # the first finds the person, the second calls nobody
-    leads.decide(enrolled.at("soto"), receipt.search_id, Verdict.REFUSE, "they disagree")
-    proficiency.reveal_test(enrolled.at("trainer"), test.number)
-    first, second = proficiency.read_scores(enrolled.at("trainer"))
-    assert (first.endings.found, second.endings.missed) == (1, 1)
-    assert [each.seat for each in (*first.findings, *second.findings)] == [Seat.FIRST, Seat.SECOND]
-    assert [each.right for each in (*first.findings, *second.findings)] == [True, False]
-    assert first.sensitivity is None
-    assert proficiency.read_scores(enrolled.at("lindqvist")) == (second,)
-    assert proficiency.read_scores(enrolled.at("moreau")) == ()
 
 
 def test_a_volunteer_in_several_tests_raises_no_flag_once_they_are_revealed(
