@@ -203,4 +203,4 @@ def test_import_of_real_photos(workspace: Path, tmp_path: Path) -> None:
     assert "People: 2" in stats.output
     again = run("import", workspace, resource("demo"), manifest, "--user", "admin")
     assert again.exit_code == 1
-    assert "in the gallery already" in again.stderr
+    assert "line 2: the very same file is that of record 2018-10000 of DEMO00001 in the gallery" in again.stderr
