@@ -70,10 +70,12 @@ class OwnPassphraseDialog(RoomDialog):
         self._notice.show_sentence(
             self.tr("Your passphrase is changed. The old one opens nothing any more."), Tone.INFO
         )
+        self.adjustSize()
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         tell(self, error)
+        self.adjustSize()  # the sentence needs its room
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
