@@ -20,7 +20,7 @@ from app.gui.widgets.notice import Notice
 
 
 class OversightPage(PartedPage):
-    """Register, trends, review, time line, who has seen what, export, disclosure, receipts. Every reading of it is logged."""
+    """Register, trends, review, time line, who has seen what, export, disclosure, receipts. Every reading is logged."""
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, "oversight", parent)
