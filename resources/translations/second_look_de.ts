@@ -36,6 +36,10 @@
       <translation>Anmeldename</translation>
     </message>
     <message>
+      <source>Squad or section; the register counts by it.</source>
+      <translation>Trupp oder Bereich; das Register zählt danach.</translation>
+    </message>
+    <message>
       <source>The same passphrase again</source>
       <translation>Derselbe Kennsatz noch einmal</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>These roles do not go together</source>
       <translation>Diese Rollen passen nicht zusammen</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>a-z 0-9 . _ -</source>
@@ -103,6 +111,10 @@
       <translation>Niemand ist gewählt</translation>
     </message>
     <message>
+      <source>Open the statement of the training room</source>
+      <translation>Erklärung des Schulungsraums öffnen</translation>
+    </message>
+    <message>
       <source>Refused.</source>
       <translation>Abgelehnt.</translation>
     </message>
@@ -113,6 +125,10 @@
     <message>
       <source>State</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Statements (*.txt)</source>
+      <translation>Erklärungen (*.txt)</translation>
     </message>
     <message>
       <source>The account is disabled.</source>
@@ -141,6 +157,10 @@
     <message>
       <source>The roles change once a supervisor has approved it.</source>
       <translation>Die Rollen ändern sich, sobald eine Leitung es genehmigt hat.</translation>
+    </message>
+    <message>
+      <source>The unit is recorded; the register counts by it from now on.</source>
+      <translation>Die Einheit ist erfasst; das Register zählt von nun an danach.</translation>
     </message>
     <message>
       <source>This account was not created yet. Leave, and lose what you wrote?</source>
@@ -508,6 +528,125 @@
     </message>
   </context>
   <context>
+    <name>BackupSection</name>
+    <message>
+      <source>A backup is being written. It goes on, and is on record when it is finished. Leave?</source>
+      <translation>Eine Sicherung wird geschrieben. Sie läuft weiter und ist erfasst, wenn sie fertig ist. Verlassen?</translation>
+    </message>
+    <message>
+      <source>A restore is an act of two people at the command line, while no window has the workspace open. What left the gallery after the backup leaves again, and nobody works until an auditor has acknowledged the restore.</source>
+      <translation>Eine Wiederherstellung machen zwei Personen an der Befehlszeile, während kein Fenster den Arbeitsbereich offen hat. Was die Galerie nach der Sicherung verließ, verlässt sie wieder, und niemand arbeitet, bis die Aufsicht die Wiederherstellung bestätigt hat.</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Backup (*.backup)</source>
+      <translation>Sicherung (*.backup)</translation>
+    </message>
+    <message>
+      <source>Backup {0} is written, but {1} files that records name are missing. Check the gallery.</source>
+      <translation>Sicherung {0} ist geschrieben, aber {1} Dateien, die Datensätze nennen, fehlen. Prüfen Sie die Galerie.</translation>
+    </message>
+    <message>
+      <source>Backup {0} is written, was read back and is whole: {1} bytes, {2} files of pictures.</source>
+      <translation>Sicherung {0} ist geschrieben, wurde zurückgelesen und ist vollständig: {1} Bytes, {2} Bilddateien.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Backups on record</source>
+      <translation>Erfasste Sicherungen</translation>
+    </message>
+    <message>
+      <source>Being written; it can be stopped in the bar below</source>
+      <translation>Wird geschrieben; in der Leiste unten lässt es sich anhalten</translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <translation>Bytes</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Ihr SHA-256</translation>
+    </message>
+    <message>
+      <source>Kept by</source>
+      <translation>Verwahrt von</translation>
+    </message>
+    <message>
+      <source>Log up to entry</source>
+      <translation>Protokoll bis Eintrag</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Gemacht</translation>
+    </message>
+    <message>
+      <source>New file, on another disk</source>
+      <translation>Neue Datei, auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+      <source>No backup was ever made</source>
+      <translation>Es wurde nie eine Sicherung gemacht</translation>
+    </message>
+    <message>
+      <source>No file named</source>
+      <translation>Keine Datei genannt</translation>
+    </message>
+    <message>
+      <source>Nobody named who keeps it</source>
+      <translation>Niemand genannt, der sie verwahrt</translation>
+    </message>
+    <message>
+      <source>One sealed file with the database, every picture and the keys as they are wrapped for each person. It is read back to its end before it counts. Without a passphrase of this section nobody can read it. Whoever is removed later is still in it: the certificate of removal names its keeper.</source>
+      <translation>Eine versiegelte Datei mit der Datenbank, jedem Bild und den Schlüsseln, wie sie für jede Person verpackt sind. Sie wird bis zum Ende zurückgelesen, bevor sie zählt. Ohne einen Kennsatz dieser Stelle kann sie niemand lesen. Wer später entfernt wird, ist noch darin: die Bescheinigung der Entfernung nennt, wer sie verwahrt.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Until there is one, a broken disk takes the gallery and the log with it.</source>
+      <translation>Bis es eine gibt, nimmt ein defekter Datenträger die Galerie und das Protokoll mit sich.</translation>
+    </message>
+    <message>
+      <source>Who is given it, or where it is kept</source>
+      <translation>Wer sie erhält oder wo sie liegt</translation>
+    </message>
+    <message>
+      <source>Write the backup</source>
+      <translation>Sicherung schreiben</translation>
+    </message>
+    <message>
+      <source>Write the backup to a new file</source>
+      <translation>Sicherung in eine neue Datei schreiben</translation>
+    </message>
+    <message>
+      <source>reading the backups</source>
+      <translation>Sicherungen werden gelesen</translation>
+    </message>
+    <message>
+      <source>writing a backup</source>
+      <translation>Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+      <source>{0}; {1} missing</source>
+      <translation>{0}; {1} fehlen</translation>
+    </message>
+  </context>
+  <context>
     <name>BarPlot</name>
     <message>
       <source>at most {0}</source>
@@ -587,8 +726,12 @@
       <translation>{0} von {1} beantwortet</translation>
     </message>
     <message>
-      <source>← → another candidate, ↑ ↓ another photo</source>
-      <translation>← → anderer Kandidat, ↑ ↓ anderes Foto</translation>
+      <source>← → another candidate</source>
+      <translation>← → anderer Kandidat</translation>
+    </message>
+    <message>
+      <source>↑ ↓ another photo</source>
+      <translation>↑ ↓ anderes Foto</translation>
     </message>
   </context>
   <context>
@@ -812,6 +955,61 @@
     </message>
   </context>
   <context>
+    <name>CoursePart</name>
+    <message>
+      <source>Accounts with the role of an examiner appear here.</source>
+      <translation>Konten mit der Rolle Untersuchung erscheinen hier.</translation>
+    </message>
+    <message>
+      <source>Choose somebody at the left.</source>
+      <translation>Wählen Sie links jemanden.</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Kurs</translation>
+    </message>
+    <message>
+      <source>Nobody examines here</source>
+      <translation>Niemand untersucht hier</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Save the course</source>
+      <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+      <source>The course is saved.</source>
+      <translation>Der Verlauf ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>The section as a whole</source>
+      <translation>Die Stelle als Ganzes</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Wessen</translation>
+    </message>
+    <message>
+      <source>Whose course</source>
+      <translation>Wessen Verlauf</translation>
+    </message>
+    <message>
+      <source>reading who examines</source>
+      <translation>wer untersucht, wird gelesen</translation>
+    </message>
+    <message>
+      <source>saving the course</source>
+      <translation>Verlauf wird gespeichert</translation>
+    </message>
+    <message>
+      <source>scoring</source>
+      <translation>Wird ausgewertet</translation>
+    </message>
+  </context>
+  <context>
     <name>Cover</name>
     <message>
       <source>Passphrase</source>
@@ -824,6 +1022,13 @@
     <message>
       <source>{0} is signed in. The window is locked.</source>
       <translation>{0} ist angemeldet. Das Fenster ist gesperrt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>The day is not written as 2026-12-31</source>
+      <translation>Der Tag ist nicht geschrieben wie 2026-12-31</translation>
     </message>
   </context>
   <context>
@@ -1184,6 +1389,10 @@
       <translation>Als Probe nehmen</translation>
     </message>
     <message>
+      <source>Take {0} as probe</source>
+      <translation>{0} als Probe nehmen</translation>
+    </message>
+    <message>
       <source>opening the evidence</source>
       <translation>Beweismittel wird geöffnet</translation>
     </message>
@@ -1194,6 +1403,10 @@
     <message>
       <source>{0} exhibits still wait for their scan and will not be scanned. Leave all the same?</source>
       <translation>{0} Asservate warten noch auf ihre Durchsicht und werden nicht durchgesehen. Trotzdem verlassen?</translation>
+    </message>
+    <message>
+      <source>{0} faces in this frame: choose one</source>
+      <translation>{0} Gesichter in diesem Bild: wählen Sie eines</translation>
     </message>
   </context>
   <context>
@@ -1360,8 +1573,16 @@
       <translation>Schwierigkeit</translation>
     </message>
     <message>
+      <source>Empty for no date.</source>
+      <translation>Leer für kein Datum.</translation>
+    </message>
+    <message>
       <source>Examiners read it in their list.</source>
       <translation>Die Untersuchenden lesen ihn in ihrer Liste.</translation>
+    </message>
+    <message>
+      <source>Fillers</source>
+      <translation>Ähnliche Fremde</translation>
     </message>
     <message>
       <source>Given to</source>
@@ -1388,12 +1609,24 @@
       <translation>Name</translation>
     </message>
     <message>
-      <source>New exercise</source>
-      <translation>Neue Übung</translation>
+      <source>Nobody yet, or these; more can be given it later.</source>
+      <translation>Noch niemand, oder diese; weitere können sie später erhalten.</translation>
     </message>
     <message>
-      <source>Nobody is given it yet</source>
-      <translation>Noch ist sie niemandem gegeben</translation>
+      <source>Only these people are shown</source>
+      <translation>Nur diese Personen werden gezeigt</translation>
+    </message>
+    <message>
+      <source>Person identifiers; empty for everybody.</source>
+      <translation>Personenkennungen; leer für alle.</translation>
+    </message>
+    <message>
+      <source>Pictures and lists</source>
+      <translation>Bilder und Listen</translation>
+    </message>
+    <message>
+      <source>Pixels between the eyes</source>
+      <translation>Pixel Augenabstand</translation>
     </message>
     <message>
       <source>Repeated cases</source>
@@ -1404,12 +1637,16 @@
       <translation>Startwert</translation>
     </message>
     <message>
-      <source>The name is missing</source>
-      <translation>Der Name fehlt</translation>
+      <source>Until</source>
+      <translation>Bis</translation>
     </message>
     <message>
       <source>When the truth is told</source>
       <translation>Wann die Wahrheit gesagt wird</translation>
+    </message>
+    <message>
+      <source>as the difficulty has it</source>
+      <translation>wie die Schwierigkeit es vorsieht</translation>
     </message>
     <message>
       <source>no limit</source>
@@ -1418,6 +1655,10 @@
     <message>
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <source>{0} cases, {1}</source>
+      <translation>{0} Fälle, {1}</translation>
     </message>
   </context>
   <context>
@@ -1455,6 +1696,10 @@
       <translation>Probe</translation>
     </message>
     <message>
+      <source>Ratings and truth</source>
+      <translation>Bewertungen und Wahrheit</translation>
+    </message>
+    <message>
       <source>Record answer</source>
       <translation>Antwort festhalten</translation>
     </message>
@@ -1463,16 +1708,12 @@
       <translation>Antwort wird festgehalten</translation>
     </message>
     <message>
-      <source>That was not right.</source>
-      <translation>Das war nicht richtig.</translation>
-    </message>
-    <message>
-      <source>That was right.</source>
-      <translation>Das war richtig.</translation>
-    </message>
-    <message>
       <source>The answer to this case is not recorded. Leave, and lose your ratings?</source>
       <translation>Die Antwort auf diesen Fall ist nicht festgehalten. Verlassen und die Bewertungen verlieren?</translation>
+    </message>
+    <message>
+      <source>another person</source>
+      <translation>eine andere Person</translation>
     </message>
     <message>
       <source>opening the case</source>
@@ -1483,123 +1724,39 @@
       <translation>Antwort wird festgehalten</translation>
     </message>
     <message>
-      <source>{0} Candidate {1} is the same person. Look at ears, marks and lines before you go on.</source>
-      <translation>{0} Kandidat {1} ist dieselbe Person. Sehen Sie auf Ohren, Merkmale und Linien, bevor Sie weitergehen.</translation>
-    </message>
-    <message>
-      <source>{0} The person is not on this list.</source>
-      <translation>{0} Die Person ist nicht auf dieser Liste.</translation>
+      <source>the same person</source>
+      <translation>dieselbe Person</translation>
     </message>
     <message>
       <source>{0} candidates are not rated</source>
       <translation>{0} Kandidaten sind nicht bewertet</translation>
     </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
   </context>
   <context>
     <name>ExercisesPage</name>
     <message>
-      <source>Answered</source>
-      <translation>Beantwortet</translation>
+      <source>&amp;New exercise</source>
+      <translation>&amp;Neue Übung</translation>
     </message>
     <message>
-      <source>Build exercise</source>
-      <translation>Übung bauen</translation>
+      <source>&amp;Over time</source>
+      <translation>&amp;Verlauf</translation>
     </message>
     <message>
-      <source>Building the exercise</source>
-      <translation>Übung wird gebaut</translation>
-    </message>
-    <message>
-      <source>Built</source>
-      <translation>Gebaut</translation>
-    </message>
-    <message>
-      <source>Cases</source>
-      <translation>Fälle</translation>
-    </message>
-    <message>
-      <source>Choose an exercise above.</source>
-      <translation>Wählen Sie oben eine Übung.</translation>
-    </message>
-    <message>
-      <source>Choose who was given an exercise to read the score.</source>
-      <translation>Wählen Sie, wem eine Übung gegeben wurde, um das Ergebnis zu lesen.</translation>
-    </message>
-    <message>
-      <source>Examiner</source>
-      <translation>Untersuchende Person</translation>
-    </message>
-    <message>
-      <source>Exercise</source>
-      <translation>Übung</translation>
-    </message>
-    <message>
-      <source>Exercise {0} is built and given out. It waits in the examiners' list.</source>
-      <translation>Übung {0} ist gebaut und ausgegeben. Sie wartet in der Liste der Untersuchenden.</translation>
+      <source>E&amp;xercises</source>
+      <translation>Ü&amp;bungen</translation>
     </message>
     <message>
       <source>Exercises</source>
       <translation>Übungen</translation>
     </message>
     <message>
-      <source>Given to</source>
-      <translation>Gegeben an</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Name one at the right and build it: twenty cases, rising.</source>
-      <translation>Benennen Sie rechts eine und bauen Sie sie: zwanzig Fälle, ansteigend.</translation>
-    </message>
-    <message>
-      <source>No exercise yet</source>
-      <translation>Noch keine Übung</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation>Niemand</translation>
-    </message>
-    <message>
-      <source>Save scores as CSV…</source>
-      <translation>Ergebnisse als CSV speichern …</translation>
-    </message>
-    <message>
-      <source>Save scores as PDF…</source>
-      <translation>Ergebnisse als PDF speichern …</translation>
-    </message>
-    <message>
-      <source>Save the scores</source>
-      <translation>Ergebnisse speichern</translation>
-    </message>
-    <message>
-      <source>Score</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
-      <source>The scores are saved.</source>
-      <translation>Die Ergebnisse sind gespeichert.</translation>
-    </message>
-    <message>
-      <source>building an exercise</source>
-      <translation>Übung wird gebaut</translation>
-    </message>
-    <message>
-      <source>reading the exercises</source>
-      <translation>Übungen werden gelesen</translation>
-    </message>
-    <message>
-      <source>saving the scores</source>
-      <translation>Ergebnisse werden gespeichert</translation>
-    </message>
-    <message>
-      <source>scoring</source>
-      <translation>Wird ausgewertet</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} von {1}</translation>
+      <source>Own &amp;pictures</source>
+      <translation>Eigene &amp;Bilder</translation>
     </message>
   </context>
   <context>
@@ -1694,16 +1851,12 @@
       <translation>3 von 3: die Mitte des Auges rechts im Bild.</translation>
     </message>
     <message>
+      <source>Chosen: {0}, of {1} here. Found by {2}.</source>
+      <translation>Gewählt: {0}, von {1} hier. Gefunden von {2}.</translation>
+    </message>
+    <message>
       <source>Face {0}</source>
       <translation>Gesicht {0}</translation>
-    </message>
-    <message>
-      <source>Face {0} of {1}, {2}</source>
-      <translation>Gesicht {0} von {1}, {2}</translation>
-    </message>
-    <message>
-      <source>Face {0}, chosen</source>
-      <translation>Gesicht {0}, gewählt</translation>
     </message>
     <message>
       <source>Frame</source>
@@ -1734,12 +1887,12 @@
       <translation>R</translation>
     </message>
     <message>
-      <source>found by {0}</source>
-      <translation>gefunden von {0}</translation>
-    </message>
-    <message>
       <source>{0} faces were found. Click the one that is the probe.</source>
       <translation>{0} Gesichter gefunden. Klicken Sie auf das, das die Probe ist.</translation>
+    </message>
+    <message>
+      <source>{0}, chosen</source>
+      <translation>{0}, gewählt</translation>
     </message>
   </context>
   <context>
@@ -1955,6 +2108,93 @@
     </message>
   </context>
   <context>
+    <name>FindingsPart</name>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Answers in proficiency tests</source>
+      <translation>Antworten in Eignungsprüfungen</translation>
+    </message>
+    <message>
+      <source>Answers stand here once a test is decided and revealed.</source>
+      <translation>Antworten stehen hier, sobald eine Prüfung entschieden und aufgedeckt ist.</translation>
+    </message>
+    <message>
+      <source>Conclusion</source>
+      <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+      <source>Examiner</source>
+      <translation>Untersuchende Person</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+      <source>On the list</source>
+      <translation>Auf der Liste</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>d′ {0:.2f}</source>
+      <translation>d′ {0:.2f}</translation>
+    </message>
+    <message>
+      <source>examination</source>
+      <translation>Untersuchung</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>not right</source>
+      <translation>nicht richtig</translation>
+    </message>
+    <message>
+      <source>reading the scores</source>
+      <translation>Auswertung wird gelesen</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>richtig</translation>
+    </message>
+    <message>
+      <source>too few of each kind for d′</source>
+      <translation>zu wenige von jeder Art für d′</translation>
+    </message>
+    <message>
+      <source>verification</source>
+      <translation>Überprüfung</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{0:.0f} min</source>
+      <translation>{0:.0f} min</translation>
+    </message>
+    <message>
+      <source>{0}: {1} found, {2} other called, {3} missed, {4} false alarms, {5} correct rejections; {6}.</source>
+      <translation>{0}: {1} gefunden, {2} andere genannt, {3} verpasst, {4} falsche Nennungen, {5} richtig verneint; {6}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Form</name>
     <message>
       <source>{0} and {1} more are missing</source>
@@ -2035,6 +2275,14 @@
       <translation>Code der App</translation>
     </message>
     <message>
+      <source>Code of the app, in place of the key</source>
+      <translation>Code der App, anstelle des Schlüssels</translation>
+    </message>
+    <message>
+      <source>PIN of the security key, if it asks for one</source>
+      <translation>PIN des Sicherheitsschlüssels, falls er eine verlangt</translation>
+    </message>
+    <message>
       <source>QR code of the setup; the same is written beside it</source>
       <translation>QR-Code der Einrichtung; dasselbe steht daneben geschrieben</translation>
     </message>
@@ -2070,6 +2318,10 @@
       <translation>A&amp;kten</translation>
     </message>
     <message>
+      <source>Bac&amp;kups</source>
+      <translation>Sic&amp;herungen</translation>
+    </message>
+    <message>
       <source>Gallery</source>
       <translation>Galerie</translation>
     </message>
@@ -2082,8 +2334,8 @@
       <translation>Örtliche &amp;Validierung</translation>
     </message>
     <message>
-      <source>Parts of the gallery page</source>
-      <translation>Teile der Galerieseite</translation>
+      <source>Network chan&amp;ge</source>
+      <translation>Netzwechs&amp;el</translation>
     </message>
     <message>
       <source>Re&amp;movals</source>
@@ -2116,6 +2368,168 @@
 {1} on {2} by {3}</source>
       <translation>{0}
 {1} am {2} von {3}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GivenPart</name>
+    <message>
+      <source>Answered</source>
+      <translation>Beantwortet</translation>
+    </message>
+    <message>
+      <source>Built</source>
+      <translation>Gebaut</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Fälle</translation>
+    </message>
+    <message>
+      <source>Choose an exercise</source>
+      <translation>Wählen Sie eine Übung</translation>
+    </message>
+    <message>
+      <source>Choose somebody below and give it out.</source>
+      <translation>Wählen Sie unten jemanden und geben Sie sie aus.</translation>
+    </message>
+    <message>
+      <source>Choose who is given it</source>
+      <translation>Wählen Sie, wer sie erhält</translation>
+    </message>
+    <message>
+      <source>Choose who was given an exercise to read the score.</source>
+      <translation>Wählen Sie, wem eine Übung gegeben wurde, um das Ergebnis zu lesen.</translation>
+    </message>
+    <message>
+      <source>Examiner</source>
+      <translation>Untersuchende Person</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Exercises</source>
+      <translation>Übungen</translation>
+    </message>
+    <message>
+      <source>Give exercise</source>
+      <translation>Übung ausgeben</translation>
+    </message>
+    <message>
+      <source>Give it also to</source>
+      <translation>Auch ausgeben an</translation>
+    </message>
+    <message>
+      <source>Given to</source>
+      <translation>Gegeben an</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No exercise yet</source>
+      <translation>Noch keine Übung</translation>
+    </message>
+    <message>
+      <source>No exercise yet: build one</source>
+      <translation>Noch keine Übung: bauen Sie eine</translation>
+    </message>
+    <message>
+      <source>Nobody has it</source>
+      <translation>Niemand hat sie</translation>
+    </message>
+    <message>
+      <source>Only for an exercise passed by the section's rule</source>
+      <translation>Nur für eine Übung, die nach der Regel der Stelle bestanden ist</translation>
+    </message>
+    <message>
+      <source>Save scores as CSV…</source>
+      <translation>Ergebnisse als CSV speichern …</translation>
+    </message>
+    <message>
+      <source>Save scores as PDF…</source>
+      <translation>Ergebnisse als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Save statement of passing…</source>
+      <translation>Erklärung über das Bestehen speichern …</translation>
+    </message>
+    <message>
+      <source>Save the scores</source>
+      <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+      <source>Save the statement</source>
+      <translation>Erklärung speichern</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>The scores are saved.</source>
+      <translation>Die Ergebnisse sind gespeichert.</translation>
+    </message>
+    <message>
+      <source>The statement is saved. In casework it brings {0} a certificate, under Accounts.</source>
+      <translation>Die Erklärung ist gespeichert. In der Fallarbeit bringt sie {0} ein Zeugnis, unter Konten.</translation>
+    </message>
+    <message>
+      <source>Under New exercise one press builds twenty cases.</source>
+      <translation>Unter Neue Übung baut ein Druck zwanzig Fälle.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>giving an exercise</source>
+      <translation>Übung wird ausgegeben</translation>
+    </message>
+    <message>
+      <source>reading the exercises</source>
+      <translation>Übungen werden gelesen</translation>
+    </message>
+    <message>
+      <source>saving the scores</source>
+      <translation>Ergebnisse werden gespeichert</translation>
+    </message>
+    <message>
+      <source>scoring</source>
+      <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+      <source>writing the statement</source>
+      <translation>Erklärung wird geschrieben</translation>
+    </message>
+    <message>
+      <source>{0} has exercise {1} now, in a shuffle of their own.</source>
+      <translation>{0} hat nun Übung {1}, in eigener Reihenfolge.</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowthPlots</name>
+    <message>
+      <source>Photos at the end of the month</source>
+      <translation>Fotos am Ende des Monats</translation>
+    </message>
+    <message>
+      <source>Photos that came</source>
+      <translation>Fotos, die kamen</translation>
+    </message>
+    <message>
+      <source>Photos that left</source>
+      <translation>Fotos, die gingen</translation>
     </message>
   </context>
   <context>
@@ -2672,6 +3086,33 @@
     </message>
   </context>
   <context>
+    <name>KeyPart</name>
+    <message>
+      <source>An administrator of the casework section enters both under Settings, Training rooms. Compare every digit, by voice or on paper.</source>
+      <translation>Die Verwaltung der Fallarbeit trägt beides unter Einstellungen, Schulungsräume ein. Vergleichen Sie jede Stelle, mündlich oder auf Papier.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Public key</source>
+      <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+      <source>This training room</source>
+      <translation>Dieser Schulungsraum</translation>
+    </message>
+    <message>
+      <source>reading the key of this room</source>
+      <translation>Schlüssel dieses Raums wird gelesen</translation>
+    </message>
+  </context>
+  <context>
     <name>LeadsPage</name>
     <message>
       <source>&amp;Passed on</source>
@@ -2790,10 +3231,6 @@
       <translation>Was Sie zu diesem Hinweis schrieben, ist nicht festgehalten. Verlassen und es verlieren?</translation>
     </message>
     <message>
-      <source>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</source>
-      <translation>Falsch in {0:,} von {1:,}, deren Wahrheit bekannt ist; bei so vielen kann der wahre Anteil irgendwo zwischen {2:.0f} und {3:.0f} von 100 liegen.</translation>
-    </message>
-    <message>
       <source>nobody on record</source>
       <translation>niemand verzeichnet</translation>
     </message>
@@ -2808,10 +3245,6 @@
     <message>
       <source>recording the passing-on</source>
       <translation>Weitergabe wird festgehalten</translation>
-    </message>
-    <message>
-      <source>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</source>
-      <translation>{0:,} Hinweise: {1:,} durch andere Beweise bestätigt, {2:,} falsche Person, {3:,} nicht bekannt, {4:,} ohne Nachricht.</translation>
     </message>
     <message>
       <source>{0}: by {1} to {2}. {3}. Recorded by {4}.</source>
@@ -3134,6 +3567,10 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <source>Change passphrase…</source>
+      <translation>Kennsatz ändern …</translation>
+    </message>
+    <message>
       <source>Dark or light</source>
       <translation>Dunkel oder hell</translation>
     </message>
@@ -3144,6 +3581,10 @@
     <message>
       <source>Language (from the next start)</source>
       <translation>Sprache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+      <source>Security keys…</source>
+      <translation>Sicherheitsschlüssel …</translation>
     </message>
     <message>
       <source>Still at work: {0}. It is stopped, and nothing of it is kept.</source>
@@ -3211,6 +3652,10 @@
   <context>
     <name>MemberPanel</name>
     <message>
+      <source>A signed statement of a training room that this section trusts</source>
+      <translation>Eine signierte Erklärung eines Schulungsraums, dem diese Stelle vertraut</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation>Zugang</translation>
     </message>
@@ -3223,8 +3668,16 @@
       <translation>Genehmigen</translation>
     </message>
     <message>
+      <source>Assign</source>
+      <translation>Zuordnen</translation>
+    </message>
+    <message>
       <source>Badge</source>
       <translation>Dienstnummer</translation>
+    </message>
+    <message>
+      <source>Belongs to</source>
+      <translation>Gehört zu</translation>
     </message>
     <message>
       <source>Course</source>
@@ -3237,6 +3690,10 @@
     <message>
       <source>Enable</source>
       <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>From a statement</source>
+      <translation>Aus einer Erklärung</translation>
     </message>
     <message>
       <source>Issue certificate</source>
@@ -3299,6 +3756,10 @@
       <translation>Anmeldename</translation>
     </message>
     <message>
+      <source>Squad or section; the register counts by it.</source>
+      <translation>Trupp oder Bereich; das Register zählt danach.</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Stand</translation>
     </message>
@@ -3309,6 +3770,10 @@
     <message>
       <source>Training certificate</source>
       <translation>Schulungszeugnis</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>never</source>
@@ -3337,6 +3802,156 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkSection</name>
+    <message>
+      <source>A network turns a face into the numbers that are searched; two networks are never compared with each other. Another one describes every photo while the gallery is searched with the one in use, and what it has described is kept when it is stopped. Once every photo is described, the gallery can be switched. Weight files (.dat) lie in the models folder of the workspace.</source>
+      <translation>Ein Netz macht aus einem Gesicht die Zahlen, nach denen gesucht wird; zwei Netze werden nie miteinander verglichen. Ein anderes beschreibt jedes Foto, während die Galerie mit dem jetzigen durchsucht wird, und was es beschrieben hat, bleibt, wenn es angehalten wird. Sobald jedes Foto beschrieben ist, kann die Galerie umgestellt werden. Gewichtsdateien (.dat) liegen im Ordner models des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begonnen</translation>
+    </message>
+    <message>
+      <source>Describe again</source>
+      <translation>Neu beschreiben</translation>
+    </message>
+    <message>
+      <source>Describe every photo</source>
+      <translation>Jedes Foto beschreiben</translation>
+    </message>
+    <message>
+      <source>Describing; it can be stopped in the bar below</source>
+      <translation>Wird beschrieben; in der Leiste unten lässt es sich anhalten</translation>
+    </message>
+    <message>
+      <source>Every photo is described. The gallery can be switched.</source>
+      <translation>Jedes Foto ist beschrieben. Die Galerie kann umgestellt werden.</translation>
+    </message>
+    <message>
+      <source>Every photo is described; the gallery can be switched</source>
+      <translation>Jedes Foto ist beschrieben; die Galerie kann umgestellt werden</translation>
+    </message>
+    <message>
+      <source>From now on the gallery is searched with {0}. Searches of before keep their network; what this one finds was not validated on this gallery yet.</source>
+      <translation>Von nun an wird die Galerie mit {0} durchsucht. Frühere Suchen behalten ihr Netz; was dieses findet, wurde an dieser Galerie noch nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Ihr SHA-256</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>Netze</translation>
+    </message>
+    <message>
+      <source>No other network is in the models folder</source>
+      <translation>Im Ordner models liegt kein anderes Netz</translation>
+    </message>
+    <message>
+      <source>Nothing described yet</source>
+      <translation>Noch nichts beschrieben</translation>
+    </message>
+    <message>
+      <source>Photo, and why</source>
+      <translation>Foto, und warum</translation>
+    </message>
+    <message>
+      <source>Photos described</source>
+      <translation>Beschriebene Fotos</translation>
+    </message>
+    <message>
+      <source>Photos that could not be described</source>
+      <translation>Fotos, die nicht beschrieben werden konnten</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation>Umstellen</translation>
+    </message>
+    <message>
+      <source>Switch the gallery</source>
+      <translation>Galerie umstellen</translation>
+    </message>
+    <message>
+      <source>Switch the gallery to another network?</source>
+      <translation>Galerie auf ein anderes Netz umstellen?</translation>
+    </message>
+    <message>
+      <source>The gallery is being described again. It goes on; photos that cannot be described are told only here. Leave?</source>
+      <translation>Die Galerie wird neu beschrieben. Das läuft weiter; Fotos, die nicht beschrieben werden können, werden nur hier genannt. Verlassen?</translation>
+    </message>
+    <message>
+      <source>The gallery is searched with {0} from now on. Check every photo, and validate the gallery.</source>
+      <translation>Die Galerie wird von nun an mit {0} durchsucht. Prüfen Sie jedes Foto und messen Sie die Galerie neu.</translation>
+    </message>
+    <message>
+      <source>This one is in use; choose another</source>
+      <translation>Dieses ist in Gebrauch; wählen Sie ein anderes</translation>
+    </message>
+    <message>
+      <source>describing the gallery again</source>
+      <translation>Galerie wird neu beschrieben</translation>
+    </message>
+    <message>
+      <source>reading the networks</source>
+      <translation>Netze werden gelesen</translation>
+    </message>
+    <message>
+      <source>switching the gallery</source>
+      <translation>Galerie wird umgestellt</translation>
+    </message>
+    <message>
+      <source>{0} photos are still not described, so the gallery cannot be switched.</source>
+      <translation>{0} Fotos sind noch nicht beschrieben, deshalb kann die Galerie nicht umgestellt werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPart</name>
+    <message>
+      <source>Build exercise</source>
+      <translation>Übung bauen</translation>
+    </message>
+    <message>
+      <source>Building the exercise</source>
+      <translation>Übung wird gebaut</translation>
+    </message>
+    <message>
+      <source>Exercise {0} is built and given to {1}. It waits in their list under Practice.</source>
+      <translation>Übung {0} ist gebaut und an {1} ausgegeben. Sie wartet dort unter Üben.</translation>
+    </message>
+    <message>
+      <source>Exercise {0} is built. Give it to examiners under Exercises.</source>
+      <translation>Übung {0} ist gebaut. Geben Sie sie unter Übungen aus.</translation>
+    </message>
+    <message>
+      <source>Twenty cases with one press, given to those ticked below:</source>
+      <translation>Zwanzig Fälle mit einem Druck, ausgegeben an die unten Angekreuzten:</translation>
+    </message>
+    <message>
+      <source>Twenty cases: {0}</source>
+      <translation>Zwanzig Fälle: {0}</translation>
+    </message>
+    <message>
+      <source>building an exercise</source>
+      <translation>Übung wird gebaut</translation>
+    </message>
+    <message>
+      <source>reading who examines</source>
+      <translation>wer untersucht, wird gelesen</translation>
     </message>
   </context>
   <context>
@@ -3434,10 +4049,41 @@
     </message>
   </context>
   <context>
+    <name>OutcomeFigures</name>
+    <message>
+      <source>Each lead is the work of three people, and cases differ: this compares nobody.</source>
+      <translation>Jeder Hinweis ist die Arbeit von drei Personen, und Fälle sind verschieden: dies vergleicht niemanden.</translation>
+    </message>
+    <message>
+      <source>The truth of {0:,} of them is known, which is too few to say anything of a person: {1} are needed.</source>
+      <translation>Bei {0:,} davon ist die Wahrheit bekannt, zu wenige, um etwas über eine Person zu sagen: {1} sind nötig.</translation>
+    </message>
+    <message>
+      <source>The whole section</source>
+      <translation>Die ganze Stelle</translation>
+    </message>
+    <message>
+      <source>Whose leads are counted</source>
+      <translation>Wessen Hinweise gezählt werden</translation>
+    </message>
+    <message>
+      <source>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</source>
+      <translation>Falsch in {0:,} von {1:,}, deren Wahrheit bekannt ist; bei so vielen kann der wahre Anteil irgendwo zwischen {2:.0f} und {3:.0f} von 100 liegen.</translation>
+    </message>
+    <message>
+      <source>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</source>
+      <translation>{0:,} Hinweise: {1:,} durch andere Beweise bestätigt, {2:,} falsche Person, {3:,} nicht bekannt, {4:,} ohne Nachricht.</translation>
+    </message>
+  </context>
+  <context>
     <name>OversightPage</name>
     <message>
       <source>&amp;Disclosure</source>
       <translation>&amp;Offenlegung</translation>
+    </message>
+    <message>
+      <source>&amp;Over time</source>
+      <translation>&amp;Verlauf</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -3466,6 +4112,112 @@
     <message>
       <source>Re&amp;view</source>
       <translation>Durch&amp;sicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnKeysDialog</name>
+    <message>
+      <source>'{0}' is added.</source>
+      <translation>'{0}' ist hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>A security key is asked for at every sign-in from then on, beside the passphrase. Add two, and keep one in a safe place. A lost key is voided by an administrator and a supervisor, with all other keys and the app.</source>
+      <translation>Von dann an wird bei jeder Anmeldung neben dem Kennsatz ein Sicherheitsschlüssel verlangt. Fügen Sie zwei hinzu und verwahren Sie einen an einem sicheren Ort. Einen verlorenen Schlüssel machen Verwaltung und Leitung ungültig, mit allen anderen Schlüsseln und der App.</translation>
+    </message>
+    <message>
+      <source>Add the key</source>
+      <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>For example what is written on it.</source>
+      <translation>Zum Beispiel, was darauf steht.</translation>
+    </message>
+    <message>
+      <source>Name of the key</source>
+      <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+      <source>PIN of the key, if it has one</source>
+      <translation>PIN des Schlüssels, falls er eine hat</translation>
+    </message>
+    <message>
+      <source>Plug in the key and touch it when it blinks.</source>
+      <translation>Stecken Sie den Schlüssel ein und berühren Sie ihn, wenn er blinkt.</translation>
+    </message>
+    <message>
+      <source>Security keys</source>
+      <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+      <source>You have added none.</source>
+      <translation>Sie haben keinen hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Yours: {0}.</source>
+      <translation>Ihre: {0}.</translation>
+    </message>
+    <message>
+      <source>reading your keys</source>
+      <translation>Ihre Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+      <source>waiting for the security key</source>
+      <translation>Auf den Sicherheitsschlüssel wird gewartet</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+      <source>Another passphrase</source>
+      <translation>Ein anderer Kennsatz</translation>
+    </message>
+    <message>
+      <source>At least {0} characters; several words are easy to keep in mind.</source>
+      <translation>Mindestens {0} Zeichen; mehrere Worte merkt man sich leicht.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>Kennsatz ändern</translation>
+    </message>
+    <message>
+      <source>Checking the passphrase</source>
+      <translation>Kennsatz wird geprüft</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>The other passphrase again</source>
+      <translation>Der andere Kennsatz noch einmal</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ</source>
+      <translation>Die beiden Kennsätze sind verschieden</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Ihr Kennsatz</translation>
+    </message>
+    <message>
+      <source>Your passphrase is changed. The old one opens nothing any more.</source>
+      <translation>Ihr Kennsatz ist geändert. Der alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+      <source>changing the passphrase</source>
+      <translation>Kennsatz wird geändert</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +4326,89 @@
     </message>
   </context>
   <context>
+    <name>PicturesPart</name>
+    <message>
+      <source>Add a picture</source>
+      <translation>Ein Bild hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add picture</source>
+      <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Added from frame {0}. Exercises show {1} on it from now on.</source>
+      <translation>Aus Bild {0} hinzugefügt. Übungen zeigen {1} von nun an darauf.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>By what right</source>
+      <translation>Mit welchem Recht</translation>
+    </message>
+    <message>
+      <source>Choose a still or clip</source>
+      <translation>Standbild oder Film wählen</translation>
+    </message>
+    <message>
+      <source>Exercises show the photos of the training gallery. A still or clip added here is shown instead.</source>
+      <translation>Übungen zeigen die Fotos der Schulungsgalerie. Ein hier hinzugefügtes Standbild oder ein Film wird stattdessen gezeigt.</translation>
+    </message>
+    <message>
+      <source>Invented, or whose consent.</source>
+      <translation>Erfunden, oder wessen Einwilligung.</translation>
+    </message>
+    <message>
+      <source>No pictures of your own</source>
+      <translation>Keine eigenen Bilder</translation>
+    </message>
+    <message>
+      <source>Passage of the clip</source>
+      <translation>Stelle im Film</translation>
+    </message>
+    <message>
+      <source>Person identifier</source>
+      <translation>Personenkennung</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Somebody with a photo in the training gallery.</source>
+      <translation>Jemand mit einem Foto in der Schulungsgalerie.</translation>
+    </message>
+    <message>
+      <source>Still or clip</source>
+      <translation>Standbild oder Film</translation>
+    </message>
+    <message>
+      <source>The best frame of one face is kept, not the file itself.</source>
+      <translation>Das beste Bild eines Gesichts wird behalten, nicht die Datei selbst.</translation>
+    </message>
+    <message>
+      <source>looking for the face</source>
+      <translation>Das Gesicht wird gesucht</translation>
+    </message>
+    <message>
+      <source>reading the pictures</source>
+      <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+      <source>the only one</source>
+      <translation>das einzige</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} fehlt</translation>
+    </message>
+  </context>
+  <context>
     <name>PracticePage</name>
     <message>
       <source>A trainer gives exercises out; they appear here.</source>
@@ -3588,12 +4423,16 @@
       <translation>Beendet</translation>
     </message>
     <message>
-      <source>Every case is answered</source>
-      <translation>Jeder Fall ist beantwortet</translation>
-    </message>
-    <message>
       <source>Exercise</source>
       <translation>Übung</translation>
+    </message>
+    <message>
+      <source>How I do over time</source>
+      <translation>Mein Verlauf</translation>
+    </message>
+    <message>
+      <source>Look through it again</source>
+      <translation>Noch einmal durchsehen</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3959,6 +4798,21 @@
     </message>
   </context>
   <context>
+    <name>ProficiencyPage</name>
+    <message>
+      <source>&amp;Scores</source>
+      <translation>Aus&amp;wertung</translation>
+    </message>
+    <message>
+      <source>&amp;Tests</source>
+      <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+      <source>Proficiency tests</source>
+      <translation>Eignungsprüfungen</translation>
+    </message>
+  </context>
+  <context>
     <name>QualityRows</name>
     <message>
       <source>Component</source>
@@ -4039,6 +4893,10 @@
       <translation>Neue Anfrage</translation>
     </message>
     <message>
+      <source>No request is chosen</source>
+      <translation>Keine Anfrage gewählt</translation>
+    </message>
+    <message>
       <source>No request is like that</source>
       <translation>Keine Anfrage ist so</translation>
     </message>
@@ -4055,8 +4913,8 @@
       <translation>Delikt oder Anlass</translation>
     </message>
     <message>
-      <source>Open this request (Return)</source>
-      <translation>Diese Anfrage öffnen (Eingabe)</translation>
+      <source>Open this request</source>
+      <translation>Diese Anfrage öffnen</translation>
     </message>
     <message>
       <source>Opened</source>
@@ -4097,10 +4955,6 @@
     <message>
       <source>reading the queue</source>
       <translation>Liste wird gelesen</translation>
-    </message>
-    <message>
-      <source>{0} (Return)</source>
-      <translation>{0} (Eingabe)</translation>
     </message>
     <message>
       <source>{0} · {1}</source>
@@ -4281,6 +5135,10 @@
   </context>
   <context>
     <name>RegisterPart</name>
+    <message>
+      <source>, {0:,} searches in proficiency tests</source>
+      <translation>, {0:,} Suchen in Eignungsprüfungen</translation>
+    </message>
     <message>
       <source>Accounts</source>
       <translation>Konten</translation>
@@ -5145,10 +6003,120 @@
     </message>
   </context>
   <context>
+    <name>RoomBand</name>
+    <message>
+      <source>DEMO · invented people, nothing here is casework</source>
+      <translation>DEMO · erfundene Personen, nichts hier ist Fallarbeit</translation>
+    </message>
+    <message>
+      <source>TRAINING · nothing here is casework, or becomes a lead</source>
+      <translation>SCHULUNG · nichts hier ist Fallarbeit oder wird zum Hinweis</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomsPart</name>
+    <message>
+      <source>Certificates are issued by hand until an administrator proposes a room and a supervisor agrees.</source>
+      <translation>Zeugnisse werden von Hand erteilt, bis die Verwaltung einen Raum vorschlägt und eine Leitung zustimmt.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>Id and key are shown in the training room. Compare every digit, by voice or on paper.</source>
+      <translation>Kennung und Schlüssel zeigt der Schulungsraum. Vergleichen Sie jede Stelle, mündlich oder auf Papier.</translation>
+    </message>
+    <message>
+      <source>Its statements count from now on.</source>
+      <translation>Seine Erklärungen zählen von nun an.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No room waits for your answer</source>
+      <translation>Kein Raum wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>No training room is trusted</source>
+      <translation>Keinem Schulungsraum wird vertraut</translation>
+    </message>
+    <message>
+      <source>Propose a room</source>
+      <translation>Einen Raum vorschlagen</translation>
+    </message>
+    <message>
+      <source>Propose room</source>
+      <translation>Raum vorschlagen</translation>
+    </message>
+    <message>
+      <source>Proposed. Its statements count once a supervisor has agreed.</source>
+      <translation>Vorgeschlagen. Seine Erklärungen zählen, sobald eine Leitung zugestimmt hat.</translation>
+    </message>
+    <message>
+      <source>Public key</source>
+      <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+      <source>Refuse, or end the trust</source>
+      <translation>Ablehnen oder Vertrauen beenden</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>This room is not proposed. Leave, and lose what you wrote?</source>
+      <translation>Dieser Raum ist nicht vorgeschlagen. Verlassen und das Geschriebene verlieren?</translation>
+    </message>
+    <message>
+      <source>This room is not trusted.</source>
+      <translation>Diesem Raum wird nicht vertraut.</translation>
+    </message>
+    <message>
+      <source>Training room</source>
+      <translation>Schulungsraum</translation>
+    </message>
+    <message>
+      <source>Training rooms</source>
+      <translation>Schulungsräume</translation>
+    </message>
+    <message>
+      <source>Trust this room</source>
+      <translation>Diesem Raum vertrauen</translation>
+    </message>
+    <message>
+      <source>reading the training rooms</source>
+      <translation>Schulungsräume werden gelesen</translation>
+    </message>
+    <message>
+      <source>recording the answer</source>
+      <translation>Antwort wird erfasst</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} fehlt</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>ScoreView</name>
     <message>
-      <source>Calibration of the scale</source>
-      <translation>Eichung der Skala</translation>
+      <source>Every answer</source>
+      <translation>Jede Antwort</translation>
+    </message>
+    <message>
+      <source>Not passed by the section's rule</source>
+      <translation>Nach der Regel der Stelle nicht bestanden</translation>
+    </message>
+    <message>
+      <source>Passed, good until {0}</source>
+      <translation>Bestanden, gültig bis {0}</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5159,8 +6127,12 @@
       <translation>Was jede Stufe der Skala bedeutete</translation>
     </message>
     <message>
-      <source>{0} the same person ({1})</source>
-      <translation>{0} dieselbe Person ({1})</translation>
+      <source>kept</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>nicht behalten</translation>
     </message>
   </context>
   <context>
@@ -5192,6 +6164,10 @@
     <message>
       <source>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</source>
       <translation>Jedes Foto jeder Person der Galerie wird mit der Probe verglichen; kein Filter ist gesetzt. Sie erhalten eine Liste in gemischter Reihenfolge, ohne Ränge und Namen. Jeder Kandidat darauf braucht eine Antwort.</translation>
+    </message>
+    <message>
+      <source>It ended without a lead; a new search needs a new request</source>
+      <translation>Sie endete ohne Hinweis; eine neue Suche braucht eine neue Anfrage</translation>
     </message>
     <message>
       <source>Lawful source</source>
@@ -5395,108 +6371,20 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>1 is on, 0 is off</source>
-      <translation>1 ist an, 0 ist aus</translation>
+      <source>&amp;Key of this room</source>
+      <translation>&amp;Schlüssel dieses Raums</translation>
     </message>
     <message>
-      <source>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</source>
-      <translation>Eine Einstellung ändert sich, wenn eine Leitung genehmigt, was die Verwaltung vorschlug. Beides wird festgehalten.</translation>
+      <source>&amp;Training rooms</source>
+      <translation>&amp;Schulungsräume</translation>
     </message>
     <message>
-      <source>A supervisor approves it</source>
-      <translation>Eine Leitung genehmigt es</translation>
-    </message>
-    <message>
-      <source>An administrator proposes another value</source>
-      <translation>Die Verwaltung schlägt einen anderen Wert vor</translation>
-    </message>
-    <message>
-      <source>Approve</source>
-      <translation>Genehmigen</translation>
-    </message>
-    <message>
-      <source>Approved; it holds from now on.</source>
-      <translation>Genehmigt; es gilt von jetzt an.</translation>
-    </message>
-    <message>
-      <source>Holds</source>
-      <translation>Gilt</translation>
-    </message>
-    <message>
-      <source>No setting is chosen</source>
-      <translation>Keine Einstellung gewählt</translation>
-    </message>
-    <message>
-      <source>No settings</source>
-      <translation>Keine Einstellungen</translation>
-    </message>
-    <message>
-      <source>Propose</source>
-      <translation>Vorschlagen</translation>
-    </message>
-    <message>
-      <source>Proposed. It holds once a supervisor has approved it.</source>
-      <translation>Vorgeschlagen. Es gilt, sobald eine Leitung es genehmigt hat.</translation>
-    </message>
-    <message>
-      <source>Proposed: {0}. Reason: {1}</source>
-      <translation>Vorgeschlagen: {0}. Grund: {1}</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>Grund</translation>
-    </message>
-    <message>
-      <source>Refuse</source>
-      <translation>Ablehnen</translation>
-    </message>
-    <message>
-      <source>Refused.</source>
-      <translation>Abgelehnt.</translation>
-    </message>
-    <message>
-      <source>Setting</source>
-      <translation>Einstellung</translation>
+      <source>&amp;Values</source>
+      <translation>&amp;Werte</translation>
     </message>
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>The reason is missing</source>
-      <translation>Der Grund fehlt</translation>
-    </message>
-    <message>
-      <source>They are being read.</source>
-      <translation>Sie werden gelesen.</translation>
-    </message>
-    <message>
-      <source>This value holds already</source>
-      <translation>Dieser Wert gilt schon</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Wert</translation>
-    </message>
-    <message>
-      <source>Waits for approval</source>
-      <translation>Wartet auf Genehmigung</translation>
-    </message>
-    <message>
-      <source>reading the settings</source>
-      <translation>Einstellungen werden gelesen</translation>
-    </message>
-    <message>
-      <source>recording the setting</source>
-      <translation>Einstellung wird festgehalten</translation>
-    </message>
-    <message>
-      <source>{0} {1}</source>
-      <translation>{0} {1}</translation>
-    </message>
-    <message>
-      <source>{0}; {1} to {2}</source>
-      <translation>{0}; {1} bis {2}</translation>
     </message>
   </context>
   <context>
@@ -5606,6 +6494,10 @@
       <translation>Von vorn beginnen</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <source>Casework</source>
       <translation>Fallarbeit</translation>
     </message>
@@ -5626,6 +6518,10 @@
       <translation>Kennsatz</translation>
     </message>
     <message>
+      <source>Plug in your security key and touch it when it blinks.</source>
+      <translation>Stecken Sie Ihren Sicherheitsschlüssel ein und berühren Sie ihn, wenn er blinkt.</translation>
+    </message>
+    <message>
       <source>Sign in</source>
       <translation>Anmelden</translation>
     </message>
@@ -5638,6 +6534,10 @@
       <translation>Der Hinweis ist nicht bestätigt</translation>
     </message>
     <message>
+      <source>Touch your security key</source>
+      <translation>Berühren Sie Ihren Sicherheitsschlüssel</translation>
+    </message>
+    <message>
       <source>Training room: nothing here is casework</source>
       <translation>Übungsraum: nichts hier ist Fallarbeit</translation>
     </message>
@@ -5648,6 +6548,105 @@
     <message>
       <source>{0}.</source>
       <translation>{0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StampPanel</name>
+    <message>
+      <source>An authority outside can say when a state of the log was there (RFC 3161). Save a question, have it answered on another computer, and bring the answer back: this program calls nobody.</source>
+      <translation>Eine Stelle außerhalb kann sagen, wann ein Stand des Protokolls da war (RFC 3161). Speichern Sie eine Frage, lassen Sie sie an einem anderen Rechner beantworten und bringen Sie die Antwort zurück: dieses Programm ruft niemanden an.</translation>
+    </message>
+    <message>
+      <source>Answer (*.tsr *.der);;All files (*)</source>
+      <translation>Antwort (*.tsr *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Bring an answer…</source>
+      <translation>Eine Antwort bringen …</translation>
+    </message>
+    <message>
+      <source>Certificate (*.pem *.crt *.cer *.der);;All files (*)</source>
+      <translation>Zertifikat (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Good, and kept: {0} says that {1:,} entries were there on {2}. To print: {3}.</source>
+      <translation>Gut, und behalten: {0} sagt, dass am {2} {1:,} Einträge da waren. Zum Drucken: {3}.</translation>
+    </message>
+    <message>
+      <source>Name of the authority</source>
+      <translation>Name der Zeitstempelstelle</translation>
+    </message>
+    <message>
+      <source>No authority is registered, so no answer counts yet.</source>
+      <translation>Keine Zeitstempelstelle ist eingetragen, also zählt noch keine Antwort.</translation>
+    </message>
+    <message>
+      <source>Nothing is stamped yet. Answers count of: {0}.</source>
+      <translation>Noch nichts gestempelt. Antworten zählen von: {0}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Question (*.tsq)</source>
+      <translation>Frage (*.tsq)</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
+      <source>Register an authority…</source>
+      <translation>Eine Zeitstempelstelle eintragen …</translation>
+    </message>
+    <message>
+      <source>Register this authority?</source>
+      <translation>Diese Zeitstempelstelle eintragen?</translation>
+    </message>
+    <message>
+      <source>Registered. Compare the SHA-256 of the certificate with the authority's own word: {0}</source>
+      <translation>Eingetragen. Vergleichen Sie den SHA-256 des Zertifikats mit dem, was die Stelle selbst nennt: {0}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save a question…</source>
+      <translation>Eine Frage speichern …</translation>
+    </message>
+    <message>
+      <source>Saved as {0}, and what it asks about as {1}. It covers {2:,} entries.</source>
+      <translation>Gespeichert als {0}, und wonach sie fragt als {1}. Sie umfasst {2:,} Einträge.</translation>
+    </message>
+    <message>
+      <source>Time stamps</source>
+      <translation>Zeitstempel</translation>
+    </message>
+    <message>
+      <source>Whoever reads the log will trust what is signed under this root certificate. Take it from the authority's own site, and compare it.</source>
+      <translation>Wer das Protokoll liest, wird dem vertrauen, was unter diesem Wurzelzertifikat signiert ist. Holen Sie es von der Stelle selbst und vergleichen Sie es.</translation>
+    </message>
+    <message>
+      <source>checking the answer</source>
+      <translation>Antwort wird geprüft</translation>
+    </message>
+    <message>
+      <source>reading the time stamps</source>
+      <translation>Zeitstempel werden gelesen</translation>
+    </message>
+    <message>
+      <source>registering the authority</source>
+      <translation>Zeitstempelstelle wird eingetragen</translation>
+    </message>
+    <message>
+      <source>writing the question</source>
+      <translation>Frage wird geschrieben</translation>
+    </message>
+    <message>
+      <source>{0:,} entries were there on {1}, says {2}.</source>
+      <translation>{0:,} Einträge waren am {1} da, sagt {2}.</translation>
     </message>
   </context>
   <context>
@@ -5778,10 +6777,203 @@
     </message>
   </context>
   <context>
+    <name>TeachingPanel</name>
+    <message>
+      <source>Enlarge (E)</source>
+      <translation>Vergrößern (E)</translation>
+    </message>
+    <message>
+      <source>Look at · {0} of {1}</source>
+      <translation>Hinsehen · {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Outline (H)</source>
+      <translation>Umriss (H)</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>TestsPart</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>By what right</source>
+      <translation>Mit welchem Recht</translation>
+    </message>
+    <message>
+      <source>Choose a still or clip</source>
+      <translation>Standbild oder Film wählen</translation>
+    </message>
+    <message>
+      <source>Invented, or whose consent.</source>
+      <translation>Erfunden, oder wessen Einwilligung.</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>No proficiency test</source>
+      <translation>Keine Eignungsprüfung</translation>
+    </message>
+    <message>
+      <source>Person identifier</source>
+      <translation>Personenkennung</translation>
+    </message>
+    <message>
+      <source>Proficiency tests</source>
+      <translation>Eignungsprüfungen</translation>
+    </message>
+    <message>
+      <source>Reveal</source>
+      <translation>Aufdecken</translation>
+    </message>
+    <message>
+      <source>Reveal test {0}?</source>
+      <translation>Prüfung {0} aufdecken?</translation>
+    </message>
+    <message>
+      <source>Reveal the chosen test…</source>
+      <translation>Gewählte Prüfung aufdecken …</translation>
+    </message>
+    <message>
+      <source>Seal a picture here, then have that very file brought in with an invented request.</source>
+      <translation>Versiegeln Sie hier ein Bild und lassen Sie dann genau diese Datei mit einer erfundenen Anfrage einreichen.</translation>
+    </message>
+    <message>
+      <source>Seal a test</source>
+      <translation>Eine Prüfung versiegeln</translation>
+    </message>
+    <message>
+      <source>Seal test</source>
+      <translation>Prüfung versiegeln</translation>
+    </message>
+    <message>
+      <source>Sealed</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Still or clip</source>
+      <translation>Standbild oder Film</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Test {0} is revealed. Its scores stand under Scores.</source>
+      <translation>Prüfung {0} ist aufgedeckt. Ihre Auswertung steht unter Auswertung.</translation>
+    </message>
+    <message>
+      <source>Test {0} is sealed. Have that very file brought in with an invented request.</source>
+      <translation>Prüfung {0} ist versiegelt. Lassen Sie genau diese Datei mit einer erfundenen Anfrage einreichen.</translation>
+    </message>
+    <message>
+      <source>The file is only read. The log gets a hash that fixes what is true, and says nothing of it.</source>
+      <translation>Die Datei wird nur gelesen. Das Protokoll erhält eine Prüfsumme, die festlegt, was wahr ist, und sagt nichts davon.</translation>
+    </message>
+    <message>
+      <source>The log gets what is true, and the request counts as none of the casework. It cannot be undone.</source>
+      <translation>Das Protokoll erhält, was wahr ist, und die Anfrage zählt nicht zur Fallarbeit. Es kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+      <source>This test is not sealed. Leave, and lose what you wrote?</source>
+      <translation>Diese Prüfung ist nicht versiegelt. Verlassen und das Geschriebene verlieren?</translation>
+    </message>
+    <message>
+      <source>Who of the gallery it shows. Empty: nobody, and the right end is no possible match.</source>
+      <translation>Wen der Galerie es zeigt. Leer: niemanden, und richtig ist: keine mögliche Übereinstimmung.</translation>
+    </message>
+    <message>
+      <source>has not come in</source>
+      <translation>ist noch nicht eingereicht</translation>
+    </message>
+    <message>
+      <source>mated</source>
+      <translation>in der Galerie</translation>
+    </message>
+    <message>
+      <source>non-mated</source>
+      <translation>nicht in der Galerie</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>nicht gesagt</translation>
+    </message>
+    <message>
+      <source>reading the tests</source>
+      <translation>Prüfungen werden gelesen</translation>
+    </message>
+    <message>
+      <source>revealed</source>
+      <translation>aufgedeckt</translation>
+    </message>
+    <message>
+      <source>revealing the test</source>
+      <translation>Prüfung wird aufgedeckt</translation>
+    </message>
+    <message>
+      <source>sealed</source>
+      <translation>versiegelt</translation>
+    </message>
+    <message>
+      <source>sealing the test</source>
+      <translation>Prüfung wird versiegelt</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} fehlt</translation>
+    </message>
+    <message>
+      <source>{0}, being worked on</source>
+      <translation>{0}, in Arbeit</translation>
+    </message>
+    <message>
+      <source>{0}, nobody works on it</source>
+      <translation>{0}, niemand arbeitet daran</translation>
+    </message>
+  </context>
+  <context>
     <name>ThumbnailLoader</name>
     <message>
       <source>reading faces</source>
       <translation>Gesichter werden gelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLeft</name>
+    <message>
+      <source>{0} left</source>
+      <translation>noch {0}</translation>
+    </message>
+    <message>
+      <source>{0} over the limit; the answer still counts</source>
+      <translation>{0} über der Zeit; die Antwort zählt trotzdem</translation>
     </message>
   </context>
   <context>
@@ -5975,12 +7167,150 @@
       <translation>Angemeldet: {0}</translation>
     </message>
     <message>
-      <source>TRAINING · nothing here is casework</source>
-      <translation>ÜBUNG · nichts hier ist Fallarbeit</translation>
-    </message>
-    <message>
       <source>Training</source>
       <translation>Übung</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendsPart</name>
+    <message>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Find a person or a unit</source>
+      <translation>Eine Person oder Einheit finden</translation>
+    </message>
+    <message>
+      <source>Flags</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Flags a week</source>
+      <translation>Meldungen je Woche</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <source>Leads released a week</source>
+      <translation>Freigegebene Hinweise je Woche</translation>
+    </message>
+    <message>
+      <source>Nobody is like that</source>
+      <translation>Niemand passt dazu</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Refused or failed attempts a week</source>
+      <translation>Abgelehnte oder gescheiterte Versuche je Woche</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Searches a week</source>
+      <translation>Suchen je Woche</translation>
+    </message>
+    <message>
+      <source>Show these weeks</source>
+      <translation>Diese Wochen zeigen</translation>
+    </message>
+    <message>
+      <source>Take the words back to see all.</source>
+      <translation>Nehmen Sie die Worte zurück, um alle zu sehen.</translation>
+    </message>
+    <message>
+      <source>Unit: {0}</source>
+      <translation>Einheit: {0}</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Einheiten</translation>
+    </message>
+    <message>
+      <source>Units and people</source>
+      <translation>Einheiten und Personen</translation>
+    </message>
+    <message>
+      <source>Units, people or both</source>
+      <translation>Einheiten, Personen oder beides</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Whose weeks</source>
+      <translation>Wessen Wochen</translation>
+    </message>
+    <message>
+      <source>counting the weeks</source>
+      <translation>Wochen werden gezählt</translation>
+    </message>
+    <message>
+      <source>week of {0}</source>
+      <translation>Woche vom {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TruthPanel</name>
+    <message>
+      <source>Candidate {0} is the same person.</source>
+      <translation>Kandidat {0} ist dieselbe Person.</translation>
+    </message>
+    <message>
+      <source>Covered: {0}.</source>
+      <translation>Verdeckt: {0}.</translation>
+    </message>
+    <message>
+      <source>Go through them once more with F, on both pictures.</source>
+      <translation>Gehen Sie sie mit F noch einmal durch, auf beiden Bildern.</translation>
+    </message>
+    <message>
+      <source>Large enough to compare: {0}.</source>
+      <translation>Groß genug zum Vergleichen: {0}.</translation>
+    </message>
+    <message>
+      <source>That was not right</source>
+      <translation>Das war nicht richtig</translation>
+    </message>
+    <message>
+      <source>That was right</source>
+      <translation>Das war richtig</translation>
+    </message>
+    <message>
+      <source>The person is not on this list.</source>
+      <translation>Die Person ist nicht auf dieser Liste.</translation>
+    </message>
+    <message>
+      <source>Too fine for this picture: {0}.</source>
+      <translation>Zu fein für dieses Bild: {0}.</translation>
+    </message>
+    <message>
+      <source>You called candidate {0}, who is another person.</source>
+      <translation>Sie nannten Kandidat {0}, eine andere Person.</translation>
+    </message>
+    <message>
+      <source>You called nobody.</source>
+      <translation>Sie nannten niemanden.</translation>
+    </message>
+    <message>
+      <source>You rated this candidate: {0}</source>
+      <translation>Sie bewerteten diesen Kandidaten: {0}</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie between the eyes. Nothing finer than {1} mm can be told from noise.</source>
+      <translation>Zwischen den Augen liegen {0} Pixel. Nichts Feineres als {1} mm lässt sich vom Rauschen unterscheiden.</translation>
     </message>
   </context>
   <context>
@@ -6186,6 +7516,113 @@ Startwert {2}
     </message>
   </context>
   <context>
+    <name>ValuesPart</name>
+    <message>
+      <source>1 is on, 0 is off</source>
+      <translation>1 ist an, 0 ist aus</translation>
+    </message>
+    <message>
+      <source>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</source>
+      <translation>Eine Einstellung ändert sich, wenn eine Leitung genehmigt, was die Verwaltung vorschlug. Beides wird festgehalten.</translation>
+    </message>
+    <message>
+      <source>A supervisor approves it</source>
+      <translation>Eine Leitung genehmigt es</translation>
+    </message>
+    <message>
+      <source>An administrator proposes another value</source>
+      <translation>Die Verwaltung schlägt einen anderen Wert vor</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Genehmigen</translation>
+    </message>
+    <message>
+      <source>Approved; it holds from now on.</source>
+      <translation>Genehmigt; es gilt von jetzt an.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Gilt</translation>
+    </message>
+    <message>
+      <source>No setting is chosen</source>
+      <translation>Keine Einstellung gewählt</translation>
+    </message>
+    <message>
+      <source>No settings</source>
+      <translation>Keine Einstellungen</translation>
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation>Vorschlagen</translation>
+    </message>
+    <message>
+      <source>Proposed. It holds once a supervisor has approved it.</source>
+      <translation>Vorgeschlagen. Es gilt, sobald eine Leitung es genehmigt hat.</translation>
+    </message>
+    <message>
+      <source>Proposed: {0}. Reason: {1}</source>
+      <translation>Vorgeschlagen: {0}. Grund: {1}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Refused.</source>
+      <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>The reason is missing</source>
+      <translation>Der Grund fehlt</translation>
+    </message>
+    <message>
+      <source>They are being read.</source>
+      <translation>Sie werden gelesen.</translation>
+    </message>
+    <message>
+      <source>This value holds already</source>
+      <translation>Dieser Wert gilt schon</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Waits for approval</source>
+      <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+      <source>reading the settings</source>
+      <translation>Einstellungen werden gelesen</translation>
+    </message>
+    <message>
+      <source>recording the setting</source>
+      <translation>Einstellung wird festgehalten</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} to {2}</source>
+      <translation>{0}; {1} bis {2}</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictPanel</name>
     <message>
       <source>&amp;Approve</source>
@@ -6346,6 +7783,10 @@ Startwert {2}
       <translation>Pixel {0}:{1}</translation>
     </message>
     <message>
+      <source>pixels {0}:{1} as the file says</source>
+      <translation>Pixel {0}:{1}, wie die Datei sagt</translation>
+    </message>
+    <message>
       <source>turned {0}°</source>
       <translation>gedreht um {0}°</translation>
     </message>
@@ -6473,6 +7914,13 @@ Startwert {2}
     <message>
       <source>gathering what leaves</source>
       <translation>Was hinausgeht, wird gesammelt</translation>
+    </message>
+  </context>
+  <context>
+    <name>application</name>
+    <message>
+      <source>loading the pages</source>
+      <translation>Seiten werden geladen</translation>
     </message>
   </context>
   <context>
@@ -6774,10 +8222,6 @@ Startwert {2}
       <translation>Blinken</translation>
     </message>
     <message>
-      <source>Build the exercise</source>
-      <translation>Die Übung bauen</translation>
-    </message>
-    <message>
       <source>Call the candidate possible, or take it back</source>
       <translation>Den Kandidaten möglich nennen, oder es zurücknehmen</translation>
     </message>
@@ -6792,6 +8236,14 @@ Startwert {2}
     <message>
       <source>Ctrl+Return in the note</source>
       <translation>Strg+Eingabe in der Notiz</translation>
+    </message>
+    <message>
+      <source>Ctrl+Return on training rooms</source>
+      <translation>Strg+Eingabe bei Schulungsräumen</translation>
+    </message>
+    <message>
+      <source>Ctrl+drag</source>
+      <translation>Strg+Ziehen</translation>
     </message>
     <message>
       <source>Dark or light</source>
@@ -6982,6 +8434,10 @@ Startwert {2}
       <translation>Drucken</translation>
     </message>
     <message>
+      <source>Propose or trust the room</source>
+      <translation>Den Raum vorschlagen oder ihm vertrauen</translation>
+    </message>
+    <message>
       <source>Rate the candidate, 0 for insufficient</source>
       <translation>Den Kandidaten bewerten, 0 für ungenügend</translation>
     </message>
@@ -6992,6 +8448,10 @@ Startwert {2}
     <message>
       <source>Record the answer</source>
       <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+      <source>Record the answer, then open the next case</source>
+      <translation>Antwort erfassen, dann den nächsten Fall öffnen</translation>
     </message>
     <message>
       <source>Record what was written</source>
@@ -7008,6 +8468,10 @@ Startwert {2}
     <message>
       <source>Return in a field of Records</source>
       <translation>Eingabe in einem Feld der Akten</translation>
+    </message>
+    <message>
+      <source>Save a course over time as PDF</source>
+      <translation>Einen Verlauf als PDF speichern</translation>
     </message>
     <message>
       <source>Save the PDF</source>
@@ -7038,6 +8502,18 @@ Startwert {2}
       <translation>Einen Schritt ein- oder ausschalten</translation>
     </message>
     <message>
+      <source>Taught: enlarge it, place by place, then the whole face again</source>
+      <translation>Gelehrt: vergrößern, Stelle für Stelle, dann wieder das ganze Gesicht</translation>
+    </message>
+    <message>
+      <source>Taught: hide or show its outline</source>
+      <translation>Gelehrt: den Umriss verbergen oder zeigen</translation>
+    </message>
+    <message>
+      <source>Taught: the next and the previous part of the face</source>
+      <translation>Gelehrt: der nächste und der vorige Teil des Gesichts</translation>
+    </message>
+    <message>
       <source>Terms</source>
       <translation>Begriffe</translation>
     </message>
@@ -7060,6 +8536,10 @@ Startwert {2}
     <message>
       <source>Turn by 1° or 15°</source>
       <translation>Um 1° oder 15° drehen</translation>
+    </message>
+    <message>
+      <source>Turn by any angle</source>
+      <translation>Um jeden Winkel drehen</translation>
     </message>
     <message>
       <source>Undo and redo</source>
@@ -7603,6 +9083,10 @@ Startwert {2}
       <translation>Bearbeitete Fassung noch einmal gemacht und verglichen</translation>
     </message>
     <message>
+      <source>Ended without a lead</source>
+      <translation>Ohne Hinweis beendet</translation>
+    </message>
+    <message>
       <source>Engine or index not as it should be</source>
       <translation>Netz oder Index nicht, wie er sein soll</translation>
     </message>
@@ -8059,6 +9543,10 @@ Startwert {2}
       <translation>Nicht diese Person</translation>
     </message>
     <message>
+      <source>Not trusted, or not any more</source>
+      <translation>Nicht oder nicht mehr vertraut</translation>
+    </message>
+    <message>
       <source>Not visible</source>
       <translation>Nicht sichtbar</translation>
     </message>
@@ -8135,6 +9623,10 @@ Startwert {2}
       <translation>Teilweise</translation>
     </message>
     <message>
+      <source>Passed exercise stated for a certificate</source>
+      <translation>Bestandene Übung für ein Zeugnis erklärt</translation>
+    </message>
+    <message>
       <source>Passphrase changed</source>
       <translation>Kennsatz geändert</translation>
     </message>
@@ -8147,8 +9639,8 @@ Startwert {2}
       <translation>Kennsatz von der Verwaltung zurückgesetzt</translation>
     </message>
     <message>
-      <source>Passphrase right, code asked for</source>
-      <translation>Kennsatz richtig, Code verlangt</translation>
+      <source>Passphrase right, second factor asked for</source>
+      <translation>Kennsatz richtig, zweites Merkmal verlangt</translation>
     </message>
     <message>
       <source>Perhaps one person under two identifiers</source>
@@ -8157,6 +9649,10 @@ Startwert {2}
     <message>
       <source>Perhaps two people under one identifier</source>
       <translation>Vielleicht zwei Personen unter einer Kennung</translation>
+    </message>
+    <message>
+      <source>Person assigned to a unit</source>
+      <translation>Person einer Einheit zugeordnet</translation>
     </message>
     <message>
       <source>Person unable to identify themself</source>
@@ -8191,6 +9687,10 @@ Startwert {2}
       <translation>Fotos für einen unfertigen Import gelesen</translation>
     </message>
     <message>
+      <source>Picture to practise on added</source>
+      <translation>Bild zum Üben hinzugefügt</translation>
+    </message>
+    <message>
       <source>Pixel aspect</source>
       <translation>Pixel-Seitenverhältnis</translation>
     </message>
@@ -8209,6 +9709,10 @@ Startwert {2}
     <message>
       <source>Possible match, lead only</source>
       <translation>Mögliche Übereinstimmung, nur ein Hinweis</translation>
+    </message>
+    <message>
+      <source>Possible tampering</source>
+      <translation>Mögliche Manipulation</translation>
     </message>
     <message>
       <source>Practice</source>
@@ -8241,6 +9745,22 @@ Startwert {2}
     <message>
       <source>Probe viewed</source>
       <translation>Probe angesehen</translation>
+    </message>
+    <message>
+      <source>Proficiency test revealed</source>
+      <translation>Eignungsprüfung aufgedeckt</translation>
+    </message>
+    <message>
+      <source>Proficiency test sealed</source>
+      <translation>Eignungsprüfung versiegelt</translation>
+    </message>
+    <message>
+      <source>Proficiency tests</source>
+      <translation>Eignungsprüfungen</translation>
+    </message>
+    <message>
+      <source>Proficiency tests read</source>
+      <translation>Eignungsprüfungen gelesen</translation>
     </message>
     <message>
       <source>Program at work</source>
@@ -8457,6 +9977,10 @@ Startwert {2}
     <message>
       <source>Second factor set up</source>
       <translation>Zweiter Faktor eingerichtet</translation>
+    </message>
+    <message>
+      <source>Security key added</source>
+      <translation>Sicherheitsschlüssel hinzugefügt</translation>
     </message>
     <message>
       <source>Session exported</source>
@@ -8711,6 +10235,18 @@ Startwert {2}
       <translation>Neigung der Linie zwischen den Augen im Bild, in Grad, im Uhrzeigersinn positiv.</translation>
     </message>
     <message>
+      <source>Time stamp of the log asked for</source>
+      <translation>Zeitstempel des Protokolls erbeten</translation>
+    </message>
+    <message>
+      <source>Time stamp of the log kept</source>
+      <translation>Zeitstempel des Protokolls behalten</translation>
+    </message>
+    <message>
+      <source>Time-stamping authority registered</source>
+      <translation>Zeitstempelstelle eingetragen</translation>
+    </message>
+    <message>
       <source>To be followed up</source>
       <translation>Weiter zu verfolgen</translation>
     </message>
@@ -8725,6 +10261,22 @@ Startwert {2}
     <message>
       <source>Training certificate issued</source>
       <translation>Schulungszeugnis ausgestellt</translation>
+    </message>
+    <message>
+      <source>Training room trusted</source>
+      <translation>Schulungsraum anerkannt</translation>
+    </message>
+    <message>
+      <source>Trust in a training room proposed</source>
+      <translation>Vertrauen in einen Schulungsraum vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Trust in a training room refused or ended</source>
+      <translation>Vertrauen in einen Schulungsraum abgelehnt oder beendet</translation>
+    </message>
+    <message>
+      <source>Trusted</source>
+      <translation>Vertraut</translation>
     </message>
     <message>
       <source>Turns the picture clockwise; the corners that appear are grey.</source>
@@ -8789,6 +10341,10 @@ Startwert {2}
     <message>
       <source>Waiting for verification</source>
       <translation>Wartet auf Prüfung</translation>
+    </message>
+    <message>
+      <source>Waits for a supervisor</source>
+      <translation>Wartet auf eine Leitung</translation>
     </message>
     <message>
       <source>White point</source>
@@ -8899,8 +10455,20 @@ Startwert {2}
       <translation>stützt dieselbe Person</translation>
     </message>
     <message>
+      <source>the farther half of the gallery</source>
+      <translation>die fernere Hälfte der Galerie</translation>
+    </message>
+    <message>
       <source>the left</source>
       <translation>links</translation>
+    </message>
+    <message>
+      <source>the nearer half of the gallery</source>
+      <translation>die nähere Hälfte der Galerie</translation>
+    </message>
+    <message>
+      <source>the nearest: look-alikes</source>
+      <translation>die nächsten: Ähnliche</translation>
     </message>
     <message>
       <source>the right</source>

@@ -36,6 +36,10 @@
       <translation>Sign-in name</translation>
     </message>
     <message>
+      <source>Squad or section; the register counts by it.</source>
+      <translation>Squad or section; the register counts by it.</translation>
+    </message>
+    <message>
       <source>The same passphrase again</source>
       <translation>The same passphrase again</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>These roles do not go together</source>
       <translation>These roles do not go together</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unit</translation>
     </message>
     <message>
       <source>a-z 0-9 . _ -</source>
@@ -103,6 +111,10 @@
       <translation>Nobody is chosen</translation>
     </message>
     <message>
+      <source>Open the statement of the training room</source>
+      <translation>Open the statement of the training room</translation>
+    </message>
+    <message>
       <source>Refused.</source>
       <translation>Refused.</translation>
     </message>
@@ -113,6 +125,10 @@
     <message>
       <source>State</source>
       <translation>State</translation>
+    </message>
+    <message>
+      <source>Statements (*.txt)</source>
+      <translation>Statements (*.txt)</translation>
     </message>
     <message>
       <source>The account is disabled.</source>
@@ -141,6 +157,10 @@
     <message>
       <source>The roles change once a supervisor has approved it.</source>
       <translation>The roles change once a supervisor has approved it.</translation>
+    </message>
+    <message>
+      <source>The unit is recorded; the register counts by it from now on.</source>
+      <translation>The unit is recorded; the register counts by it from now on.</translation>
     </message>
     <message>
       <source>This account was not created yet. Leave, and lose what you wrote?</source>
@@ -508,6 +528,125 @@
     </message>
   </context>
   <context>
+    <name>BackupSection</name>
+    <message>
+      <source>A backup is being written. It goes on, and is on record when it is finished. Leave?</source>
+      <translation>A backup is being written. It goes on, and is on record when it is finished. Leave?</translation>
+    </message>
+    <message>
+      <source>A restore is an act of two people at the command line, while no window has the workspace open. What left the gallery after the backup leaves again, and nobody works until an auditor has acknowledged the restore.</source>
+      <translation>A restore is an act of two people at the command line, while no window has the workspace open. What left the gallery after the backup leaves again, and nobody works until an auditor has acknowledged the restore.</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <source>Backup (*.backup)</source>
+      <translation>Backup (*.backup)</translation>
+    </message>
+    <message>
+      <source>Backup {0} is written, but {1} files that records name are missing. Check the gallery.</source>
+      <translation>Backup {0} is written, but {1} files that records name are missing. Check the gallery.</translation>
+    </message>
+    <message>
+      <source>Backup {0} is written, was read back and is whole: {1} bytes, {2} files of pictures.</source>
+      <translation>Backup {0} is written, was read back and is whole: {1} bytes, {2} files of pictures.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Backups</translation>
+    </message>
+    <message>
+      <source>Backups on record</source>
+      <translation>Backups on record</translation>
+    </message>
+    <message>
+      <source>Being written; it can be stopped in the bar below</source>
+      <translation>Being written; it can be stopped in the bar below</translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <translation>Bytes</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Its SHA-256</translation>
+    </message>
+    <message>
+      <source>Kept by</source>
+      <translation>Kept by</translation>
+    </message>
+    <message>
+      <source>Log up to entry</source>
+      <translation>Log up to entry</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Made</translation>
+    </message>
+    <message>
+      <source>New file, on another disk</source>
+      <translation>New file, on another disk</translation>
+    </message>
+    <message>
+      <source>No backup was ever made</source>
+      <translation>No backup was ever made</translation>
+    </message>
+    <message>
+      <source>No file named</source>
+      <translation>No file named</translation>
+    </message>
+    <message>
+      <source>Nobody named who keeps it</source>
+      <translation>Nobody named who keeps it</translation>
+    </message>
+    <message>
+      <source>One sealed file with the database, every picture and the keys as they are wrapped for each person. It is read back to its end before it counts. Without a passphrase of this section nobody can read it. Whoever is removed later is still in it: the certificate of removal names its keeper.</source>
+      <translation>One sealed file with the database, every picture and the keys as they are wrapped for each person. It is read back to its end before it counts. Without a passphrase of this section nobody can read it. Whoever is removed later is still in it: the certificate of removal names its keeper.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>Restoring</translation>
+    </message>
+    <message>
+      <source>Until there is one, a broken disk takes the gallery and the log with it.</source>
+      <translation>Until there is one, a broken disk takes the gallery and the log with it.</translation>
+    </message>
+    <message>
+      <source>Who is given it, or where it is kept</source>
+      <translation>Who is given it, or where it is kept</translation>
+    </message>
+    <message>
+      <source>Write the backup</source>
+      <translation>Write the backup</translation>
+    </message>
+    <message>
+      <source>Write the backup to a new file</source>
+      <translation>Write the backup to a new file</translation>
+    </message>
+    <message>
+      <source>reading the backups</source>
+      <translation>reading the backups</translation>
+    </message>
+    <message>
+      <source>writing a backup</source>
+      <translation>writing a backup</translation>
+    </message>
+    <message>
+      <source>{0}; {1} missing</source>
+      <translation>{0}; {1} missing</translation>
+    </message>
+  </context>
+  <context>
     <name>BarPlot</name>
     <message>
       <source>at most {0}</source>
@@ -587,8 +726,12 @@
       <translation>{0} of {1} answered</translation>
     </message>
     <message>
-      <source>← → another candidate, ↑ ↓ another photo</source>
-      <translation>← → another candidate, ↑ ↓ another photo</translation>
+      <source>← → another candidate</source>
+      <translation>← → another candidate</translation>
+    </message>
+    <message>
+      <source>↑ ↓ another photo</source>
+      <translation>↑ ↓ another photo</translation>
     </message>
   </context>
   <context>
@@ -812,6 +955,61 @@
     </message>
   </context>
   <context>
+    <name>CoursePart</name>
+    <message>
+      <source>Accounts with the role of an examiner appear here.</source>
+      <translation>Accounts with the role of an examiner appear here.</translation>
+    </message>
+    <message>
+      <source>Choose somebody at the left.</source>
+      <translation>Choose somebody at the left.</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Course</translation>
+    </message>
+    <message>
+      <source>Nobody examines here</source>
+      <translation>Nobody examines here</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Save as PDF…</translation>
+    </message>
+    <message>
+      <source>Save the course</source>
+      <translation>Save the course</translation>
+    </message>
+    <message>
+      <source>The course is saved.</source>
+      <translation>The course is saved.</translation>
+    </message>
+    <message>
+      <source>The section as a whole</source>
+      <translation>The section as a whole</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Whose</translation>
+    </message>
+    <message>
+      <source>Whose course</source>
+      <translation>Whose course</translation>
+    </message>
+    <message>
+      <source>reading who examines</source>
+      <translation>reading who examines</translation>
+    </message>
+    <message>
+      <source>saving the course</source>
+      <translation>saving the course</translation>
+    </message>
+    <message>
+      <source>scoring</source>
+      <translation>scoring</translation>
+    </message>
+  </context>
+  <context>
     <name>Cover</name>
     <message>
       <source>Passphrase</source>
@@ -824,6 +1022,13 @@
     <message>
       <source>{0} is signed in. The window is locked.</source>
       <translation>{0} is signed in. The window is locked.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>The day is not written as 2026-12-31</source>
+      <translation>The day is not written as 2026-12-31</translation>
     </message>
   </context>
   <context>
@@ -1184,6 +1389,10 @@
       <translation>Take as probe</translation>
     </message>
     <message>
+      <source>Take {0} as probe</source>
+      <translation>Take {0} as probe</translation>
+    </message>
+    <message>
       <source>opening the evidence</source>
       <translation>opening the evidence</translation>
     </message>
@@ -1194,6 +1403,10 @@
     <message>
       <source>{0} exhibits still wait for their scan and will not be scanned. Leave all the same?</source>
       <translation>{0} exhibits still wait for their scan and will not be scanned. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>{0} faces in this frame: choose one</source>
+      <translation>{0} faces in this frame: choose one</translation>
     </message>
   </context>
   <context>
@@ -1360,8 +1573,16 @@
       <translation>Difficulty</translation>
     </message>
     <message>
+      <source>Empty for no date.</source>
+      <translation>Empty for no date.</translation>
+    </message>
+    <message>
       <source>Examiners read it in their list.</source>
       <translation>Examiners read it in their list.</translation>
+    </message>
+    <message>
+      <source>Fillers</source>
+      <translation>Fillers</translation>
     </message>
     <message>
       <source>Given to</source>
@@ -1388,12 +1609,24 @@
       <translation>Name</translation>
     </message>
     <message>
-      <source>New exercise</source>
-      <translation>New exercise</translation>
+      <source>Nobody yet, or these; more can be given it later.</source>
+      <translation>Nobody yet, or these; more can be given it later.</translation>
     </message>
     <message>
-      <source>Nobody is given it yet</source>
-      <translation>Nobody is given it yet</translation>
+      <source>Only these people are shown</source>
+      <translation>Only these people are shown</translation>
+    </message>
+    <message>
+      <source>Person identifiers; empty for everybody.</source>
+      <translation>Person identifiers; empty for everybody.</translation>
+    </message>
+    <message>
+      <source>Pictures and lists</source>
+      <translation>Pictures and lists</translation>
+    </message>
+    <message>
+      <source>Pixels between the eyes</source>
+      <translation>Pixels between the eyes</translation>
     </message>
     <message>
       <source>Repeated cases</source>
@@ -1404,12 +1637,16 @@
       <translation>Seed</translation>
     </message>
     <message>
-      <source>The name is missing</source>
-      <translation>The name is missing</translation>
+      <source>Until</source>
+      <translation>Until</translation>
     </message>
     <message>
       <source>When the truth is told</source>
       <translation>When the truth is told</translation>
+    </message>
+    <message>
+      <source>as the difficulty has it</source>
+      <translation>as the difficulty has it</translation>
     </message>
     <message>
       <source>no limit</source>
@@ -1418,6 +1655,10 @@
     <message>
       <source>none</source>
       <translation>none</translation>
+    </message>
+    <message>
+      <source>{0} cases, {1}</source>
+      <translation>{0} cases, {1}</translation>
     </message>
   </context>
   <context>
@@ -1455,6 +1696,10 @@
       <translation>Probe</translation>
     </message>
     <message>
+      <source>Ratings and truth</source>
+      <translation>Ratings and truth</translation>
+    </message>
+    <message>
       <source>Record answer</source>
       <translation>Record answer</translation>
     </message>
@@ -1463,16 +1708,12 @@
       <translation>Recording the answer</translation>
     </message>
     <message>
-      <source>That was not right.</source>
-      <translation>That was not right.</translation>
-    </message>
-    <message>
-      <source>That was right.</source>
-      <translation>That was right.</translation>
-    </message>
-    <message>
       <source>The answer to this case is not recorded. Leave, and lose your ratings?</source>
       <translation>The answer to this case is not recorded. Leave, and lose your ratings?</translation>
+    </message>
+    <message>
+      <source>another person</source>
+      <translation>another person</translation>
     </message>
     <message>
       <source>opening the case</source>
@@ -1483,123 +1724,39 @@
       <translation>recording an answer</translation>
     </message>
     <message>
-      <source>{0} Candidate {1} is the same person. Look at ears, marks and lines before you go on.</source>
-      <translation>{0} Candidate {1} is the same person. Look at ears, marks and lines before you go on.</translation>
-    </message>
-    <message>
-      <source>{0} The person is not on this list.</source>
-      <translation>{0} The person is not on this list.</translation>
+      <source>the same person</source>
+      <translation>the same person</translation>
     </message>
     <message>
       <source>{0} candidates are not rated</source>
       <translation>{0} candidates are not rated</translation>
     </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
   </context>
   <context>
     <name>ExercisesPage</name>
     <message>
-      <source>Answered</source>
-      <translation>Answered</translation>
+      <source>&amp;New exercise</source>
+      <translation>&amp;New exercise</translation>
     </message>
     <message>
-      <source>Build exercise</source>
-      <translation>Build exercise</translation>
+      <source>&amp;Over time</source>
+      <translation>&amp;Over time</translation>
     </message>
     <message>
-      <source>Building the exercise</source>
-      <translation>Building the exercise</translation>
-    </message>
-    <message>
-      <source>Built</source>
-      <translation>Built</translation>
-    </message>
-    <message>
-      <source>Cases</source>
-      <translation>Cases</translation>
-    </message>
-    <message>
-      <source>Choose an exercise above.</source>
-      <translation>Choose an exercise above.</translation>
-    </message>
-    <message>
-      <source>Choose who was given an exercise to read the score.</source>
-      <translation>Choose who was given an exercise to read the score.</translation>
-    </message>
-    <message>
-      <source>Examiner</source>
-      <translation>Examiner</translation>
-    </message>
-    <message>
-      <source>Exercise</source>
-      <translation>Exercise</translation>
-    </message>
-    <message>
-      <source>Exercise {0} is built and given out. It waits in the examiners' list.</source>
-      <translation>Exercise {0} is built and given out. It waits in the examiners' list.</translation>
+      <source>E&amp;xercises</source>
+      <translation>E&amp;xercises</translation>
     </message>
     <message>
       <source>Exercises</source>
       <translation>Exercises</translation>
     </message>
     <message>
-      <source>Given to</source>
-      <translation>Given to</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Name one at the right and build it: twenty cases, rising.</source>
-      <translation>Name one at the right and build it: twenty cases, rising.</translation>
-    </message>
-    <message>
-      <source>No exercise yet</source>
-      <translation>No exercise yet</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation>Nobody</translation>
-    </message>
-    <message>
-      <source>Save scores as CSV…</source>
-      <translation>Save scores as CSV…</translation>
-    </message>
-    <message>
-      <source>Save scores as PDF…</source>
-      <translation>Save scores as PDF…</translation>
-    </message>
-    <message>
-      <source>Save the scores</source>
-      <translation>Save the scores</translation>
-    </message>
-    <message>
-      <source>Score</source>
-      <translation>Score</translation>
-    </message>
-    <message>
-      <source>The scores are saved.</source>
-      <translation>The scores are saved.</translation>
-    </message>
-    <message>
-      <source>building an exercise</source>
-      <translation>building an exercise</translation>
-    </message>
-    <message>
-      <source>reading the exercises</source>
-      <translation>reading the exercises</translation>
-    </message>
-    <message>
-      <source>saving the scores</source>
-      <translation>saving the scores</translation>
-    </message>
-    <message>
-      <source>scoring</source>
-      <translation>scoring</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} of {1}</translation>
+      <source>Own &amp;pictures</source>
+      <translation>Own &amp;pictures</translation>
     </message>
   </context>
   <context>
@@ -1694,16 +1851,12 @@
       <translation>3 of 3: the middle of the eye on the right of the picture.</translation>
     </message>
     <message>
+      <source>Chosen: {0}, of {1} here. Found by {2}.</source>
+      <translation>Chosen: {0}, of {1} here. Found by {2}.</translation>
+    </message>
+    <message>
       <source>Face {0}</source>
       <translation>Face {0}</translation>
-    </message>
-    <message>
-      <source>Face {0} of {1}, {2}</source>
-      <translation>Face {0} of {1}, {2}</translation>
-    </message>
-    <message>
-      <source>Face {0}, chosen</source>
-      <translation>Face {0}, chosen</translation>
     </message>
     <message>
       <source>Frame</source>
@@ -1734,12 +1887,12 @@
       <translation>R</translation>
     </message>
     <message>
-      <source>found by {0}</source>
-      <translation>found by {0}</translation>
-    </message>
-    <message>
       <source>{0} faces were found. Click the one that is the probe.</source>
       <translation>{0} faces were found. Click the one that is the probe.</translation>
+    </message>
+    <message>
+      <source>{0}, chosen</source>
+      <translation>{0}, chosen</translation>
     </message>
   </context>
   <context>
@@ -1955,6 +2108,93 @@
     </message>
   </context>
   <context>
+    <name>FindingsPart</name>
+    <message>
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <source>Answers in proficiency tests</source>
+      <translation>Answers in proficiency tests</translation>
+    </message>
+    <message>
+      <source>Answers stand here once a test is decided and revealed.</source>
+      <translation>Answers stand here once a test is decided and revealed.</translation>
+    </message>
+    <message>
+      <source>Conclusion</source>
+      <translation>Conclusion</translation>
+    </message>
+    <message>
+      <source>Examiner</source>
+      <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>Nothing to read yet</translation>
+    </message>
+    <message>
+      <source>On the list</source>
+      <translation>On the list</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Seat</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Test</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>d′ {0:.2f}</source>
+      <translation>d′ {0:.2f}</translation>
+    </message>
+    <message>
+      <source>examination</source>
+      <translation>examination</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>not right</source>
+      <translation>not right</translation>
+    </message>
+    <message>
+      <source>reading the scores</source>
+      <translation>reading the scores</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>right</translation>
+    </message>
+    <message>
+      <source>too few of each kind for d′</source>
+      <translation>too few of each kind for d′</translation>
+    </message>
+    <message>
+      <source>verification</source>
+      <translation>verification</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>{0:.0f} min</source>
+      <translation>{0:.0f} min</translation>
+    </message>
+    <message>
+      <source>{0}: {1} found, {2} other called, {3} missed, {4} false alarms, {5} correct rejections; {6}.</source>
+      <translation>{0}: {1} found, {2} other called, {3} missed, {4} false alarms, {5} correct rejections; {6}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Form</name>
     <message>
       <source>{0} and {1} more are missing</source>
@@ -2035,6 +2275,14 @@
       <translation>Code of the app</translation>
     </message>
     <message>
+      <source>Code of the app, in place of the key</source>
+      <translation>Code of the app, in place of the key</translation>
+    </message>
+    <message>
+      <source>PIN of the security key, if it asks for one</source>
+      <translation>PIN of the security key, if it asks for one</translation>
+    </message>
+    <message>
       <source>QR code of the setup; the same is written beside it</source>
       <translation>QR code of the setup; the same is written beside it</translation>
     </message>
@@ -2070,6 +2318,10 @@
       <translation>&amp;Records</translation>
     </message>
     <message>
+      <source>Bac&amp;kups</source>
+      <translation>Bac&amp;kups</translation>
+    </message>
+    <message>
       <source>Gallery</source>
       <translation>Gallery</translation>
     </message>
@@ -2082,8 +2334,8 @@
       <translation>Local &amp;validation</translation>
     </message>
     <message>
-      <source>Parts of the gallery page</source>
-      <translation>Parts of the gallery page</translation>
+      <source>Network chan&amp;ge</source>
+      <translation>Network chan&amp;ge</translation>
     </message>
     <message>
       <source>Re&amp;movals</source>
@@ -2116,6 +2368,168 @@
 {1} on {2} by {3}</source>
       <translation>{0}
 {1} on {2} by {3}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GivenPart</name>
+    <message>
+      <source>Answered</source>
+      <translation>Answered</translation>
+    </message>
+    <message>
+      <source>Built</source>
+      <translation>Built</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Choose an exercise</source>
+      <translation>Choose an exercise</translation>
+    </message>
+    <message>
+      <source>Choose somebody below and give it out.</source>
+      <translation>Choose somebody below and give it out.</translation>
+    </message>
+    <message>
+      <source>Choose who is given it</source>
+      <translation>Choose who is given it</translation>
+    </message>
+    <message>
+      <source>Choose who was given an exercise to read the score.</source>
+      <translation>Choose who was given an exercise to read the score.</translation>
+    </message>
+    <message>
+      <source>Examiner</source>
+      <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Exercise</translation>
+    </message>
+    <message>
+      <source>Exercises</source>
+      <translation>Exercises</translation>
+    </message>
+    <message>
+      <source>Give exercise</source>
+      <translation>Give exercise</translation>
+    </message>
+    <message>
+      <source>Give it also to</source>
+      <translation>Give it also to</translation>
+    </message>
+    <message>
+      <source>Given to</source>
+      <translation>Given to</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No exercise yet</source>
+      <translation>No exercise yet</translation>
+    </message>
+    <message>
+      <source>No exercise yet: build one</source>
+      <translation>No exercise yet: build one</translation>
+    </message>
+    <message>
+      <source>Nobody has it</source>
+      <translation>Nobody has it</translation>
+    </message>
+    <message>
+      <source>Only for an exercise passed by the section's rule</source>
+      <translation>Only for an exercise passed by the section's rule</translation>
+    </message>
+    <message>
+      <source>Save scores as CSV…</source>
+      <translation>Save scores as CSV…</translation>
+    </message>
+    <message>
+      <source>Save scores as PDF…</source>
+      <translation>Save scores as PDF…</translation>
+    </message>
+    <message>
+      <source>Save statement of passing…</source>
+      <translation>Save statement of passing…</translation>
+    </message>
+    <message>
+      <source>Save the scores</source>
+      <translation>Save the scores</translation>
+    </message>
+    <message>
+      <source>Save the statement</source>
+      <translation>Save the statement</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>The scores are saved.</source>
+      <translation>The scores are saved.</translation>
+    </message>
+    <message>
+      <source>The statement is saved. In casework it brings {0} a certificate, under Accounts.</source>
+      <translation>The statement is saved. In casework it brings {0} a certificate, under Accounts.</translation>
+    </message>
+    <message>
+      <source>Under New exercise one press builds twenty cases.</source>
+      <translation>Under New exercise one press builds twenty cases.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <source>giving an exercise</source>
+      <translation>giving an exercise</translation>
+    </message>
+    <message>
+      <source>reading the exercises</source>
+      <translation>reading the exercises</translation>
+    </message>
+    <message>
+      <source>saving the scores</source>
+      <translation>saving the scores</translation>
+    </message>
+    <message>
+      <source>scoring</source>
+      <translation>scoring</translation>
+    </message>
+    <message>
+      <source>writing the statement</source>
+      <translation>writing the statement</translation>
+    </message>
+    <message>
+      <source>{0} has exercise {1} now, in a shuffle of their own.</source>
+      <translation>{0} has exercise {1} now, in a shuffle of their own.</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} of {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowthPlots</name>
+    <message>
+      <source>Photos at the end of the month</source>
+      <translation>Photos at the end of the month</translation>
+    </message>
+    <message>
+      <source>Photos that came</source>
+      <translation>Photos that came</translation>
+    </message>
+    <message>
+      <source>Photos that left</source>
+      <translation>Photos that left</translation>
     </message>
   </context>
   <context>
@@ -2672,6 +3086,33 @@
     </message>
   </context>
   <context>
+    <name>KeyPart</name>
+    <message>
+      <source>An administrator of the casework section enters both under Settings, Training rooms. Compare every digit, by voice or on paper.</source>
+      <translation>An administrator of the casework section enters both under Settings, Training rooms. Compare every digit, by voice or on paper.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Public key</source>
+      <translation>Public key</translation>
+    </message>
+    <message>
+      <source>This training room</source>
+      <translation>This training room</translation>
+    </message>
+    <message>
+      <source>reading the key of this room</source>
+      <translation>reading the key of this room</translation>
+    </message>
+  </context>
+  <context>
     <name>LeadsPage</name>
     <message>
       <source>&amp;Passed on</source>
@@ -2790,10 +3231,6 @@
       <translation>What you wrote about this lead is not recorded. Leave, and lose it?</translation>
     </message>
     <message>
-      <source>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</source>
-      <translation>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</translation>
-    </message>
-    <message>
       <source>nobody on record</source>
       <translation>nobody on record</translation>
     </message>
@@ -2808,10 +3245,6 @@
     <message>
       <source>recording the passing-on</source>
       <translation>recording the passing-on</translation>
-    </message>
-    <message>
-      <source>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</source>
-      <translation>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</translation>
     </message>
     <message>
       <source>{0}: by {1} to {2}. {3}. Recorded by {4}.</source>
@@ -3134,6 +3567,10 @@
       <translation>As the system</translation>
     </message>
     <message>
+      <source>Change passphrase…</source>
+      <translation>Change passphrase…</translation>
+    </message>
+    <message>
       <source>Dark or light</source>
       <translation>Dark or light</translation>
     </message>
@@ -3144,6 +3581,10 @@
     <message>
       <source>Language (from the next start)</source>
       <translation>Language (from the next start)</translation>
+    </message>
+    <message>
+      <source>Security keys…</source>
+      <translation>Security keys…</translation>
     </message>
     <message>
       <source>Still at work: {0}. It is stopped, and nothing of it is kept.</source>
@@ -3211,6 +3652,10 @@
   <context>
     <name>MemberPanel</name>
     <message>
+      <source>A signed statement of a training room that this section trusts</source>
+      <translation>A signed statement of a training room that this section trusts</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation>Access</translation>
     </message>
@@ -3223,8 +3668,16 @@
       <translation>Approve</translation>
     </message>
     <message>
+      <source>Assign</source>
+      <translation>Assign</translation>
+    </message>
+    <message>
       <source>Badge</source>
       <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Belongs to</source>
+      <translation>Belongs to</translation>
     </message>
     <message>
       <source>Course</source>
@@ -3237,6 +3690,10 @@
     <message>
       <source>Enable</source>
       <translation>Enable</translation>
+    </message>
+    <message>
+      <source>From a statement</source>
+      <translation>From a statement</translation>
     </message>
     <message>
       <source>Issue certificate</source>
@@ -3299,6 +3756,10 @@
       <translation>Sign-in name</translation>
     </message>
     <message>
+      <source>Squad or section; the register counts by it.</source>
+      <translation>Squad or section; the register counts by it.</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>State</translation>
     </message>
@@ -3309,6 +3770,10 @@
     <message>
       <source>Training certificate</source>
       <translation>Training certificate</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unit</translation>
     </message>
     <message>
       <source>never</source>
@@ -3337,6 +3802,156 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkSection</name>
+    <message>
+      <source>A network turns a face into the numbers that are searched; two networks are never compared with each other. Another one describes every photo while the gallery is searched with the one in use, and what it has described is kept when it is stopped. Once every photo is described, the gallery can be switched. Weight files (.dat) lie in the models folder of the workspace.</source>
+      <translation>A network turns a face into the numbers that are searched; two networks are never compared with each other. Another one describes every photo while the gallery is searched with the one in use, and what it has described is kept when it is stopped. Once every photo is described, the gallery can be switched. Weight files (.dat) lie in the models folder of the workspace.</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Describe again</source>
+      <translation>Describe again</translation>
+    </message>
+    <message>
+      <source>Describe every photo</source>
+      <translation>Describe every photo</translation>
+    </message>
+    <message>
+      <source>Describing; it can be stopped in the bar below</source>
+      <translation>Describing; it can be stopped in the bar below</translation>
+    </message>
+    <message>
+      <source>Every photo is described. The gallery can be switched.</source>
+      <translation>Every photo is described. The gallery can be switched.</translation>
+    </message>
+    <message>
+      <source>Every photo is described; the gallery can be switched</source>
+      <translation>Every photo is described; the gallery can be switched</translation>
+    </message>
+    <message>
+      <source>From now on the gallery is searched with {0}. Searches of before keep their network; what this one finds was not validated on this gallery yet.</source>
+      <translation>From now on the gallery is searched with {0}. Searches of before keep their network; what this one finds was not validated on this gallery yet.</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In use</translation>
+    </message>
+    <message>
+      <source>Its SHA-256</source>
+      <translation>Its SHA-256</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Network</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>Networks</translation>
+    </message>
+    <message>
+      <source>No other network is in the models folder</source>
+      <translation>No other network is in the models folder</translation>
+    </message>
+    <message>
+      <source>Nothing described yet</source>
+      <translation>Nothing described yet</translation>
+    </message>
+    <message>
+      <source>Photo, and why</source>
+      <translation>Photo, and why</translation>
+    </message>
+    <message>
+      <source>Photos described</source>
+      <translation>Photos described</translation>
+    </message>
+    <message>
+      <source>Photos that could not be described</source>
+      <translation>Photos that could not be described</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation>Switch</translation>
+    </message>
+    <message>
+      <source>Switch the gallery</source>
+      <translation>Switch the gallery</translation>
+    </message>
+    <message>
+      <source>Switch the gallery to another network?</source>
+      <translation>Switch the gallery to another network?</translation>
+    </message>
+    <message>
+      <source>The gallery is being described again. It goes on; photos that cannot be described are told only here. Leave?</source>
+      <translation>The gallery is being described again. It goes on; photos that cannot be described are told only here. Leave?</translation>
+    </message>
+    <message>
+      <source>The gallery is searched with {0} from now on. Check every photo, and validate the gallery.</source>
+      <translation>The gallery is searched with {0} from now on. Check every photo, and validate the gallery.</translation>
+    </message>
+    <message>
+      <source>This one is in use; choose another</source>
+      <translation>This one is in use; choose another</translation>
+    </message>
+    <message>
+      <source>describing the gallery again</source>
+      <translation>describing the gallery again</translation>
+    </message>
+    <message>
+      <source>reading the networks</source>
+      <translation>reading the networks</translation>
+    </message>
+    <message>
+      <source>switching the gallery</source>
+      <translation>switching the gallery</translation>
+    </message>
+    <message>
+      <source>{0} photos are still not described, so the gallery cannot be switched.</source>
+      <translation>{0} photos are still not described, so the gallery cannot be switched.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPart</name>
+    <message>
+      <source>Build exercise</source>
+      <translation>Build exercise</translation>
+    </message>
+    <message>
+      <source>Building the exercise</source>
+      <translation>Building the exercise</translation>
+    </message>
+    <message>
+      <source>Exercise {0} is built and given to {1}. It waits in their list under Practice.</source>
+      <translation>Exercise {0} is built and given to {1}. It waits in their list under Practice.</translation>
+    </message>
+    <message>
+      <source>Exercise {0} is built. Give it to examiners under Exercises.</source>
+      <translation>Exercise {0} is built. Give it to examiners under Exercises.</translation>
+    </message>
+    <message>
+      <source>Twenty cases with one press, given to those ticked below:</source>
+      <translation>Twenty cases with one press, given to those ticked below:</translation>
+    </message>
+    <message>
+      <source>Twenty cases: {0}</source>
+      <translation>Twenty cases: {0}</translation>
+    </message>
+    <message>
+      <source>building an exercise</source>
+      <translation>building an exercise</translation>
+    </message>
+    <message>
+      <source>reading who examines</source>
+      <translation>reading who examines</translation>
     </message>
   </context>
   <context>
@@ -3434,10 +4049,41 @@
     </message>
   </context>
   <context>
+    <name>OutcomeFigures</name>
+    <message>
+      <source>Each lead is the work of three people, and cases differ: this compares nobody.</source>
+      <translation>Each lead is the work of three people, and cases differ: this compares nobody.</translation>
+    </message>
+    <message>
+      <source>The truth of {0:,} of them is known, which is too few to say anything of a person: {1} are needed.</source>
+      <translation>The truth of {0:,} of them is known, which is too few to say anything of a person: {1} are needed.</translation>
+    </message>
+    <message>
+      <source>The whole section</source>
+      <translation>The whole section</translation>
+    </message>
+    <message>
+      <source>Whose leads are counted</source>
+      <translation>Whose leads are counted</translation>
+    </message>
+    <message>
+      <source>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</source>
+      <translation>Wrong in {0:,} of {1:,} whose truth is known; from so many, the true share may lie anywhere between {2:.0f} and {3:.0f} of 100.</translation>
+    </message>
+    <message>
+      <source>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</source>
+      <translation>{0:,} leads: {1:,} confirmed by other evidence, {2:,} wrong person, {3:,} not known, {4:,} without word.</translation>
+    </message>
+  </context>
+  <context>
     <name>OversightPage</name>
     <message>
       <source>&amp;Disclosure</source>
       <translation>&amp;Disclosure</translation>
+    </message>
+    <message>
+      <source>&amp;Over time</source>
+      <translation>&amp;Over time</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -3466,6 +4112,112 @@
     <message>
       <source>Re&amp;view</source>
       <translation>Re&amp;view</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnKeysDialog</name>
+    <message>
+      <source>'{0}' is added.</source>
+      <translation>'{0}' is added.</translation>
+    </message>
+    <message>
+      <source>A security key is asked for at every sign-in from then on, beside the passphrase. Add two, and keep one in a safe place. A lost key is voided by an administrator and a supervisor, with all other keys and the app.</source>
+      <translation>A security key is asked for at every sign-in from then on, beside the passphrase. Add two, and keep one in a safe place. A lost key is voided by an administrator and a supervisor, with all other keys and the app.</translation>
+    </message>
+    <message>
+      <source>Add the key</source>
+      <translation>Add the key</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>For example what is written on it.</source>
+      <translation>For example what is written on it.</translation>
+    </message>
+    <message>
+      <source>Name of the key</source>
+      <translation>Name of the key</translation>
+    </message>
+    <message>
+      <source>PIN of the key, if it has one</source>
+      <translation>PIN of the key, if it has one</translation>
+    </message>
+    <message>
+      <source>Plug in the key and touch it when it blinks.</source>
+      <translation>Plug in the key and touch it when it blinks.</translation>
+    </message>
+    <message>
+      <source>Security keys</source>
+      <translation>Security keys</translation>
+    </message>
+    <message>
+      <source>You have added none.</source>
+      <translation>You have added none.</translation>
+    </message>
+    <message>
+      <source>Yours: {0}.</source>
+      <translation>Yours: {0}.</translation>
+    </message>
+    <message>
+      <source>reading your keys</source>
+      <translation>reading your keys</translation>
+    </message>
+    <message>
+      <source>waiting for the security key</source>
+      <translation>waiting for the security key</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+      <source>Another passphrase</source>
+      <translation>Another passphrase</translation>
+    </message>
+    <message>
+      <source>At least {0} characters; several words are easy to keep in mind.</source>
+      <translation>At least {0} characters; several words are easy to keep in mind.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>Change passphrase</translation>
+    </message>
+    <message>
+      <source>Checking the passphrase</source>
+      <translation>Checking the passphrase</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>The other passphrase again</source>
+      <translation>The other passphrase again</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ</source>
+      <translation>The two passphrases differ</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Your passphrase</translation>
+    </message>
+    <message>
+      <source>Your passphrase is changed. The old one opens nothing any more.</source>
+      <translation>Your passphrase is changed. The old one opens nothing any more.</translation>
+    </message>
+    <message>
+      <source>changing the passphrase</source>
+      <translation>changing the passphrase</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +4326,89 @@
     </message>
   </context>
   <context>
+    <name>PicturesPart</name>
+    <message>
+      <source>Add a picture</source>
+      <translation>Add a picture</translation>
+    </message>
+    <message>
+      <source>Add picture</source>
+      <translation>Add picture</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <source>Added from frame {0}. Exercises show {1} on it from now on.</source>
+      <translation>Added from frame {0}. Exercises show {1} on it from now on.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>By what right</source>
+      <translation>By what right</translation>
+    </message>
+    <message>
+      <source>Choose a still or clip</source>
+      <translation>Choose a still or clip</translation>
+    </message>
+    <message>
+      <source>Exercises show the photos of the training gallery. A still or clip added here is shown instead.</source>
+      <translation>Exercises show the photos of the training gallery. A still or clip added here is shown instead.</translation>
+    </message>
+    <message>
+      <source>Invented, or whose consent.</source>
+      <translation>Invented, or whose consent.</translation>
+    </message>
+    <message>
+      <source>No pictures of your own</source>
+      <translation>No pictures of your own</translation>
+    </message>
+    <message>
+      <source>Passage of the clip</source>
+      <translation>Passage of the clip</translation>
+    </message>
+    <message>
+      <source>Person identifier</source>
+      <translation>Person identifier</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Somebody with a photo in the training gallery.</source>
+      <translation>Somebody with a photo in the training gallery.</translation>
+    </message>
+    <message>
+      <source>Still or clip</source>
+      <translation>Still or clip</translation>
+    </message>
+    <message>
+      <source>The best frame of one face is kept, not the file itself.</source>
+      <translation>The best frame of one face is kept, not the file itself.</translation>
+    </message>
+    <message>
+      <source>looking for the face</source>
+      <translation>looking for the face</translation>
+    </message>
+    <message>
+      <source>reading the pictures</source>
+      <translation>reading the pictures</translation>
+    </message>
+    <message>
+      <source>the only one</source>
+      <translation>the only one</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} is missing</translation>
+    </message>
+  </context>
+  <context>
     <name>PracticePage</name>
     <message>
       <source>A trainer gives exercises out; they appear here.</source>
@@ -3588,12 +4423,16 @@
       <translation>Ended</translation>
     </message>
     <message>
-      <source>Every case is answered</source>
-      <translation>Every case is answered</translation>
-    </message>
-    <message>
       <source>Exercise</source>
       <translation>Exercise</translation>
+    </message>
+    <message>
+      <source>How I do over time</source>
+      <translation>How I do over time</translation>
+    </message>
+    <message>
+      <source>Look through it again</source>
+      <translation>Look through it again</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3959,6 +4798,21 @@
     </message>
   </context>
   <context>
+    <name>ProficiencyPage</name>
+    <message>
+      <source>&amp;Scores</source>
+      <translation>&amp;Scores</translation>
+    </message>
+    <message>
+      <source>&amp;Tests</source>
+      <translation>&amp;Tests</translation>
+    </message>
+    <message>
+      <source>Proficiency tests</source>
+      <translation>Proficiency tests</translation>
+    </message>
+  </context>
+  <context>
     <name>QualityRows</name>
     <message>
       <source>Component</source>
@@ -4039,6 +4893,10 @@
       <translation>New request</translation>
     </message>
     <message>
+      <source>No request is chosen</source>
+      <translation>No request is chosen</translation>
+    </message>
+    <message>
       <source>No request is like that</source>
       <translation>No request is like that</translation>
     </message>
@@ -4055,8 +4913,8 @@
       <translation>Offence or occasion</translation>
     </message>
     <message>
-      <source>Open this request (Return)</source>
-      <translation>Open this request (Return)</translation>
+      <source>Open this request</source>
+      <translation>Open this request</translation>
     </message>
     <message>
       <source>Opened</source>
@@ -4097,10 +4955,6 @@
     <message>
       <source>reading the queue</source>
       <translation>reading the queue</translation>
-    </message>
-    <message>
-      <source>{0} (Return)</source>
-      <translation>{0} (Return)</translation>
     </message>
     <message>
       <source>{0} · {1}</source>
@@ -4281,6 +5135,10 @@
   </context>
   <context>
     <name>RegisterPart</name>
+    <message>
+      <source>, {0:,} searches in proficiency tests</source>
+      <translation>, {0:,} searches in proficiency tests</translation>
+    </message>
     <message>
       <source>Accounts</source>
       <translation>Accounts</translation>
@@ -5145,10 +6003,120 @@
     </message>
   </context>
   <context>
+    <name>RoomBand</name>
+    <message>
+      <source>DEMO · invented people, nothing here is casework</source>
+      <translation>DEMO · invented people, nothing here is casework</translation>
+    </message>
+    <message>
+      <source>TRAINING · nothing here is casework, or becomes a lead</source>
+      <translation>TRAINING · nothing here is casework, or becomes a lead</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomsPart</name>
+    <message>
+      <source>Certificates are issued by hand until an administrator proposes a room and a supervisor agrees.</source>
+      <translation>Certificates are issued by hand until an administrator proposes a room and a supervisor agrees.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <source>Id and key are shown in the training room. Compare every digit, by voice or on paper.</source>
+      <translation>Id and key are shown in the training room. Compare every digit, by voice or on paper.</translation>
+    </message>
+    <message>
+      <source>Its statements count from now on.</source>
+      <translation>Its statements count from now on.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No room waits for your answer</source>
+      <translation>No room waits for your answer</translation>
+    </message>
+    <message>
+      <source>No training room is trusted</source>
+      <translation>No training room is trusted</translation>
+    </message>
+    <message>
+      <source>Propose a room</source>
+      <translation>Propose a room</translation>
+    </message>
+    <message>
+      <source>Propose room</source>
+      <translation>Propose room</translation>
+    </message>
+    <message>
+      <source>Proposed. Its statements count once a supervisor has agreed.</source>
+      <translation>Proposed. Its statements count once a supervisor has agreed.</translation>
+    </message>
+    <message>
+      <source>Public key</source>
+      <translation>Public key</translation>
+    </message>
+    <message>
+      <source>Refuse, or end the trust</source>
+      <translation>Refuse, or end the trust</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>This room is not proposed. Leave, and lose what you wrote?</source>
+      <translation>This room is not proposed. Leave, and lose what you wrote?</translation>
+    </message>
+    <message>
+      <source>This room is not trusted.</source>
+      <translation>This room is not trusted.</translation>
+    </message>
+    <message>
+      <source>Training room</source>
+      <translation>Training room</translation>
+    </message>
+    <message>
+      <source>Training rooms</source>
+      <translation>Training rooms</translation>
+    </message>
+    <message>
+      <source>Trust this room</source>
+      <translation>Trust this room</translation>
+    </message>
+    <message>
+      <source>reading the training rooms</source>
+      <translation>reading the training rooms</translation>
+    </message>
+    <message>
+      <source>recording the answer</source>
+      <translation>recording the answer</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} is missing</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>ScoreView</name>
     <message>
-      <source>Calibration of the scale</source>
-      <translation>Calibration of the scale</translation>
+      <source>Every answer</source>
+      <translation>Every answer</translation>
+    </message>
+    <message>
+      <source>Not passed by the section's rule</source>
+      <translation>Not passed by the section's rule</translation>
+    </message>
+    <message>
+      <source>Passed, good until {0}</source>
+      <translation>Passed, good until {0}</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5159,8 +6127,12 @@
       <translation>What each step of the scale meant</translation>
     </message>
     <message>
-      <source>{0} the same person ({1})</source>
-      <translation>{0} the same person ({1})</translation>
+      <source>kept</source>
+      <translation>kept</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>not kept</translation>
     </message>
   </context>
   <context>
@@ -5192,6 +6164,10 @@
     <message>
       <source>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</source>
       <translation>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</translation>
+    </message>
+    <message>
+      <source>It ended without a lead; a new search needs a new request</source>
+      <translation>It ended without a lead; a new search needs a new request</translation>
     </message>
     <message>
       <source>Lawful source</source>
@@ -5395,108 +6371,20 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>1 is on, 0 is off</source>
-      <translation>1 is on, 0 is off</translation>
+      <source>&amp;Key of this room</source>
+      <translation>&amp;Key of this room</translation>
     </message>
     <message>
-      <source>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</source>
-      <translation>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</translation>
+      <source>&amp;Training rooms</source>
+      <translation>&amp;Training rooms</translation>
     </message>
     <message>
-      <source>A supervisor approves it</source>
-      <translation>A supervisor approves it</translation>
-    </message>
-    <message>
-      <source>An administrator proposes another value</source>
-      <translation>An administrator proposes another value</translation>
-    </message>
-    <message>
-      <source>Approve</source>
-      <translation>Approve</translation>
-    </message>
-    <message>
-      <source>Approved; it holds from now on.</source>
-      <translation>Approved; it holds from now on.</translation>
-    </message>
-    <message>
-      <source>Holds</source>
-      <translation>Holds</translation>
-    </message>
-    <message>
-      <source>No setting is chosen</source>
-      <translation>No setting is chosen</translation>
-    </message>
-    <message>
-      <source>No settings</source>
-      <translation>No settings</translation>
-    </message>
-    <message>
-      <source>Propose</source>
-      <translation>Propose</translation>
-    </message>
-    <message>
-      <source>Proposed. It holds once a supervisor has approved it.</source>
-      <translation>Proposed. It holds once a supervisor has approved it.</translation>
-    </message>
-    <message>
-      <source>Proposed: {0}. Reason: {1}</source>
-      <translation>Proposed: {0}. Reason: {1}</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>Reason</translation>
-    </message>
-    <message>
-      <source>Refuse</source>
-      <translation>Refuse</translation>
-    </message>
-    <message>
-      <source>Refused.</source>
-      <translation>Refused.</translation>
-    </message>
-    <message>
-      <source>Setting</source>
-      <translation>Setting</translation>
+      <source>&amp;Values</source>
+      <translation>&amp;Values</translation>
     </message>
     <message>
       <source>Settings</source>
       <translation>Settings</translation>
-    </message>
-    <message>
-      <source>The reason is missing</source>
-      <translation>The reason is missing</translation>
-    </message>
-    <message>
-      <source>They are being read.</source>
-      <translation>They are being read.</translation>
-    </message>
-    <message>
-      <source>This value holds already</source>
-      <translation>This value holds already</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Value</translation>
-    </message>
-    <message>
-      <source>Waits for approval</source>
-      <translation>Waits for approval</translation>
-    </message>
-    <message>
-      <source>reading the settings</source>
-      <translation>reading the settings</translation>
-    </message>
-    <message>
-      <source>recording the setting</source>
-      <translation>recording the setting</translation>
-    </message>
-    <message>
-      <source>{0} {1}</source>
-      <translation>{0} {1}</translation>
-    </message>
-    <message>
-      <source>{0}; {1} to {2}</source>
-      <translation>{0}; {1} to {2}</translation>
     </message>
   </context>
   <context>
@@ -5606,6 +6494,10 @@
       <translation>Begin again</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
       <source>Casework</source>
       <translation>Casework</translation>
     </message>
@@ -5626,6 +6518,10 @@
       <translation>Passphrase</translation>
     </message>
     <message>
+      <source>Plug in your security key and touch it when it blinks.</source>
+      <translation>Plug in your security key and touch it when it blinks.</translation>
+    </message>
+    <message>
       <source>Sign in</source>
       <translation>Sign in</translation>
     </message>
@@ -5638,6 +6534,10 @@
       <translation>The notice is not acknowledged</translation>
     </message>
     <message>
+      <source>Touch your security key</source>
+      <translation>Touch your security key</translation>
+    </message>
+    <message>
       <source>Training room: nothing here is casework</source>
       <translation>Training room: nothing here is casework</translation>
     </message>
@@ -5648,6 +6548,105 @@
     <message>
       <source>{0}.</source>
       <translation>{0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StampPanel</name>
+    <message>
+      <source>An authority outside can say when a state of the log was there (RFC 3161). Save a question, have it answered on another computer, and bring the answer back: this program calls nobody.</source>
+      <translation>An authority outside can say when a state of the log was there (RFC 3161). Save a question, have it answered on another computer, and bring the answer back: this program calls nobody.</translation>
+    </message>
+    <message>
+      <source>Answer (*.tsr *.der);;All files (*)</source>
+      <translation>Answer (*.tsr *.der);;All files (*)</translation>
+    </message>
+    <message>
+      <source>Bring an answer…</source>
+      <translation>Bring an answer…</translation>
+    </message>
+    <message>
+      <source>Certificate (*.pem *.crt *.cer *.der);;All files (*)</source>
+      <translation>Certificate (*.pem *.crt *.cer *.der);;All files (*)</translation>
+    </message>
+    <message>
+      <source>Good, and kept: {0} says that {1:,} entries were there on {2}. To print: {3}.</source>
+      <translation>Good, and kept: {0} says that {1:,} entries were there on {2}. To print: {3}.</translation>
+    </message>
+    <message>
+      <source>Name of the authority</source>
+      <translation>Name of the authority</translation>
+    </message>
+    <message>
+      <source>No authority is registered, so no answer counts yet.</source>
+      <translation>No authority is registered, so no answer counts yet.</translation>
+    </message>
+    <message>
+      <source>Nothing is stamped yet. Answers count of: {0}.</source>
+      <translation>Nothing is stamped yet. Answers count of: {0}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Question (*.tsq)</source>
+      <translation>Question (*.tsq)</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Register</translation>
+    </message>
+    <message>
+      <source>Register an authority…</source>
+      <translation>Register an authority…</translation>
+    </message>
+    <message>
+      <source>Register this authority?</source>
+      <translation>Register this authority?</translation>
+    </message>
+    <message>
+      <source>Registered. Compare the SHA-256 of the certificate with the authority's own word: {0}</source>
+      <translation>Registered. Compare the SHA-256 of the certificate with the authority's own word: {0}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Save a question…</source>
+      <translation>Save a question…</translation>
+    </message>
+    <message>
+      <source>Saved as {0}, and what it asks about as {1}. It covers {2:,} entries.</source>
+      <translation>Saved as {0}, and what it asks about as {1}. It covers {2:,} entries.</translation>
+    </message>
+    <message>
+      <source>Time stamps</source>
+      <translation>Time stamps</translation>
+    </message>
+    <message>
+      <source>Whoever reads the log will trust what is signed under this root certificate. Take it from the authority's own site, and compare it.</source>
+      <translation>Whoever reads the log will trust what is signed under this root certificate. Take it from the authority's own site, and compare it.</translation>
+    </message>
+    <message>
+      <source>checking the answer</source>
+      <translation>checking the answer</translation>
+    </message>
+    <message>
+      <source>reading the time stamps</source>
+      <translation>reading the time stamps</translation>
+    </message>
+    <message>
+      <source>registering the authority</source>
+      <translation>registering the authority</translation>
+    </message>
+    <message>
+      <source>writing the question</source>
+      <translation>writing the question</translation>
+    </message>
+    <message>
+      <source>{0:,} entries were there on {1}, says {2}.</source>
+      <translation>{0:,} entries were there on {1}, says {2}.</translation>
     </message>
   </context>
   <context>
@@ -5778,10 +6777,203 @@
     </message>
   </context>
   <context>
+    <name>TeachingPanel</name>
+    <message>
+      <source>Enlarge (E)</source>
+      <translation>Enlarge (E)</translation>
+    </message>
+    <message>
+      <source>Look at · {0} of {1}</source>
+      <translation>Look at · {0} of {1}</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Outline (H)</source>
+      <translation>Outline (H)</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>What to look at</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>TestsPart</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>By what right</source>
+      <translation>By what right</translation>
+    </message>
+    <message>
+      <source>Choose a still or clip</source>
+      <translation>Choose a still or clip</translation>
+    </message>
+    <message>
+      <source>Invented, or whose consent.</source>
+      <translation>Invented, or whose consent.</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>No proficiency test</source>
+      <translation>No proficiency test</translation>
+    </message>
+    <message>
+      <source>Person identifier</source>
+      <translation>Person identifier</translation>
+    </message>
+    <message>
+      <source>Proficiency tests</source>
+      <translation>Proficiency tests</translation>
+    </message>
+    <message>
+      <source>Reveal</source>
+      <translation>Reveal</translation>
+    </message>
+    <message>
+      <source>Reveal test {0}?</source>
+      <translation>Reveal test {0}?</translation>
+    </message>
+    <message>
+      <source>Reveal the chosen test…</source>
+      <translation>Reveal the chosen test…</translation>
+    </message>
+    <message>
+      <source>Seal a picture here, then have that very file brought in with an invented request.</source>
+      <translation>Seal a picture here, then have that very file brought in with an invented request.</translation>
+    </message>
+    <message>
+      <source>Seal a test</source>
+      <translation>Seal a test</translation>
+    </message>
+    <message>
+      <source>Seal test</source>
+      <translation>Seal test</translation>
+    </message>
+    <message>
+      <source>Sealed</source>
+      <translation>Sealed</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Stands</translation>
+    </message>
+    <message>
+      <source>Still or clip</source>
+      <translation>Still or clip</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Test</translation>
+    </message>
+    <message>
+      <source>Test {0} is revealed. Its scores stand under Scores.</source>
+      <translation>Test {0} is revealed. Its scores stand under Scores.</translation>
+    </message>
+    <message>
+      <source>Test {0} is sealed. Have that very file brought in with an invented request.</source>
+      <translation>Test {0} is sealed. Have that very file brought in with an invented request.</translation>
+    </message>
+    <message>
+      <source>The file is only read. The log gets a hash that fixes what is true, and says nothing of it.</source>
+      <translation>The file is only read. The log gets a hash that fixes what is true, and says nothing of it.</translation>
+    </message>
+    <message>
+      <source>The log gets what is true, and the request counts as none of the casework. It cannot be undone.</source>
+      <translation>The log gets what is true, and the request counts as none of the casework. It cannot be undone.</translation>
+    </message>
+    <message>
+      <source>This test is not sealed. Leave, and lose what you wrote?</source>
+      <translation>This test is not sealed. Leave, and lose what you wrote?</translation>
+    </message>
+    <message>
+      <source>Who of the gallery it shows. Empty: nobody, and the right end is no possible match.</source>
+      <translation>Who of the gallery it shows. Empty: nobody, and the right end is no possible match.</translation>
+    </message>
+    <message>
+      <source>has not come in</source>
+      <translation>has not come in</translation>
+    </message>
+    <message>
+      <source>mated</source>
+      <translation>mated</translation>
+    </message>
+    <message>
+      <source>non-mated</source>
+      <translation>non-mated</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>not told</translation>
+    </message>
+    <message>
+      <source>reading the tests</source>
+      <translation>reading the tests</translation>
+    </message>
+    <message>
+      <source>revealed</source>
+      <translation>revealed</translation>
+    </message>
+    <message>
+      <source>revealing the test</source>
+      <translation>revealing the test</translation>
+    </message>
+    <message>
+      <source>sealed</source>
+      <translation>sealed</translation>
+    </message>
+    <message>
+      <source>sealing the test</source>
+      <translation>sealing the test</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} is missing</translation>
+    </message>
+    <message>
+      <source>{0}, being worked on</source>
+      <translation>{0}, being worked on</translation>
+    </message>
+    <message>
+      <source>{0}, nobody works on it</source>
+      <translation>{0}, nobody works on it</translation>
+    </message>
+  </context>
+  <context>
     <name>ThumbnailLoader</name>
     <message>
       <source>reading faces</source>
       <translation>reading faces</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLeft</name>
+    <message>
+      <source>{0} left</source>
+      <translation>{0} left</translation>
+    </message>
+    <message>
+      <source>{0} over the limit; the answer still counts</source>
+      <translation>{0} over the limit; the answer still counts</translation>
     </message>
   </context>
   <context>
@@ -5975,12 +7167,150 @@
       <translation>Signed in: {0}</translation>
     </message>
     <message>
-      <source>TRAINING · nothing here is casework</source>
-      <translation>TRAINING · nothing here is casework</translation>
-    </message>
-    <message>
       <source>Training</source>
       <translation>Training</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendsPart</name>
+    <message>
+      <source>Everybody</source>
+      <translation>Everybody</translation>
+    </message>
+    <message>
+      <source>Find a person or a unit</source>
+      <translation>Find a person or a unit</translation>
+    </message>
+    <message>
+      <source>Flags</source>
+      <translation>Flags</translation>
+    </message>
+    <message>
+      <source>Flags a week</source>
+      <translation>Flags a week</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <source>Leads released a week</source>
+      <translation>Leads released a week</translation>
+    </message>
+    <message>
+      <source>Nobody is like that</source>
+      <translation>Nobody is like that</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <source>Refused or failed attempts a week</source>
+      <translation>Refused or failed attempts a week</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Searches</translation>
+    </message>
+    <message>
+      <source>Searches a week</source>
+      <translation>Searches a week</translation>
+    </message>
+    <message>
+      <source>Show these weeks</source>
+      <translation>Show these weeks</translation>
+    </message>
+    <message>
+      <source>Take the words back to see all.</source>
+      <translation>Take the words back to see all.</translation>
+    </message>
+    <message>
+      <source>Unit: {0}</source>
+      <translation>Unit: {0}</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Units</translation>
+    </message>
+    <message>
+      <source>Units and people</source>
+      <translation>Units and people</translation>
+    </message>
+    <message>
+      <source>Units, people or both</source>
+      <translation>Units, people or both</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>Whose weeks</source>
+      <translation>Whose weeks</translation>
+    </message>
+    <message>
+      <source>counting the weeks</source>
+      <translation>counting the weeks</translation>
+    </message>
+    <message>
+      <source>week of {0}</source>
+      <translation>week of {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TruthPanel</name>
+    <message>
+      <source>Candidate {0} is the same person.</source>
+      <translation>Candidate {0} is the same person.</translation>
+    </message>
+    <message>
+      <source>Covered: {0}.</source>
+      <translation>Covered: {0}.</translation>
+    </message>
+    <message>
+      <source>Go through them once more with F, on both pictures.</source>
+      <translation>Go through them once more with F, on both pictures.</translation>
+    </message>
+    <message>
+      <source>Large enough to compare: {0}.</source>
+      <translation>Large enough to compare: {0}.</translation>
+    </message>
+    <message>
+      <source>That was not right</source>
+      <translation>That was not right</translation>
+    </message>
+    <message>
+      <source>That was right</source>
+      <translation>That was right</translation>
+    </message>
+    <message>
+      <source>The person is not on this list.</source>
+      <translation>The person is not on this list.</translation>
+    </message>
+    <message>
+      <source>Too fine for this picture: {0}.</source>
+      <translation>Too fine for this picture: {0}.</translation>
+    </message>
+    <message>
+      <source>You called candidate {0}, who is another person.</source>
+      <translation>You called candidate {0}, who is another person.</translation>
+    </message>
+    <message>
+      <source>You called nobody.</source>
+      <translation>You called nobody.</translation>
+    </message>
+    <message>
+      <source>You rated this candidate: {0}</source>
+      <translation>You rated this candidate: {0}</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie between the eyes. Nothing finer than {1} mm can be told from noise.</source>
+      <translation>{0} pixels lie between the eyes. Nothing finer than {1} mm can be told from noise.</translation>
     </message>
   </context>
   <context>
@@ -6186,6 +7516,113 @@ Seed {2}
     </message>
   </context>
   <context>
+    <name>ValuesPart</name>
+    <message>
+      <source>1 is on, 0 is off</source>
+      <translation>1 is on, 0 is off</translation>
+    </message>
+    <message>
+      <source>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</source>
+      <translation>A setting changes when a supervisor approves what an administrator proposed. Both are recorded.</translation>
+    </message>
+    <message>
+      <source>A supervisor approves it</source>
+      <translation>A supervisor approves it</translation>
+    </message>
+    <message>
+      <source>An administrator proposes another value</source>
+      <translation>An administrator proposes another value</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approve</translation>
+    </message>
+    <message>
+      <source>Approved; it holds from now on.</source>
+      <translation>Approved; it holds from now on.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Holds</translation>
+    </message>
+    <message>
+      <source>No setting is chosen</source>
+      <translation>No setting is chosen</translation>
+    </message>
+    <message>
+      <source>No settings</source>
+      <translation>No settings</translation>
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation>Propose</translation>
+    </message>
+    <message>
+      <source>Proposed. It holds once a supervisor has approved it.</source>
+      <translation>Proposed. It holds once a supervisor has approved it.</translation>
+    </message>
+    <message>
+      <source>Proposed: {0}. Reason: {1}</source>
+      <translation>Proposed: {0}. Reason: {1}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuse</translation>
+    </message>
+    <message>
+      <source>Refused.</source>
+      <translation>Refused.</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>Setting</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>The reason is missing</source>
+      <translation>The reason is missing</translation>
+    </message>
+    <message>
+      <source>They are being read.</source>
+      <translation>They are being read.</translation>
+    </message>
+    <message>
+      <source>This value holds already</source>
+      <translation>This value holds already</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>Waits for approval</source>
+      <translation>Waits for approval</translation>
+    </message>
+    <message>
+      <source>reading the settings</source>
+      <translation>reading the settings</translation>
+    </message>
+    <message>
+      <source>recording the setting</source>
+      <translation>recording the setting</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} to {2}</source>
+      <translation>{0}; {1} to {2}</translation>
+    </message>
+  </context>
+  <context>
     <name>VerdictPanel</name>
     <message>
       <source>&amp;Approve</source>
@@ -6346,6 +7783,10 @@ Seed {2}
       <translation>pixels {0}:{1}</translation>
     </message>
     <message>
+      <source>pixels {0}:{1} as the file says</source>
+      <translation>pixels {0}:{1} as the file says</translation>
+    </message>
+    <message>
       <source>turned {0}°</source>
       <translation>turned {0}°</translation>
     </message>
@@ -6473,6 +7914,13 @@ Seed {2}
     <message>
       <source>gathering what leaves</source>
       <translation>gathering what leaves</translation>
+    </message>
+  </context>
+  <context>
+    <name>application</name>
+    <message>
+      <source>loading the pages</source>
+      <translation>loading the pages</translation>
     </message>
   </context>
   <context>
@@ -6774,10 +8222,6 @@ Seed {2}
       <translation>Blink</translation>
     </message>
     <message>
-      <source>Build the exercise</source>
-      <translation>Build the exercise</translation>
-    </message>
-    <message>
       <source>Call the candidate possible, or take it back</source>
       <translation>Call the candidate possible, or take it back</translation>
     </message>
@@ -6792,6 +8236,14 @@ Seed {2}
     <message>
       <source>Ctrl+Return in the note</source>
       <translation>Ctrl+Return in the note</translation>
+    </message>
+    <message>
+      <source>Ctrl+Return on training rooms</source>
+      <translation>Ctrl+Return on training rooms</translation>
+    </message>
+    <message>
+      <source>Ctrl+drag</source>
+      <translation>Ctrl+drag</translation>
     </message>
     <message>
       <source>Dark or light</source>
@@ -6982,6 +8434,10 @@ Seed {2}
       <translation>Print</translation>
     </message>
     <message>
+      <source>Propose or trust the room</source>
+      <translation>Propose or trust the room</translation>
+    </message>
+    <message>
       <source>Rate the candidate, 0 for insufficient</source>
       <translation>Rate the candidate, 0 for insufficient</translation>
     </message>
@@ -6992,6 +8448,10 @@ Seed {2}
     <message>
       <source>Record the answer</source>
       <translation>Record the answer</translation>
+    </message>
+    <message>
+      <source>Record the answer, then open the next case</source>
+      <translation>Record the answer, then open the next case</translation>
     </message>
     <message>
       <source>Record what was written</source>
@@ -7008,6 +8468,10 @@ Seed {2}
     <message>
       <source>Return in a field of Records</source>
       <translation>Return in a field of Records</translation>
+    </message>
+    <message>
+      <source>Save a course over time as PDF</source>
+      <translation>Save a course over time as PDF</translation>
     </message>
     <message>
       <source>Save the PDF</source>
@@ -7038,6 +8502,18 @@ Seed {2}
       <translation>Switch an edit on or off</translation>
     </message>
     <message>
+      <source>Taught: enlarge it, place by place, then the whole face again</source>
+      <translation>Taught: enlarge it, place by place, then the whole face again</translation>
+    </message>
+    <message>
+      <source>Taught: hide or show its outline</source>
+      <translation>Taught: hide or show its outline</translation>
+    </message>
+    <message>
+      <source>Taught: the next and the previous part of the face</source>
+      <translation>Taught: the next and the previous part of the face</translation>
+    </message>
+    <message>
       <source>Terms</source>
       <translation>Terms</translation>
     </message>
@@ -7060,6 +8536,10 @@ Seed {2}
     <message>
       <source>Turn by 1° or 15°</source>
       <translation>Turn by 1° or 15°</translation>
+    </message>
+    <message>
+      <source>Turn by any angle</source>
+      <translation>Turn by any angle</translation>
     </message>
     <message>
       <source>Undo and redo</source>
@@ -7603,6 +9083,10 @@ Seed {2}
       <translation>Edited version made again and compared</translation>
     </message>
     <message>
+      <source>Ended without a lead</source>
+      <translation>Ended without a lead</translation>
+    </message>
+    <message>
       <source>Engine or index not as it should be</source>
       <translation>Engine or index not as it should be</translation>
     </message>
@@ -8059,6 +9543,10 @@ Seed {2}
       <translation>Not this person</translation>
     </message>
     <message>
+      <source>Not trusted, or not any more</source>
+      <translation>Not trusted, or not any more</translation>
+    </message>
+    <message>
       <source>Not visible</source>
       <translation>Not visible</translation>
     </message>
@@ -8135,6 +9623,10 @@ Seed {2}
       <translation>Partly</translation>
     </message>
     <message>
+      <source>Passed exercise stated for a certificate</source>
+      <translation>Passed exercise stated for a certificate</translation>
+    </message>
+    <message>
       <source>Passphrase changed</source>
       <translation>Passphrase changed</translation>
     </message>
@@ -8147,8 +9639,8 @@ Seed {2}
       <translation>Passphrase reset by an administrator</translation>
     </message>
     <message>
-      <source>Passphrase right, code asked for</source>
-      <translation>Passphrase right, code asked for</translation>
+      <source>Passphrase right, second factor asked for</source>
+      <translation>Passphrase right, second factor asked for</translation>
     </message>
     <message>
       <source>Perhaps one person under two identifiers</source>
@@ -8157,6 +9649,10 @@ Seed {2}
     <message>
       <source>Perhaps two people under one identifier</source>
       <translation>Perhaps two people under one identifier</translation>
+    </message>
+    <message>
+      <source>Person assigned to a unit</source>
+      <translation>Person assigned to a unit</translation>
     </message>
     <message>
       <source>Person unable to identify themself</source>
@@ -8191,6 +9687,10 @@ Seed {2}
       <translation>Photos read for an unfinished import</translation>
     </message>
     <message>
+      <source>Picture to practise on added</source>
+      <translation>Picture to practise on added</translation>
+    </message>
+    <message>
       <source>Pixel aspect</source>
       <translation>Pixel aspect</translation>
     </message>
@@ -8209,6 +9709,10 @@ Seed {2}
     <message>
       <source>Possible match, lead only</source>
       <translation>Possible match, lead only</translation>
+    </message>
+    <message>
+      <source>Possible tampering</source>
+      <translation>Possible tampering</translation>
     </message>
     <message>
       <source>Practice</source>
@@ -8241,6 +9745,22 @@ Seed {2}
     <message>
       <source>Probe viewed</source>
       <translation>Probe viewed</translation>
+    </message>
+    <message>
+      <source>Proficiency test revealed</source>
+      <translation>Proficiency test revealed</translation>
+    </message>
+    <message>
+      <source>Proficiency test sealed</source>
+      <translation>Proficiency test sealed</translation>
+    </message>
+    <message>
+      <source>Proficiency tests</source>
+      <translation>Proficiency tests</translation>
+    </message>
+    <message>
+      <source>Proficiency tests read</source>
+      <translation>Proficiency tests read</translation>
     </message>
     <message>
       <source>Program at work</source>
@@ -8457,6 +9977,10 @@ Seed {2}
     <message>
       <source>Second factor set up</source>
       <translation>Second factor set up</translation>
+    </message>
+    <message>
+      <source>Security key added</source>
+      <translation>Security key added</translation>
     </message>
     <message>
       <source>Session exported</source>
@@ -8711,6 +10235,18 @@ Seed {2}
       <translation>Tilt of the line between the eyes in the picture, in degrees, clockwise positive.</translation>
     </message>
     <message>
+      <source>Time stamp of the log asked for</source>
+      <translation>Time stamp of the log asked for</translation>
+    </message>
+    <message>
+      <source>Time stamp of the log kept</source>
+      <translation>Time stamp of the log kept</translation>
+    </message>
+    <message>
+      <source>Time-stamping authority registered</source>
+      <translation>Time-stamping authority registered</translation>
+    </message>
+    <message>
       <source>To be followed up</source>
       <translation>To be followed up</translation>
     </message>
@@ -8725,6 +10261,22 @@ Seed {2}
     <message>
       <source>Training certificate issued</source>
       <translation>Training certificate issued</translation>
+    </message>
+    <message>
+      <source>Training room trusted</source>
+      <translation>Training room trusted</translation>
+    </message>
+    <message>
+      <source>Trust in a training room proposed</source>
+      <translation>Trust in a training room proposed</translation>
+    </message>
+    <message>
+      <source>Trust in a training room refused or ended</source>
+      <translation>Trust in a training room refused or ended</translation>
+    </message>
+    <message>
+      <source>Trusted</source>
+      <translation>Trusted</translation>
     </message>
     <message>
       <source>Turns the picture clockwise; the corners that appear are grey.</source>
@@ -8789,6 +10341,10 @@ Seed {2}
     <message>
       <source>Waiting for verification</source>
       <translation>Waiting for verification</translation>
+    </message>
+    <message>
+      <source>Waits for a supervisor</source>
+      <translation>Waits for a supervisor</translation>
     </message>
     <message>
       <source>White point</source>
@@ -8899,8 +10455,20 @@ Seed {2}
       <translation>support for the same person</translation>
     </message>
     <message>
+      <source>the farther half of the gallery</source>
+      <translation>the farther half of the gallery</translation>
+    </message>
+    <message>
       <source>the left</source>
       <translation>the left</translation>
+    </message>
+    <message>
+      <source>the nearer half of the gallery</source>
+      <translation>the nearer half of the gallery</translation>
+    </message>
+    <message>
+      <source>the nearest: look-alikes</source>
+      <translation>the nearest: look-alikes</translation>
     </message>
     <message>
       <source>the right</source>

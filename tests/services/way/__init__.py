@@ -1,0 +1,1 @@
+"""A whole request and everything around it, act by act."""
