@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.staff.settings import IDLE_MINUTES
 from app.gui.jobs import Jobs
@@ -13,6 +13,9 @@ from app.gui.window.idle import IdleWatch
 from app.gui.window.shell import Shell
 from app.services.settings import read_setting
 from app.services.staff.accounts import confirm, note_locked
+
+_PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+"""Menus, lists that hang open, and hints."""
 
 
 class WindowLock(QObject):
@@ -90,8 +93,7 @@ class WindowLock(QObject):
         self.idle.stop()
         self._deadline.stop()
         self._noted = False
-        for dialog in self._window.findChildren(QDialog):
-            dialog.reject()
+        self._close_what_lies_over()
         shell.keep_drafts()
         shell.hide_pictures(True)
         shell.setEnabled(False)
@@ -102,6 +104,14 @@ class WindowLock(QObject):
             self.tr("noting the lock"), lambda _: note_locked(shell.desk), owner=shell,
             succeeded=lambda _: self._on_noted(), failed=lambda error: tell(shell, error),
         )  # fmt: skip
+
+    def _close_what_lies_over(self) -> None:
+        """Close what lies in windows of its own, on whichever screen: the cover would not cover it."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()
+        for other in QApplication.topLevelWidgets():
+            if other.windowType() in _PASSING and other.isVisible():
+                other.close()
 
     def _on_noted(self) -> None:
         self._noted = True

@@ -366,6 +366,16 @@ def test_locked_window_shows_and_obeys_nothing(window: MainWindow) -> None:
     assert middle.name() == theme.current().window.lower(), "the cover is over the top bar too"
 
 
+def test_locked_window_closes_a_list_that_hangs_open(window: MainWindow) -> None:
+    sign_in(window, "okafor")
+    menu = window.top_bar.menu()
+    menu.popup(window.rect().center())
+    assert menu.isVisible()
+    window.lock.lock()
+    assert not menu.isVisible()
+    assert window.isVisible()
+
+
 # What is remembered, and the guide
 
 
