@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.progress import Progress
-from app.domain.staff.roles import Act
+from app.domain.staff.roles import Act, Role
 from app.domain.training.degradations import Difficulty
 from app.domain.training.exercise_records import ExerciseCase, ExerciseRecord
 from app.domain.training.exercises import ExercisePlan, Mode
 from app.errors import BadInput, Cancelled, Refused
 from app.services.recording import Desk
+from app.services.staff.accounts import NewAccount
 from app.services.training import building, scoring, sitting
 from app.services.training.sitting import OpenCase
 from app.services.training.sources import CaseSources
@@ -305,6 +306,25 @@ def test_scores_over_time_belong_to_the_examiner_and_the_trainer(room: Section) 
         scoring.history(room.at("auditor"), examiner)
     with pytest.raises(Refused, match="role examiner or trainer"):
         scoring.section_history(room.at("auditor"))
+
+
+def test_a_trainer_reads_no_score_of_an_exercise_they_have_still_to_answer(room: Section) -> None:
+    """It would tell which cases are mated, and a certificate comes of a blind exercise."""
+    room.admit(NewAccount("teaches", "Ida Teaches", "T-9", frozenset({Role.TRAINER, Role.EXAMINER})))
+    record, (first, own) = given(room, PLAN, "okafor", "teaches")
+    cases = truth(room, record)
+    answer_all(room, "okafor", first, cases)
+    for read in (first, own):
+        with pytest.raises(Refused, match="6 cases are still open"):
+            scoring.score(room.at("teaches"), read)
+    with pytest.raises(Refused, match="6 cases are still open"):
+        scoring.score_together(room.at("teaches"), record.id)
+    assert scoring.section_history(room.at("teaches")) == ()
+    examiner = user_id(room, "okafor")
+    assert scoring.history(room.at("teaches"), examiner) == ()
+    answer_all(room, "teaches", own, cases)
+    assert scoring.score(room.at("teaches"), first).right == PLAN.cases
+    assert len(scoring.section_history(room.at("teaches"))) == 2
 
 
 def test_aids_are_kept_and_others_are_refused(room: Section) -> None:

@@ -26,7 +26,7 @@ def score(desk: Desk, assignment_id: str) -> ExerciseScore:
     """Return the score of one examiner's exercise; that it is read is logged.
 
     Raises:
-        Refused: neither a trainer nor the examiner whose it is; or one's own, before the last case is answered.
+        Refused: neither a trainer nor the examiner whose it is; or the reader has cases of this exercise to answer.
         BadInput: there is no such exercise.
     """
     with attempt(desk, Act.READ_SCORES, assignment_id) as act:
@@ -35,14 +35,19 @@ def score(desk: Desk, assignment_id: str) -> ExerciseScore:
             given = exercises.assignment(db, assignment_id)
             if given is None:
                 raise BadInput("This exercise was given to nobody. Choose one from the list.")
-            result = _scored(db, given)
-        _check_reader(desk, given, result)
+            result, left = _scored(db, given), _left_to(db, desk)
+        _check_reader(desk, given)
+        _check_ended(left.get(given.exercise_id, 0))
         act.note(assignment_id, answered=result.answered)
     return result
 
 
 def score_together(desk: Desk, exercise_id: str) -> TogetherScore:
-    """Return what the examiners who ended an exercise give together; a trainer's to read, and logged."""
+    """Return what the examiners who ended an exercise give together; a trainer's to read, and logged.
+
+    Raises:
+        Refused: no trainer, or one who has cases of this exercise to answer.
+    """
     with attempt(desk, Act.READ_SCORES, exercise_id) as act:
         check_practice(desk)
         if Role.TRAINER not in desk.session.user.roles:
@@ -50,6 +55,8 @@ def score_together(desk: Desk, exercise_id: str) -> TogetherScore:
         with desk.reading() as db:
             cases = exercises.cases(db, exercise_id)
             given = [exercises.answers(db, each.id) for each in exercises.assignments(db, exercise_id=exercise_id)]
+            left = _left_to(db, desk)
+        _check_ended(left.get(exercise_id, 0))
         act.note(exercise_id)
     return _together(cases, [answers for answers in given if cases and len(answers) == len(cases)])
 
@@ -66,7 +73,7 @@ def history(desk: Desk, examiner_id: str) -> tuple[ExerciseScore, ...]:
         if Role.TRAINER not in user.roles and examiner_id != user.id:
             raise Refused("Scores belong to the examiner and the trainer. Open your own.")
         with desk.reading() as db:
-            ended = _ended(db, exercises.assignments(db, examiner_id=examiner_id))
+            ended = _ended(db, desk, exercises.assignments(db, examiner_id=examiner_id))
         act.note(examiner_id, exercises=len(ended))
     return ended
 
@@ -78,24 +85,37 @@ def section_history(desk: Desk) -> tuple[ExerciseScore, ...]:
         if Role.TRAINER not in desk.session.user.roles:
             raise Refused("How the section does is for trainers. Read your own scores instead.")
         with desk.reading() as db:
-            ended = _ended(db, exercises.assignments(db))
+            ended = _ended(db, desk, exercises.assignments(db))
         act.note(exercises=len(ended))
     return ended
 
 
-def _ended(db: Db, given: Sequence[Assignment]) -> tuple[ExerciseScore, ...]:
-    scores = (_scored(db, each) for each in given)
+def _ended(db: Db, desk: Desk, given: Sequence[Assignment]) -> tuple[ExerciseScore, ...]:
+    left = _left_to(db, desk)
+    scores = (_scored(db, each) for each in given if not left.get(each.exercise_id))
     return tuple(sorted((each for each in scores if each.ended_at), key=lambda each: each.ended_at or ""))
 
 
-def _check_reader(desk: Desk, given: Assignment, result: ExerciseScore) -> None:
+def _left_to(db: Db, desk: Desk) -> dict[str, int]:
+    """Return by exercise how many cases the signed-in person has yet to answer.
+
+    A score says of each case whether it is mated, so a trainer who is an examiner as well reads nobody's before that.
+    """
+    return {
+        each.exercise_id: len(exercises.cases(db, each.exercise_id)) - len(exercises.answers(db, each.id))
+        for each in exercises.assignments(db, examiner_id=desk.session.user.id)
+    }
+
+
+def _check_reader(desk: Desk, given: Assignment) -> None:
     user = desk.session.user
-    if Role.TRAINER in user.roles:
-        return
-    if given.examiner_id != user.id:
+    if Role.TRAINER not in user.roles and given.examiner_id != user.id:
         raise Refused("A score belongs to the examiner and the trainer. Open your own.")
-    if result.answered < result.cases:
-        raise Refused(f"{result.cases - result.answered} cases are still open. The score is shown after the last one.")
+
+
+def _check_ended(left: int) -> None:
+    if left:
+        raise Refused(f"{left} cases are still open. The score is shown after the last one.")
 
 
 def _scored(db: Db, given: Assignment) -> ExerciseScore:
