@@ -67,7 +67,7 @@ class DisclosedRequest:
     """A request of the case.
 
     Attributes:
-        made_up: it was a proficiency test that is revealed.
+        made_up: it was a proficiency test that is revealed, and nothing else was searched in it.
     """
 
     request: RequestRecord

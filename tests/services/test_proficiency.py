@@ -214,3 +214,22 @@ def test_a_real_request_cannot_be_turned_into_a_test(enrolled: Section) -> None:
     enrolled.evidence(enrolled.request().id)
     with pytest.raises(Refused, match="is evidence here"):
         sealed(enrolled)
+
+
+def test_a_sealed_picture_that_is_added_later_takes_nothing_out_of_the_casework(enrolled: Section) -> None:
+    receipt = enrolled.verified(3)
+    request = request_of(enrolled, receipt)
+    test = sealed(enrolled, 99, None)
+    enrolled.evidence(request, 99)
+    leads.decide(enrolled.at("soto"), receipt.search_id, Verdict.REFUSE, "curious")
+    proficiency.reveal_test(enrolled.at("trainer"), test.number)
+    desk = enrolled.at("auditor")
+    whole = register.read_register(desk, PERIOD).whole
+    assert (whole.searches, whole.in_tests, whole.without_lead) == (1, 0, 1)
+    with desk.reading() as db:
+        assert table.revealed_searches(db) == set()
+    package = disclosures.disclose_case(desk, "C-1", ["Defence"], "order")
+    with zipfile.ZipFile(io.BytesIO(package.data)) as archive:
+        assert b"made up" not in archive.read("searches.csv")
+    assert "made up" not in repr(reporting.read_report(enrolled.at("soto"), receipt.search_id))
+    assert proficiency.read_scores(enrolled.at("trainer")) == ()

@@ -33,7 +33,7 @@ from app.services.recording import Desk, attempt
 from app.services.staff.accounts import people
 from app.storage.engine import Db
 from app.storage.tables import cases, gallery, outcomes, oversight, removals, reviews
-from app.storage.tables.proficiency import is_revealed
+from app.storage.tables.proficiency import is_revealed, revealed_searches
 
 _README = """\
 Disclosure of case {case}, {section}
@@ -104,10 +104,10 @@ def _request(db: Db, request: RequestRecord) -> DisclosedRequest:
     known = people(db)
     files = {file.lead.search_id: file for file in files_of_case(db, request.form.case_number)}
     searches = tuple(_search(db, each, known, files.get(each.id)) for each in reviews.searches_of(db, request.id))
+    made_up = is_revealed(db, request.id) and {each.id for each in searches} <= revealed_searches(db)
     return DisclosedRequest(
-        request, known[request.opened_by], tuple(cases.evidence_of(db, request.id)), searches,
-        is_revealed(db, request.id),
-    )  # fmt: skip
+        request, known[request.opened_by], tuple(cases.evidence_of(db, request.id)), searches, made_up
+    )
 
 
 def _search(db: Db, search: SearchRecord, known: Mapping[str, User], file: LeadFile | None) -> DisclosedSearch:

@@ -33,7 +33,7 @@ from app.services.staff.accounts import people
 from app.storage.engine import Db
 from app.storage.tables import audit, cases, gallery, removals, reviews
 from app.storage.tables.disseminations import disseminations_of
-from app.storage.tables.proficiency import is_revealed
+from app.storage.tables.proficiency import revealed_searches
 from app.vision.drawing import draw_numbered
 
 
@@ -153,7 +153,7 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
         head = audit.entry_hash(db, last)
         person, carried = _lead_person(db, lead)
         marks = tuple(removal_sentence(each) for each in removals.later_removals(db, lead.number)) if lead else ()
-        marks += (REVEALED_NOTE,) if is_revealed(db, request.id) else ()
+        marks += (REVEALED_NOTE,) if search_id in revealed_searches(db) else ()
         seatings = [_seating(db, seats[seat], known) for seat in Seat]
         derivatives = [
             (each, needed_derivative(db, each.derivative_id)) for each in (probe, *also) if each.derivative_id

@@ -12,6 +12,7 @@ from app.domain.log.misuse import Rule
 from app.domain.log.register import CommandCount, Tally
 from app.storage.engine import Db
 from app.storage.rows import insert, insert_many, one, select, select_in
+from app.storage.tables.proficiency import IN_REVEALED_TEST
 
 _AT_ONCE = 200
 
@@ -64,12 +65,12 @@ def searches_with_lead(db: Db, since: str, until: str) -> dict[str, int]:
 
 
 def searches_in_tests(db: Db, since: str, until: str) -> dict[str, int]:
-    """Return how many searches of a period were made in proficiency tests that are revealed, by searcher."""
+    """Return how many searches of a period were made for revealed proficiency tests alone, by searcher."""
     rows = select(
         db,
-        "SELECT s.run_by, count(DISTINCT s.id) AS n FROM searches AS s "
-        "JOIN proficiency_requests AS q ON q.request_id = s.request_id "
-        "JOIN audit_log AS a ON a.seq = s.log_seq WHERE q.revealed AND a.at >= ? AND a.at < ? GROUP BY s.run_by",
+        "SELECT s.run_by, count(*) AS n FROM searches AS s "  # noqa: S608 built from constants
+        "JOIN audit_log AS a ON a.seq = s.log_seq "
+        f"WHERE a.at >= ? AND a.at < ? AND {IN_REVEALED_TEST} GROUP BY s.run_by",
         [since, until],
     )
     return {row["run_by"]: row["n"] for row in rows}

@@ -16,12 +16,21 @@ _TESTS = (
     "SELECT t.*, coalesce(r.revealed_at, '') AS revealed_at FROM proficiency_tests AS t "
     "LEFT JOIN proficiency_reveals AS r USING(id)"
 )
+IN_REVEALED_TEST = """
+s.request_id IN (SELECT request_id FROM proficiency_requests WHERE revealed) AND NOT EXISTS (
+  SELECT 1 FROM probes AS b JOIN evidence AS f ON f.id = b.evidence_id
+  WHERE b.id IN (SELECT s.probe_id UNION SELECT probe_id FROM search_probes WHERE search_id = s.id)
+  AND f.sha256 NOT IN (SELECT t.picture FROM proficiency_tests AS t JOIN proficiency_reveals USING(id)))
+"""
+"""What is true of a search `s` for pictures of revealed tests and nothing else. Whatever else was searched in their
+requests stays casework: a sealed picture can be added to any request, and must not take that one out of the count."""
 _FINDINGS = """
 SELECT t.number, t.person_id, e.examiner_id, e.seat, e.opened_at, l.locked_at, l.conclusion,
   (SELECT person_id FROM candidates WHERE id = l.candidate_id) AS called,
   EXISTS (SELECT 1 FROM candidates WHERE search_id = s.id AND person_id = t.person_id) AS mated
 FROM proficiency_requests AS q JOIN proficiency_tests AS t ON t.id = q.test_id
 JOIN searches AS s ON s.request_id = q.request_id JOIN examinations AS e ON e.search_id = s.id
+JOIN probes AS b ON b.id = s.probe_id JOIN evidence AS f ON f.id = b.evidence_id AND f.sha256 = t.picture
 JOIN examination_locks AS l ON l.id = e.id WHERE q.revealed ORDER BY t.log_seq, s.log_seq, e.seat
 """
 
@@ -87,11 +96,8 @@ def revealed_among(db: Db, request_ids: Collection[str]) -> set[str]:
 
 
 def revealed_searches(db: Db) -> set[str]:
-    """Return every search that was made in a revealed test."""
-    sql = (
-        "SELECT s.id FROM searches AS s JOIN proficiency_requests AS q ON q.request_id = s.request_id WHERE q.revealed"
-    )
-    return {row["id"] for row in select(db, sql)}
+    """Return every search that was made for revealed tests alone."""
+    return {row["id"] for row in select(db, f"SELECT s.id FROM searches AS s WHERE {IN_REVEALED_TEST}")}  # noqa: S608
 
 
 def is_sealed_by(db: Db, request_id: str, user_id: str) -> bool:
