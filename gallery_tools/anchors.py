@@ -117,8 +117,9 @@ def ask_time_stamp(workspace: Path, user: str, output: Path) -> None:
 
     The signed note that it asks about is written beside it, with the ending .txt.
     """
-    note = output.with_suffix(".txt")
-    check_writable(output, note)
+    check_writable(output)
+    note = time_stamping.note_beside(output)
+    check_writable(note)
     with desk_of(workspace, user) as desk:
         question = time_stamping.ask_time_stamp(desk)
     write_bytes(output, question.question)

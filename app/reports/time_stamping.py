@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 from rfc3161_client import (
     HashAlgorithm,
@@ -66,7 +66,7 @@ def read_certificate(data: bytes) -> bytes:
         raise BadInput("This is no certificate. Take the authority's own file, as PEM or DER.") from error
     try:
         read.verify_directly_issued_by(read)
-    except (ValueError, TypeError, InvalidSignature) as error:
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm) as error:
         raise BadInput(
             "This is no root certificate: another one stands above it. Register the root that the authority names."
         ) from error
@@ -146,5 +146,5 @@ def _is_signed_by(response: TimeStampResponse, note: str, nonce: int, certificat
     verifier = VerifierBuilder().add_root_certificate(root).nonce(nonce).build()
     try:
         return verifier.verify_message(response, note.encode())
-    except (VerificationError, ValueError):  # the latter from what cannot be read of it
+    except (VerificationError, ValueError, UnsupportedAlgorithm):  # the latter two from what cannot be read of it
         return False

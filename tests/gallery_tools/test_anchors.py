@@ -73,6 +73,9 @@ def test_a_time_stamp_is_asked_for_and_kept_by_files(workspace: Path, tmp_path: 
     kept = run("keep-time-stamp", workspace, answer, "--pdf", page)
     assert kept.exit_code == 0 and "Good: Invented Clock says" in kept.output, kept.output
     assert page.read_bytes().startswith(b"%PDF")
+    own = tmp_path / "question.txt"
+    refused = run("ask-time-stamp", workspace, "--output", own)
+    assert refused.exit_code == 1 and "Name the question like" in refused.output and not own.exists()
     for wrong, words in ((answer, "kept already"), (certificate, "no answer"), (tmp_path / "none", "cannot be read")):
         refused = run("keep-time-stamp", workspace, wrong)
         assert refused.exit_code == 1 and words in refused.output

@@ -99,14 +99,15 @@ class StampPanel(QWidget):
             )  # fmt: skip
 
     def _written_question(self, path: Path) -> TimeQuestion:
+        note = time_stamping.note_beside(path)
         question = time_stamping.ask_time_stamp(self._page.context.desk)
         write_file(path, question.question)
-        write_file(path.with_suffix(".txt"), question.note.encode())
+        write_file(note, question.note.encode())
         return question
 
     def _on_asked(self, path: Path, question: TimeQuestion) -> None:
         words = self.tr("Saved as {0}, and what it asks about as {1}. It covers {2:,} entries.")
-        self.said.emit(words.format(path.name, path.with_suffix(".txt").name, question.size))
+        self.said.emit(words.format(path.name, time_stamping.note_beside(path).name, question.size))
 
     # Keeping
 

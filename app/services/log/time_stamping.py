@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.domain.ids import new_id
 from app.domain.log.time_stamps import TimeAuthority, TimeQuestion, TimeStamp, checked_name
@@ -66,6 +67,14 @@ def ask_time_stamp(desk: Desk) -> TimeQuestion:
         question = TimeQuestion(identifier, size, note, asked.question, asked.nonce)
         time_stamps.add_question(work.db, question, desk.session.user.id, work.at)
         return question
+
+
+def note_beside(question: Path) -> Path:
+    """Return the file for the note that a question asks about. Raises `BadInput` where it is the question's own."""
+    note = question.with_suffix(".txt")
+    if note == question:
+        raise BadInput(f"The note that is asked about is saved as {note.name}. Name the question like time-stamp.tsq.")
+    return note
 
 
 def keep_time_stamp(desk: Desk, answer: bytes) -> TimeStamp:
