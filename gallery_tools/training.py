@@ -142,6 +142,8 @@ def _script(path: Path) -> dict[int, list[dict[str, str]]]:
                 raise BadInput(f"{path} needs the columns {', '.join(_COLUMNS)}, in this order.")
             script: dict[int, list[dict[str, str]]] = {}
             for line in lines:
+                if None in (*line, *line.values()):
+                    raise BadInput(f"{path}, line {lines.line_num}: it needs {len(_COLUMNS)} fields. Mend the file.")
                 script.setdefault(_whole(line["case"], path), []).append(line)
             return script
     except (OSError, UnicodeDecodeError, csv.Error) as error:

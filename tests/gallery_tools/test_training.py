@@ -101,6 +101,8 @@ def test_exercises_that_nobody_was_given(workspace: Path, tmp_path: Path) -> Non
     [
         ("1,4,2,", "there is no position 4"),
         ("1,x,2,", "is no whole number"),
+        ("1,1", "line 2: it needs 4 fields"),
+        ("1,1,5,yes,no", "line 2: it needs 4 fields"),
         ("1,1,5,yes\n1,2,5,yes", "calls more than one candidate"),
     ],
 )
