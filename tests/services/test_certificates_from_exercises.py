@@ -177,6 +177,7 @@ FAULTS: list[tuple[str, type[Exception], str]] = [
     (note(passed_on="2020-01-01", expires_on=YESTERDAY), Refused, "ended on"),
     (note(passed_on=TOMORROW), Refused, "a day to come"),
     (note(expires_on="soon"), BadInput, "no readable days"),
+    (note(expires_on="20991231"), BadInput, "has no readable days"),
     (note(expires_on="2001-01-01"), BadInput, "ends before"),
     (note(exercise="none"), BadInput, "does not name its exercise"),
     (note(badge="E-999"), BadInput, "Nobody here has the badge E-999"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 from dataclasses import dataclass
 
-from app.domain.clock import from_text
+from app.domain.clock import from_text, now_text
 from app.domain.ids import new_id
 from app.domain.log.audit import canonical
 from app.domain.staff.roles import Act
@@ -136,8 +135,7 @@ def _check_may_state(passing: Passing) -> None:
     missing = [f"{each.words}: {each.found}" for each in passing.conditions if not each.kept]
     if missing:
         raise Refused(f"This exercise was not passed, so there is no statement. {'; '.join(missing)}.")
-    today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    if passing.expires_on < today:
+    if passing.expires_on < now_text()[:10]:
         raise Refused(f"A certificate for this exercise would have ended on {passing.expires_on}. Give another one.")
 
 
