@@ -57,6 +57,9 @@ def add_picture(
         if not basis.strip():
             raise BadInput("Say by what right the picture is used: invented, or with whose consent.")
         check_file(path, desk.house.limits.file_bytes)
+        with desk.reading() as db:
+            _person(db, person_identifier)  # before a clip is looked through for nothing
+        source = digest_of(path)
         with desk.house.open_media(chunks_of(path), path.name) as media:
             shown = _shown(desk, media, track, progress)
         cut, corner = wide_crop(shown.pixels, shown.face.box)
@@ -68,7 +71,7 @@ def add_picture(
                     raise BadInput("This picture is there already. Choose another frame or file.")
                 added = PracticePicture(
                     new_id(), _person(work.db, person_identifier), stored, _moved(shown.face.landmarks, corner),
-                    digest_of(path), shown.frame_index, " ".join(basis.split()), desk.session.user.id, work.at,
+                    source, shown.frame_index, " ".join(basis.split()), desk.session.user.id, work.at,
                 )  # fmt: skip
                 seq = work.log(added.id, added.person_id, added.source, stored, frame=shown.frame_index)
                 material.add_picture(work.db, added, seq)
