@@ -39,7 +39,7 @@ def propose_room(desk: Desk, room_id: str, name: str, public_key: str) -> Traini
             if any(each.room_id == room and each.trust is not Trust.ENDED for each in training_rooms.rooms(work.db)):
                 raise Refused("This training room waits or is trusted already. A supervisor can end that first.")
             made = TrainingRoom(new_id(), room, called, key, desk.session.user.id, work.at)
-            training_rooms.add_room(work.db, made, work.log(made.id, room, key))
+            training_rooms.add_room(work.db, made, work.log(made.id, key))
         return made
 
 
@@ -56,7 +56,7 @@ def answer_room(desk: Desk, proposal_id: str, answer: Answer) -> None:
             raise BadInput("This training room does not wait for an answer and is not trusted. Read the list again.")
         if answer is Answer.APPROVED:
             _check_may_approve(desk, room)
-        seq = work.log(proposal_id, room.room_id, room.public_key)
+        seq = work.log(proposal_id, room.public_key)
         training_rooms.add_room_answer(work.db, proposal_id, answer, desk.session.user.id, work.at, seq)
 
 
