@@ -66,6 +66,7 @@ def station_keys(station: Station | None) -> Keys:
         ("B", _tr("The picture before the edits")),
         ("D", _tr("Draw what a crop leaves")),
     )
+    go_on = ("Ctrl+Return", _tr("Go on"))
     own: dict[Station, Keys] = {
         Station.QUEUE: (
             (_tr("Return"), _tr("Open the request")),
@@ -73,7 +74,7 @@ def station_keys(station: Station | None) -> Keys:
             ("Ctrl+F", _tr("Find")),
         ),
         Station.NEW_REQUEST: (("Ctrl+Return", _tr("Open the request")),),
-        Station.REQUEST: (("Ctrl+Return", _tr("Go on")),),
+        Station.REQUEST: (go_on,),
         Station.EXAMINATION: (
             (_tr("Left, Right"), _tr("Previous and next candidate")),
             (_tr("Up, Down"), _tr("Previous and next photo")),
@@ -88,9 +89,9 @@ def station_keys(station: Station | None) -> Keys:
             ("Ctrl+L", _tr("Lock decision")),
             *aids, *pictures,
         ),
-        Station.EVIDENCE: (*player, ("F", _tr("Find faces in this frame")), *pictures),
-        Station.PROBE: (("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *workshop, *pictures),
-        Station.SEARCH: pictures,
+        Station.EVIDENCE: (go_on, *player, ("F", _tr("Find faces in this frame")), *pictures),
+        Station.PROBE: (go_on, ("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *workshop, *pictures),
+        Station.SEARCH: (go_on, *pictures),
         Station.DECISION: (("Ctrl+Return", _tr("Decide")), *aids, *pictures),
         Station.REPORT: (("Ctrl+S", _tr("Save the PDF")), ("Ctrl+P", _tr("Print"))),
         Station.GALLERY: (

@@ -217,7 +217,7 @@ class EvidencePage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._desk)
-        self._take = NextAction(self.tr("Take as probe"), parent=self)
+        self._take = NextAction(self.tr("Take as probe"), "Ctrl+Return", self)
         name_action(self._take, "take_as_probe")
         self._find = self._take.add_other(self.tr("Find faces in this frame (F)"))
         self._find.setObjectName("find_faces")

@@ -231,11 +231,11 @@ class ExaminationPage(Page):
         return beginning
 
     def _make_actions(self) -> tuple[NextAction, ...]:
-        self._begin = NextAction(self.tr("Begin verification"), parent=self)
+        self._begin = NextAction(self.tr("Begin verification"), "Ctrl+Return", self)
         self._open = NextAction(self.tr("Open the candidates"), "Ctrl+Return", self)
         self._lock = NextAction(self.tr("Lock decision"), "Ctrl+L", self)
-        self._unmask = NextAction(self.tr("Show ranks and names"), parent=self)
-        self._back = NextAction(self.tr("Back to the queue"), parent=self)
+        self._unmask = NextAction(self.tr("Show ranks and names"), "Ctrl+Return", self)
+        self._back = NextAction(self.tr("Back to the queue"), "Ctrl+Return", self)
         self._begin.triggered.connect(self._on_begin)
         self._unmask.triggered.connect(self._on_unmask)
         self._back.triggered.connect(lambda: self.moved.emit(Place(Station.QUEUE)))

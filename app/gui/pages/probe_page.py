@@ -199,7 +199,7 @@ class ProbePage(Page):
         self._stack = QStackedWidget(self)
         for each in (empty, self._taking, self._workshop, self._shelf):
             self._stack.addWidget(each)
-        self._next = NextAction(self.tr("Take probe"), parent=self)
+        self._next = NextAction(self.tr("Take probe"), "Ctrl+Return", self)
         name_action(self._next, "probe_next")
         self._next.triggered.connect(self._on_next)
         self.setLayout(page_frame(self._notice, head, self._stack, action=self._next))

@@ -256,7 +256,7 @@ class SearchPage(Page):
         layout.setStretch(0, 3)
         layout.setStretch(1, 2)
         body.setLayout(layout)
-        self._next = NextAction(self.tr("Search"), parent=self)
+        self._next = NextAction(self.tr("Search"), "Ctrl+Return", self)
         name_action(self._next, "search")
         self._next.triggered.connect(self._on_next)
         self.setLayout(page_frame(self._notice, head, body, action=self._next))
