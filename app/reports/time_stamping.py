@@ -62,7 +62,7 @@ def read_certificate(data: bytes) -> bytes:
     """Return a root certificate as DER, given as PEM or DER. Raises `BadInput` for anything else."""
     try:
         read = x509.load_pem_x509_certificate(data) if _PEM in data else x509.load_der_x509_certificate(data)
-    except ValueError as error:
+    except (ValueError, x509.InvalidVersion) as error:
         raise BadInput("This is no certificate. Take the authority's own file, as PEM or DER.") from error
     try:
         read.verify_directly_issued_by(read)

@@ -203,6 +203,8 @@ def test_what_cannot_be_sealed(enrolled: Section) -> None:
         proficiency.seal_test(desk, fresh, "  ")
     with refused(desk.house, Act.SEAL_TEST, "Nobody in the gallery", BadInput):
         proficiency.seal_test(desk, fresh, "invented", "P999")
+    with refused(desk.house, Act.SEAL_TEST, "Nobody in the gallery", BadInput):
+        proficiency.seal_test(desk, fresh, "invented", "")  # not the same as nobody
     with refused(desk.house, Act.SEAL_TEST, "neither a picture nor a clip", BadInput):
         proficiency.seal_test(desk, broken, "invented")
     proficiency.seal_test(desk, fresh, "invented")

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from app.domain.log.audit import LogOutcome
 from app.domain.log.time_stamps import TimeQuestion
@@ -104,9 +106,16 @@ def test_what_is_no_good_answer_is_refused_with_its_reason(section: Section) -> 
 def test_an_authority_is_registered_once_and_by_its_certificate(section: Section) -> None:
     authority = TimeAuthority()
     desk = registered(section, authority)
+    root = x509.load_pem_x509_certificate(authority.root).public_bytes(Encoding.DER)
     for name, certificate, words in (
         ("again", authority.root, "registered already"),
         ("x", b"no certificate", "no certificate"),
+        ("x", root.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x05"), "no certificate"),  # version 6
+        (
+            "x",
+            root.replace(b"\x06\x07\x2a\x86\x48\xce\x3d\x02\x01", b"\x06\x07\x2a\x86\x48\xce\x3d\x02\x09"),
+            "no root certificate",
+        ),  # a kind of key that nobody knows
         ("x", authority.own, "no root certificate"),
         (" ", TimeAuthority().root, "Give the authority a name"),
     ):

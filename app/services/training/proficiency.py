@@ -61,7 +61,7 @@ def seal_test(desk: Desk, picture: Path, basis: str, person_identifier: str | No
             raise BadInput("Say whose picture it is and by what right it is used: invented, or with whose consent.")
         digest = _readable_digest(desk, picture)
         with act.writing() as work:
-            person = _person(work.db, person_identifier) if person_identifier else None
+            person = None if person_identifier is None else _person(work.db, person_identifier)
             if table.is_known_picture(work.db, digest):
                 raise Refused(
                     f"{picture.name} is evidence here, in the gallery or sealed already. A test needs a picture that "
