@@ -8,25 +8,18 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services.house import House, hold_workspace
 from app.storage.folder.log_memory import mark_restored
-from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
 from tests.support.time_authority import TimeAuthority
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
 @pytest.fixture
-def workspace(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def workspace(bare_template: Path, tmp_path: Path) -> Path:
     section = copy_of(bare_template, tmp_path)
     section.close()
-
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     return tmp_path / "workspace"
 
 

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services.house import House, hold_workspace
-from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
 @pytest.fixture(scope="module")
@@ -24,15 +23,6 @@ def workspace(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     section.leave()
     section.close()
     return section.folder / "workspace"
-
-
-@pytest.fixture(autouse=True)
-def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
 
 
 def run(*arguments: object, user: str = "auditor") -> Result:

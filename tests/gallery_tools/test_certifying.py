@@ -7,24 +7,17 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services.house import House, hold_workspace
-from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.pictures import write_picture
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
 from tests.support.statements import PUBLIC, note
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
 @pytest.fixture
-def workspace(enrolled_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def workspace(enrolled_template: Path, tmp_path: Path) -> Path:
     copy_of(enrolled_template, tmp_path).close()
-
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     return tmp_path / "workspace"
 
 

@@ -8,30 +8,23 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services.house import House, hold_workspace
-from gallery_tools import signing_in
 from gallery_tools.cli import main
 from tests.services.observing import store_files
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
 def check(*arguments: object) -> Result:
     return CliRunner().invoke(main, ["check", *map(str, arguments), "--user", "auditor"])
 
 
-def test_a_whole_and_a_damaged_workspace(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_whole_and_a_damaged_workspace(bare_template: Path, tmp_path: Path) -> None:
     section = copy_of(bare_template, tmp_path)
     section.enrol(people=2)
     files = store_files(section.house)
     section.leave()
     section.close()
-
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     whole = check(tmp_path / "workspace", "--all-templates")
     assert whole.exit_code == 0, whole.output
     assert "Looked at 4 templates made again" in whole.output and "Everything is as it should be." in whole.output

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.services.house import House, hold_workspace
-from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
-def test_from_the_list_to_the_switch(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_from_the_list_to_the_switch(bare_template: Path, tmp_path: Path) -> None:
     section = copy_of(bare_template, tmp_path)
     section.enrol(people=2)
     section.leave()
@@ -23,14 +22,9 @@ def test_from_the_list_to_the_switch(bare_template: Path, tmp_path: Path, monkey
     (workspace / "models").mkdir()
     (workspace / "models" / "other.dat").write_bytes(b"weights")
 
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
     def run(command: str, *arguments: str) -> Result:
         return CliRunner().invoke(main, [command, str(workspace), *arguments, "--user", "admin"])
 
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     listed = run("models")
     assert "4 of 4 photos described, in use" in listed.output and "other.dat" in listed.output
     early = run("switch-model", "other.dat")

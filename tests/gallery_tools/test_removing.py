@@ -10,25 +10,18 @@ import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
-from app.services.house import House, hold_workspace
-from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
 @pytest.fixture
-def workspace(bare_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def workspace(bare_template: Path, tmp_path: Path) -> Path:
     section = copy_of(bare_template, tmp_path)
     section.enrol(people=3)
     section.leave()
     section.close()
-
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     return tmp_path / "workspace"
 
 

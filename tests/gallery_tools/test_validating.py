@@ -10,11 +10,10 @@ from click.testing import CliRunner, Result
 
 from app.domain.casework.media import Pixels
 from app.services.gallery import validation
-from app.services.house import House, hold_workspace
-from gallery_tools import signing_in
 from gallery_tools.cli import main
-from tests.support.fakes import FakeAnalyst, FakeMedia
-from tests.support.section import CHEAP, PASSPHRASE, copy_of
+from tests.support.section import copy_of
+
+pytestmark = pytest.mark.usefixtures("faked")
 
 
 def as_it_is(pixels: Pixels, scale: float, seed: int, camera: object) -> Pixels:
@@ -31,13 +30,7 @@ def test_figures_are_printed_and_written(
     section = copy_of(enrolled_template, tmp_path)
     section.leave()
     section.close()
-
-    def hold(path: Path) -> House:
-        return hold_workspace(path, cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia)
-
     monkeypatch.setattr(validation, "degraded_pixels", as_it_is)
-    monkeypatch.setattr(signing_in, "hold_workspace", hold)
-    monkeypatch.setenv(signing_in.PASSPHRASE_VARIABLE, PASSPHRASE)
     done = validate(tmp_path / "workspace", "--people", 4, "--seed", 3, "--json", tmp_path / "figures.json")
     assert done.exit_code == 0, done.output
     lines = done.output.splitlines()
