@@ -40,6 +40,7 @@ _DENIED = frozenset(
 _EMPTIED = frozenset({"photos", "people"})
 _DELETED = frozenset({"photo_templates"})
 _PRAGMAS_READ = frozenset({"table_xinfo", "table_info"})  # their value is a table's name and sets nothing
+_VERSION_READ = ("user_version", None)  # with a value it would set it
 
 
 def forbid_undoing(connection: Connection) -> None:
@@ -63,6 +64,6 @@ def _judge(action: int, first: str | None, second: str | None, database: str | N
         return int(sql.SQLITE_OK)  # no connection can make a trigger of this name; an approval sets it off
     if action in _DENIED:
         return int(sql.SQLITE_DENY)
-    if action == sql.SQLITE_PRAGMA and first not in _PRAGMAS_READ:
+    if action == sql.SQLITE_PRAGMA and first not in _PRAGMAS_READ and (first, second) != _VERSION_READ:
         return int(sql.SQLITE_DENY)
     return int(sql.SQLITE_OK)

@@ -43,6 +43,7 @@ LISTED = {
     "review.finding_pictures": ELSEWHERE,
     "sheets.Sheet.chip": "tried with open_sheet",
     "sitting.candidate_picture": ELSEWHERE,
+    "sitting.look_back": ELSEWHERE,
     "sitting.open_case": ELSEWHERE,
     "sources.CaseSources.pixels": WITHIN,
 }

@@ -64,7 +64,7 @@ def opened(request: pytest.FixtureRequest, database: Database) -> Iterator[Db]:
         "PRAGMA ignore_check_constraints=ON",
         "PRAGMA query_only=OFF",
         "PRAGMA user_version=99",
-        "PRAGMA user_version",
+        "PRAGMA user_version(99)",
         "PRAGMA journal_mode=DELETE",
         "PRAGMA synchronous=OFF",
         "PRAGMA secure_delete=OFF",

@@ -103,8 +103,8 @@ def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS, 
 
 
 def _version(database: Database) -> int:
-    with database.unguarded() as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    with database.reading() as db:  # whoever signs in goes on with this connection
+        return int(db.conn.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _copy_before(database: Database, number: int) -> Path:
