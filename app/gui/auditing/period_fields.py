@@ -1,4 +1,4 @@
-"""The first and the last day of a period, typed or taken from a usual one."""
+"""The first and the last day of a period, typed or taken from a usual one, and parts of a page that show one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.periods import Period, read_day
 from app.errors import BadInput
+from app.gui.parts import PagePart, PartedPage
 from app.gui.widgets.fields import ChoiceField, LineField
+from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import row
+from app.gui.widgets.next_action import NextAction
+from app.gui.widgets.notice import Notice
 
 _WEEK, _MONTH, _YEAR = 7, 31, 366
 
@@ -64,3 +68,40 @@ class PeriodFields(QWidget):
     def _on_day(self) -> None:
         self.usual.set_value("")
         self.changed.emit()
+
+
+class PeriodPart(PagePart):
+    """Shows a period: its button, and Return in the fields, read it as soon as there is one.
+
+    Args:
+        name: of its fields.
+    """
+
+    def __init__(self, page: PartedPage, notice: Notice, name: str) -> None:
+        super().__init__(page, notice)
+        self._period = PeriodFields(name, self)
+        self._period.changed.connect(self._tell_blocked)
+        bind(self._period, "Return", self._read)
+
+    def open_part(self) -> None:
+        self._period.first.setFocus()
+        self._read()
+
+    def read_period(self, period: Period) -> None:
+        """Read a period and show it."""
+        raise NotImplementedError
+
+    def _offer(self, words: str, name: str) -> NextAction:
+        """Return the button by which the period is shown."""
+        action = NextAction(words, "Ctrl+Return", self.page)
+        name_action(action, name)
+        action.triggered.connect(self._read)
+        return action
+
+    def _tell_blocked(self) -> None:
+        if self.action is not None:
+            self.action.set_blocked(self._period.reason())
+
+    def _read(self) -> None:
+        if self._period.reason() is None:
+            self.read_period(self._period.period())

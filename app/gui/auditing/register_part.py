@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.domain.log.register import CommandCount, Counts, RegisterRow
-from app.gui.auditing.period_fields import PeriodFields
+from app.domain.periods import Period
+from app.gui.auditing.period_fields import PeriodPart
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.parts import PagePart, PartedPage
+from app.gui.parts import PartedPage
 from app.gui.widgets.bar_plot import BarPlot
-from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words, local_minute, utc_words
-from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.services.auditing.register import Register, read_register
 
@@ -21,12 +20,11 @@ _MOST_BARS, _DAY = 92, 10  # every way to write a day has ten characters
 _UNITS_PX, _COMMANDS_PX, _PLOTS_PX = 400, 310, 210
 
 
-class RegisterPart(PagePart):
+class RegisterPart(PeriodPart):
     """People above; below units, requesting commands, and when the searches were made."""
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
-        super().__init__(page, notice)
-        self._period = PeriodFields("register", self)
+        super().__init__(page, notice, "register")
         self._whole = label("", "secondary", wrap=True, parent=self)
         self._people = self._rows_listing(self.tr("People"), "register_people", units=False)
         self._units = self._rows_listing(self.tr("Units"), "register_units", units=True)
@@ -36,11 +34,7 @@ class RegisterPart(PagePart):
             BarPlot(self.tr("By hour of the day"), self),
         )
         self._days.setObjectName("register_days")
-        self.action = NextAction(self.tr("Show the register"), "Ctrl+Return", page)
-        name_action(self.action, "show_register")
-        self.action.triggered.connect(self._read)
-        self._period.changed.connect(self._tell_blocked)
-        bind(self._period, "Return", self._read)
+        self.action = self._offer(self.tr("Show the register"), "show_register")
         for plot in (self._days, self._hours):
             plot.setFixedWidth(_PLOTS_PX)
         self._commands.setFixedWidth(_COMMANDS_PX)
@@ -53,10 +47,6 @@ class RegisterPart(PagePart):
         layout.setStretch(1, 3)
         layout.setStretch(2, 2)
         self.setLayout(layout)
-
-    def open_part(self) -> None:
-        self._period.first.setFocus()
-        self._read()
 
     def _rows_listing(self, name: str, key: str, *, units: bool) -> Listing[RegisterRow]:
         who: Sequence[Column[RegisterRow]] = (
@@ -99,14 +89,8 @@ class RegisterPart(PagePart):
         name = self.tr("Requesting commands")
         return Listing(name, columns, empty, object_name="register_commands", stretched=0, parent=self)
 
-    def _tell_blocked(self) -> None:
-        if self.action is not None:
-            self.action.set_blocked(self._period.reason())
-
-    def _read(self) -> None:
-        if self._period.reason() is None:
-            period = self._period.period()
-            self.page.work(self.tr("reading the register"), lambda _: read_register(self.desk, period), self._on_read)
+    def read_period(self, period: Period) -> None:
+        self.page.work(self.tr("reading the register"), lambda _: read_register(self.desk, period), self._on_read)
 
     def _on_read(self, found: Register) -> None:
         self._people.set_rows(found.people)

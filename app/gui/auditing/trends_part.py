@@ -7,29 +7,28 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.log.trends import Measure, Trend, Whose
-from app.gui.auditing.period_fields import PeriodFields
+from app.domain.periods import Period
+from app.gui.auditing.period_fields import PeriodPart
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
-from app.gui.parts import PagePart, PartedPage
+from app.gui.parts import PartedPage
 from app.gui.widgets.bar_plot import BarPlot
 from app.gui.widgets.drop_down import DropDown
-from app.gui.widgets.keys import bind, name_action
+from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import day_words
-from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.services.auditing.trends import Trends, read_trends
 
 _LIST_PX, _MONTH = 520, 31
 
 
-class TrendsPart(PagePart):
+class TrendsPart(PeriodPart):
     """Who, with the sums, at the left; at the right a bar a week for each thing that is counted."""
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
-        super().__init__(page, notice)
+        super().__init__(page, notice, "trends")
         self._found: Trends | None = None
-        self._period = PeriodFields("trends", self)
         self._period.set_days(_MONTH)
         self._find = QLineEdit(self)
         self._find.setObjectName("trends_find")
@@ -47,20 +46,12 @@ class TrendsPart(PagePart):
         self._plots = {measure: BarPlot(title, self) for measure, title in titles.items()}
         for measure, plot in self._plots.items():
             plot.setObjectName(f"trends_{measure}")
-        self.action = NextAction(self.tr("Show these weeks"), "Ctrl+Return", page)
-        name_action(self.action, "show_trends")
-        self.action.triggered.connect(self._read)
-        self._period.changed.connect(self._tell_blocked)
+        self.action = self._offer(self.tr("Show these weeks"), "show_trends")
         self._find.textChanged.connect(self._filter)
         self._kind.currentIndexChanged.connect(self._filter)
         self._rows.table.row_chosen.connect(lambda _: self._show())
-        bind(self._period, "Return", self._read)
         bind(self, "Ctrl+F", self._find.setFocus)
         self._lay_out()
-
-    def open_part(self) -> None:
-        self._period.first.setFocus()
-        self._read()
 
     def _lay_out(self) -> None:
         narrowing = row(self._find, self._kind, gap=8)
@@ -104,14 +95,8 @@ class TrendsPart(PagePart):
             return self.tr("Unit: {0}").format(trend.name)
         return trend.name or self.tr("Everybody")
 
-    def _tell_blocked(self) -> None:
-        if self.action is not None:
-            self.action.set_blocked(self._period.reason())
-
-    def _read(self) -> None:
-        if self._period.reason() is None:
-            period = self._period.period()
-            self.page.work(self.tr("counting the weeks"), lambda _: read_trends(self.desk, period), self._on_read)
+    def read_period(self, period: Period) -> None:
+        self.page.work(self.tr("counting the weeks"), lambda _: read_trends(self.desk, period), self._on_read)
 
     def _on_read(self, found: Trends) -> None:
         self._found = found
