@@ -166,6 +166,17 @@ def test_the_log_shows_that_the_truth_was_there_before(enrolled: Section) -> Non
     assert opening_faults([opening]) == []
 
 
+def test_an_entry_of_a_test_that_cannot_be_read_is_told_like_any_other(enrolled: Section) -> None:
+    test = sealed(enrolled)
+    proficiency.reveal_test(enrolled.at("trainer"), test.number)
+    desk = enrolled.at("auditor")
+    with enrolled.house.workspace.database.unguarded() as raw:
+        raw.execute("DROP TRIGGER audit_log_no_update")
+        raw.execute("UPDATE audit_log SET body = json_remove(body, '$.objects') WHERE event = 'proficiency.sealed'")
+        raw.commit()
+    assert oversight.verify_log(desk).faults[0].startswith("Entry ")
+
+
 def test_a_volunteer_in_several_tests_raises_no_flag_once_they_are_revealed(
     enrolled: Section, monkeypatch: pytest.MonkeyPatch
 ) -> None:
