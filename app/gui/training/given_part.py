@@ -117,6 +117,7 @@ class GivenPart(PagePart):
     @Slot(int)
     def _on_exercise(self, _: int) -> None:
         chosen = self._exercises.chosen()
+        self._given.set_rows([])  # a reading that is refused must not leave the people of another exercise there
         self._score.clear()
         self._together.clear()
         if chosen is not None:
