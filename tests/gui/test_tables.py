@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui import theme
 from app.gui.widgets.tables import Table
+from app.gui.widgets.text_table import TextTable
 from tests.gui.access import unnamed
 
 
@@ -42,3 +43,12 @@ def test_words_take_another_line_when_a_column_beside_them_grows(qtbot: QtBot) -
     one_line = table.rowHeight(0)
     model.setItem(0, 1, QStandardItem("Not comparable"))
     qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
+
+
+def test_long_title_over_short_words_stays_on_one_line(qtbot: QtBot) -> None:
+    heights: list[int] = []
+    for title in ("Second", "S"):
+        table = TextTable(("Feature", title, "In their words"), [("Skin", "x", "y")])
+        qtbot.addWidget(table)
+        heights.append(table.heightForWidth(700))
+    assert heights[0] == heights[1]

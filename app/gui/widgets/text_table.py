@@ -15,6 +15,7 @@ from app.gui import theme
 _USUAL_PX = 400
 _WIDTHS = 8  # a layout asks for a few widths in turn, and each answer costs milliseconds
 _PAD = "padding:0 16px 3px 0"
+_WHOLE = f"{_PAD};white-space:nowrap"
 
 
 class TextTable(QTextEdit):
@@ -41,7 +42,7 @@ class TextTable(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setAccessibleName(", ".join(head))
         ink = theme.current()
-        titles = "".join(f'<td style="{_PAD};color:{ink.secondary}">{escape(word)}</td>' for word in head)
+        titles = "".join(f'<td style="{_WHOLE};color:{ink.secondary}">{escape(word)}</td>' for word in head)
         lines = "".join(f"<tr>{_cells(cells)}</tr>" for cells in rows)
         self.setHtml(f'<table cellspacing="0" cellpadding="0" width="100%"><tr>{titles}</tr>{lines}</table>')
 
@@ -68,5 +69,5 @@ class TextTable(QTextEdit):
 
 
 def _cells(cells: Sequence[str]) -> str:
-    made = [f'<td style="{_PAD};white-space:nowrap">{escape(cell)}</td>' for cell in cells[:-1]]
+    made = [f'<td style="{_WHOLE}">{escape(cell)}</td>' for cell in cells[:-1]]
     return "".join(made) + f'<td style="{_PAD}" width="100%">{escape(cells[-1])}</td>'
