@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.domain.clock import from_text, now_text
@@ -120,13 +122,24 @@ def confirm(desk: Desk, passphrase: str) -> None:
 
 
 def _unlock(house: House, name: str, passphrase: str) -> str:
+    with counting_failures(house, name):
+        return house.workspace.unlock(name, passphrase)
+
+
+@contextmanager
+def counting_failures(house: House, name: str) -> Iterator[None]:
+    """Note every passphrase that is refused here as a failed attempt; nothing is tried once they lock the account.
+
+    Raises:
+        Refused: too many failed before.
+    """
     folder, now = house.workspace.folder, now_text()
     file, digest = failures_in(folder), name_digest(name)
     if is_locked_out(file, digest) and from_text(now) - from_text(last_failure(file, digest)) < LONE_LOCK:
         note_failure(folder, now, name)
         raise Refused(_LOCKED)
     try:
-        return house.workspace.unlock(name, passphrase)
+        yield
     except Refused:
         note_failure(folder, now, name)
         raise

@@ -8,6 +8,7 @@ from app.domain.log.audit import LogOutcome
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused, Unavailable
 from app.services.staff import accounts
+from app.services.staff.passphrases import change_passphrase
 from app.services.staff.turns import release_account
 from tests.services.observing import log_of
 from tests.services.staff.clock import Clock
@@ -48,6 +49,18 @@ def test_the_right_passphrase_does_not_help_until_an_administrator_releases(sect
     assert section.at("okafor")
     refusals = [entry for entry in log_of(section.house) if entry.new.event == Act.SIGN_IN.value]
     assert sum(entry.new.outcome is LogOutcome.REFUSED for entry in refusals) == 9  # each attempt once
+
+
+def test_a_window_left_open_is_no_place_to_guess_the_passphrase(section: Section) -> None:
+    desk, new = section.at("okafor"), "quite another seven words"
+    for _ in range(5):
+        with pytest.raises(Refused, match="attempt was recorded"):
+            change_passphrase(desk, "wrong horse battery", new)
+    with pytest.raises(Refused, match="is locked after failed attempts"):
+        change_passphrase(desk, PASSPHRASE, new)
+    section.leave()
+    with pytest.raises(Refused, match="is locked after failed attempts"):
+        section.at("okafor")
 
 
 def test_four_failures_and_a_success_begin_anew(section: Section) -> None:
