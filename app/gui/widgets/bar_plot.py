@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import theme
 
-_TOP, _BOTTOM, _LEAST_BAR, _MOST_BAR = 18, 18, 2, 48
+_TOP, _BOTTOM, _GAP, _LEAST_BAR, _MOST_BAR = 18, 18, 8, 2, 48
 
 
 class BarPlot(QWidget):
@@ -55,10 +55,12 @@ class BarPlot(QWidget):
         most = max(self._values, default=0)
         whole = self.rect()
         top = QRectF(0, 0, whole.width(), _TOP)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title)
-        painter.drawText(
-            top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("at most {0}").format(most)
-        )
+        scale = self.tr("at most {0}").format(most)
+        metrics = painter.fontMetrics()
+        room = whole.width() - metrics.horizontalAdvance(scale) - _GAP
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale)
         foot = QRectF(0, whole.height() - _BOTTOM, whole.width(), _BOTTOM)
         for words, side in zip(self._ends, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True):
             painter.drawText(foot, side | Qt.AlignmentFlag.AlignVCenter, words)
