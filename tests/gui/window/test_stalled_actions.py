@@ -34,9 +34,17 @@ from app.services.casework.examining import CONCLUSIONS
 from app.services.gallery import gallery_statistics
 from tests.gui.watchdog import LIMIT_MS, once
 from tests.gui.window.test_stalls import request_of
-from tests.support.section import Section
+from tests.support.section import Section, copy_of
 
 P = TypeVar("P", bound=Page)
+
+
+@pytest.fixture
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
+    """A workspace with an empty gallery: filling it is one of the acts."""
+    made = copy_of(bare_template, tmp_path)
+    yield made
+    made.close()
 
 
 class Worker:
