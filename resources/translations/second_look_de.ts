@@ -2454,7 +2454,7 @@
     </message>
     <message>
       <source>Save statement of passing…</source>
-      <translation>Erklärung über das Bestehen speichern …</translation>
+      <translation>Erklärung speichern …</translation>
     </message>
     <message>
       <source>Save the scores</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
       <source>Find in event, objects or details</source>
-      <translation>In Vorgang, Gegenständen oder Einzelheiten suchen</translation>
+      <translation>Im Protokoll suchen</translation>
     </message>
     <message>
       <source>Log</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
       <source>Proficiency tests</source>
-      <translation>Eignungsprüfungen</translation>
+      <translation>Eignungstests</translation>
     </message>
   </context>
   <context>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
       <source>Register an authority…</source>
-      <translation>Eine Zeitstempelstelle eintragen …</translation>
+      <translation>Stelle eintragen …</translation>
     </message>
     <message>
       <source>Register this authority?</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
       <source>Proficiency tests</source>
-      <translation>Eignungsprüfungen</translation>
+      <translation>Eignungstests</translation>
     </message>
     <message>
       <source>Reveal</source>
@@ -9756,7 +9756,7 @@ Startwert {2}
     </message>
     <message>
       <source>Proficiency tests</source>
-      <translation>Eignungsprüfungen</translation>
+      <translation>Eignungstests</translation>
     </message>
     <message>
       <source>Proficiency tests read</source>

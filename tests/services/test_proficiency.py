@@ -148,6 +148,8 @@ def test_another_trainer_knows_no_more_than_that_there_is_one(enrolled: Section)
     (own,), (others,) = (proficiency.list_tests(enrolled.at(name)) for name in ("trainer", "second"))
     assert own.test == test
     assert (others.number, others.test, others.requests) == (test.number, None, ())
+    with refused(enrolled.at("second").house, Act.REVEAL_TEST, "Only the trainer who sealed"):
+        proficiency.reveal_test(enrolled.at("second"), test.number)
 
 
 def test_the_log_shows_that_the_truth_was_there_before(enrolled: Section) -> None:

@@ -32,7 +32,7 @@ def test_the_first_start_records_and_the_next_says_what_changed(
     monkeypatch.setattr(program_files, "own_files", lambda _: exchanged)
     said = program_files.check_program(desk)
     assert said.startswith(
-        "2 files of the program are not those of the last start: app/services/casework/searching.py, check"
+        "2 files of the program are not as at the last start: app/services/casework/searching.py, check"
     )
     second = log_of(section.house)[-1]
     assert second.new.details == {
@@ -66,7 +66,7 @@ def test_a_packaged_program_is_held_against_its_list(section: Section, monkeypat
     del exchanged["gallery_tools/cli.py"]
     monkeypatch.setattr(program_files, "_packaged", lambda: exchanged)
     said = program_files.check_program(desk)
-    assert said.startswith("3 files of the program are not those it was packaged with: app/config.py, app/gone.py, gal")
+    assert said.startswith("3 files of the program are not as it was packaged: app/config.py, app/gone.py, gal")
     assert log_of(section.house)[-1].new.details["foreign"] == 3
 
 

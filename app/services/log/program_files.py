@@ -58,8 +58,8 @@ def check_program(desk: Desk) -> str:
         program_states.add(work.db, state, files, work.at, seq)
     if foreign:
         return (
-            f"{len(foreign)} files of the program are not those it was packaged with: {_shown(foreign)}. Stop work and "
-            "tell your administrator. It is recorded."
+            f"{_files(foreign)} not as it was packaged: {_shown(foreign)}. Stop work and tell your administrator. It is "
+            "recorded."
         )
     return "" if before is None else _sentence(found)
 
@@ -127,9 +127,13 @@ def _shown(names: Sequence[str]) -> str:
     return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
 
 
+def _files(names: Sequence[str]) -> str:
+    return "1 file of the program is" if len(names) == 1 else f"{len(names)} files of the program are"
+
+
 def _sentence(found: Changes) -> str:
     names = (*found.changed, *found.added, *found.removed)
     return (
-        f"{len(names)} files of the program are not those of the last start: {_shown(names)}. After an update this "
-        "is right; otherwise stop work and tell your administrator. It is recorded."
+        f"{_files(names)} not as at the last start: {_shown(names)}. After an update this is right; otherwise stop work "
+        "and tell your administrator. It is recorded."
     )

@@ -87,12 +87,15 @@ def reveal_test(desk: Desk, number: str) -> SealedTest:
     """Reveal a test: the log gets what was committed to, and the test counts as none of the casework any more.
 
     Raises:
-        BadInput: there is no such test. Refused: no trainer, revealed already, or somebody is working on it.
+        BadInput: there is no such test. Refused: not the trainer who sealed it, revealed already, or somebody is
+            working on it.
     """
     with attempt(desk, Act.REVEAL_TEST) as act, act.writing() as work:
         test = next((each for each in table.tests(work.db) if each.number == number.strip().upper()), None)
         if test is None:
             raise BadInput(f"There is no proficiency test {number}. Their numbers are like B-00001.")
+        if test.sealed_by != desk.session.user.id:
+            raise Refused("Only the trainer who sealed a proficiency test reveals it: others must not know its truth.")
         if test.revealed_at:
             raise Refused(f"Proficiency test {test.number} is revealed already.")
         if table.is_open(work.db, test.id):
