@@ -58,8 +58,8 @@ def check_program(desk: Desk) -> str:
         program_states.add(work.db, state, files, work.at, seq)
     if foreign:
         return (
-            f"{_files(foreign)} not as it was packaged: {_shown(foreign)}. Stop work and tell your administrator. It is "
-            "recorded."
+            f"{_files(foreign)} not as it was packaged: {_shown(foreign)}. Stop work and tell your administrator. It "
+            "is recorded."
         )
     return "" if before is None else _sentence(found)
 
@@ -134,6 +134,6 @@ def _files(names: Sequence[str]) -> str:
 def _sentence(found: Changes) -> str:
     names = (*found.changed, *found.added, *found.removed)
     return (
-        f"{_files(names)} not as at the last start: {_shown(names)}. After an update this is right; otherwise stop work "
-        "and tell your administrator. It is recorded."
+        f"{_files(names)} not as at the last start: {_shown(names)}. After an update this is right; otherwise stop "
+        "work and tell your administrator. It is recorded."
     )
