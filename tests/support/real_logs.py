@@ -86,6 +86,7 @@ def migrated(folder: Path, chance: random.Random) -> list[str]:
     """Bring a log of the first version to today's; return the alarms."""
     house = new_house(folder)
     path = house.workspace.folder / "second-look.db"
+    house.workspace.database.close_waiting()  # or they go on with the file that goes
     for each in path.parent.glob("second-look.db*"):
         each.unlink()
     database = Database(path, house.workspace.keys.database)

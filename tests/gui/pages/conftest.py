@@ -13,9 +13,9 @@ from tests.support.section import Section, copy_of
 
 
 @pytest.fixture
-def section(enrolled_template: Path, tmp_path: Path) -> Iterator[Section]:
-    """A workspace of a small section, with a gallery of six people."""
-    made = copy_of(enrolled_template, tmp_path)
+def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
+    """A workspace of a small section, with an empty gallery."""
+    made = copy_of(bare_template, tmp_path)
     yield made
     made.close()
 
