@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from app.domain.training.exercises import ExercisePlan, Mode
 from app.errors import BadInput, Cancelled, Refused
 from app.services.recording import Desk
 from app.services.staff.accounts import NewAccount
-from app.services.training import building, scoring, sitting
+from app.services.training import building, material, scoring, sitting
 from app.services.training.sitting import OpenCase
 from app.services.training.sources import CaseSources
 from app.storage.folder.workspace import Room
@@ -246,6 +246,16 @@ def test_who_gets_an_exercise(room: Section) -> None:
         building.assign_exercise(desk, record.id, user_id(room, "soto"))
     with pytest.raises(BadInput, match="does not exist"):
         building.assign_exercise(desk, "nothing", user_id(room, "okafor"))
+
+
+@pytest.mark.parametrize("name", ["auditor", "okafor", "soto"])
+@pytest.mark.parametrize("lists", [building.list_exercises, building.list_assignments, material.list_pictures])
+def test_seeds_people_and_pictures_are_the_trainers(
+    room: Section, name: str, lists: Callable[[Desk], list[object]]
+) -> None:
+    given(room)
+    with pytest.raises(Refused, match="trainer"):
+        lists(room.at(name))
 
 
 def test_a_stopped_building_leaves_nothing(room: Section) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from app.domain.casework.faces import Point
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.staff.roles import Act, Role
+from app.domain.staff.roles import Act, Role, check_permitted
 from app.domain.training.exercise_records import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
 from app.domain.training.exercises import CaseDraft, ExercisePlan, draft_cases
 from app.errors import BadInput
@@ -78,13 +78,15 @@ def assign_exercise(
 
 
 def list_exercises(desk: Desk) -> list[ExerciseRecord]:
-    """Return every exercise, newest first; nothing of its cases."""
+    """Return every exercise, newest first, with the seed that its cases follow from. Raises `Refused`: no trainer."""
+    check_permitted(Act.BUILD_EXERCISE, desk.session.user.roles)
     with desk.reading() as db:
         return exercises.exercises(db)
 
 
 def list_assignments(desk: Desk, exercise_id: str | None = None) -> list[Assignment]:
-    """Return who was given what, newest first."""
+    """Return who was given what, newest first. Raises `Refused`: no trainer."""
+    check_permitted(Act.BUILD_EXERCISE, desk.session.user.roles)
     with desk.reading() as db:
         return exercises.assignments(db, exercise_id=exercise_id)
 

@@ -10,7 +10,7 @@ from app.domain.casework.faces import Face, Landmarks, Point
 from app.domain.casework.media import MediaKind, Pixels
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.staff.roles import Act
+from app.domain.staff.roles import Act, check_permitted
 from app.domain.training.material import PracticePicture
 from app.errors import BadInput
 from app.services.depositing import depositing
@@ -79,7 +79,12 @@ def add_picture(
 
 
 def list_pictures(desk: Desk) -> list[PracticePicture]:
-    """Return every picture to practise on, in the order they were added."""
+    """Return every picture to practise on, in the order they were added, with whom it shows.
+
+    Raises:
+        Refused: no trainer; examiners would know the truth of cases made from them.
+    """
+    check_permitted(Act.ADD_PRACTICE_PICTURE, desk.session.user.roles)
     with desk.reading() as db:
         return material.pictures(db)
 
