@@ -29,7 +29,7 @@ from tests.support.raw_bytes import database_bytes, log_bytes, process_bytes
 from tests.support.section import CHEAP, KEPT, PASSPHRASE, Section
 
 RECORDS = (RecordName("TEST00001", "R001-1"), RecordName("TEST00001", "R001-2"))
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 
 
 @pytest.fixture

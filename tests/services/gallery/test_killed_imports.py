@@ -17,7 +17,7 @@ from tests.services.observing import faults, records_without_entry, store_files
 from tests.support.fakes import FakeAnalyst, FakeMedia
 from tests.support.section import CHEAP, Section
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PHOTOS = 20
 NEVER = 1_000_000
 Import = Callable[[Path, int], int | None]
