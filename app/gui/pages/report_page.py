@@ -50,6 +50,7 @@ class ReportPage(Page):
         self._title = label(self.tr("Report"), "page", parent=self)
         self._title.setObjectName("report_title")
         self._view = ReadingView(context.watermark, self)
+        self._view.laid_out.connect(self._on_laid_out)
         self._sizes = QButtonGroup(self)
         self._action = NextAction(self.tr("Save PDF…"), "Ctrl+S", self)
         name_action(self._action, "save_report")
@@ -173,6 +174,10 @@ class ReportPage(Page):
         self._given.show_given(reading.given)
         if not self._recipients.value():
             self._recipients.set_value("\n".join(reading.recipients))
+
+    @Slot()
+    def _on_laid_out(self) -> None:
+        """Let the report leave once it can be read."""
         self._set_busy(None)
         focus_action(self._action)
 

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.gui import theme
@@ -24,11 +24,15 @@ _KINDS = {LineKind.TITLE: "page", LineKind.SECTION: "section", LineKind.PART: "s
 
 
 class ReadingView(QWidget):
-    """Put it into a scroll area. Words can be selected with the mouse. What lies further down comes a moment later.
+    """Put it into a scroll area. Words can be selected with the mouse. It shows once all of it is laid out.
+
+    Signal `laid_out()`: the whole report is there to be read.
 
     Args:
         watermark: word over every picture.
     """
+
+    laid_out = Signal()
 
     def __init__(self, watermark: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,19 +56,23 @@ class ReadingView(QWidget):
                 widget.deleteLater()
         self._column.addStretch(1)
         self._coming = deque(blocks)
-        self._go_on()
+        self.setUpdatesEnabled(False)  # half laid out, the rows lie over one another
+        self._soon.start()
 
     def is_complete(self) -> bool:
         """Return whether the whole report is laid out."""
-        return not self._coming
+        return not self._soon.isActive()
 
     @Slot()
     def _go_on(self) -> None:
+        if not self._coming:  # and Qt has laid out the last ones since
+            self.setUpdatesEnabled(True)
+            self.laid_out.emit()
+            return
         until = time.perf_counter() + _TURN_S
         while self._coming and time.perf_counter() < until:
             self._column.insertWidget(self._column.count() - 1, self._shown(self._coming.popleft()))
-        if self._coming:
-            self._soon.start()
+        self._soon.start()
 
     def hide_content(self, hidden: bool) -> None:
         """Leave only the grey of the pictures, for the idle lock."""

@@ -6,8 +6,9 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton, QWidget
 
 from app.domain.wording import LEAD_WORDING, NO_POSSIBLE_MATCH_WORDING
 from app.gui.pages.report_page import ReportPage
@@ -15,6 +16,7 @@ from app.gui.paper.printing import print_report
 from app.gui.places import Place, Station
 from app.gui.widgets.given_list import GivenList
 from app.gui.widgets.picture_canvas import PictureCanvas
+from app.gui.widgets.reading_view import ReadingView
 from app.services.casework.reporting import Report
 from app.services.log import oversight
 from tests.gui.access import unnamed
@@ -44,6 +46,17 @@ def test_lead_is_read_with_its_number_wording_and_pictures(stage: Stage, section
     assert unnamed(page) == []
     assert "report.viewed" in events(section)
     assert "report.exported" not in events(section), "reading is not exporting"
+
+
+def test_every_block_has_its_height_when_the_report_may_leave(stage: Stage, section: Section) -> None:
+    page = shown(stage, section)
+    assert next_action(page).blocked() is None
+    view = page.findChild(ReadingView)
+    assert isinstance(view, ReadingView)
+    blocks = view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert len(blocks) > 20
+    for each in blocks:
+        assert each.height() >= each.heightForWidth(each.width()), each.accessibleName()
 
 
 def test_no_possible_match_names_nobody(stage: Stage, section: Section) -> None:
