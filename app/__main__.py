@@ -10,10 +10,19 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from app.arguments import answer_in_any_encoding, check_arguments
+from app.errors import BadInput
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Read the command line and open the window. Return the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    answer_in_any_encoding()
+    try:
+        check_arguments(arguments)
+    except BadInput as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     if "--demo" in arguments:
         demo = importlib.import_module("app.demo.run")
         return int(demo.main([each for each in arguments if each != "--demo"]))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 
+from app.arguments import answer_in_any_encoding, check_arguments
 from app.errors import UserError
 from gallery_tools.accounts import (
     add_user,
@@ -65,12 +68,24 @@ from gallery_tools.validating import validate_gallery
 class _Tools(click.Group):
     """Turns an error with words into those words and exit status 1."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        answer_in_any_encoding()
+        with _in_words():
+            check_arguments(args)
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
-        try:
+        with _in_words():
             return super().invoke(ctx)
-        except UserError as error:
-            click.echo(f"Error: {error}", err=True)
-            sys.exit(1)
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(1)
 
 
 @click.group(cls=_Tools, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})

@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 
 import click
 
+from app.arguments import is_text
 from app.domain.staff.security_keys import KeyAnswer, KeyQuestion
 from app.domain.wording import USE_BANNER
+from app.errors import BadInput
 from app.services.house import House, hold_workspace
 from app.services.log.heartbeat import beating
 from app.services.log.program_files import check_program
@@ -36,6 +38,8 @@ def passphrase_for(name: str, *, new: bool = False) -> str:
     """Return the passphrase from the environment, else ask for it without showing it."""
     given = os.environ.get(PASSPHRASE_VARIABLE)
     if given is not None:
+        if not is_text(given):
+            raise BadInput(f"{PASSPHRASE_VARIABLE} holds bytes that are no text. Set it in this system's encoding.")
         return given
     words = f"New passphrase for {name}" if new else f"Passphrase of {name}"
     return str(click.prompt(words, hide_input=True, confirmation_prompt=new, err=True))

@@ -15,7 +15,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Unavailable
+from app.arguments import readable
+from app.errors import BadInput, Unavailable
 from app.storage import digests
 from app.storage.engine import DatabaseError, Db, OperationalError, connect
 from app.storage.guard import forbid_all_but_removal, forbid_undoing
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
 BUSY_TIMEOUT_MS = 10_000
 _KEYS = "PRAGMA foreign_key_check"
 _PAGES_AT_ONCE = 256
+_SHOWN = 200  # characters of a text that cannot be written
+_UNWRITABLE = (
+    "'{0}' holds bytes that are no text, so no record can hold it, and nothing was saved. Give the file another name, "
+    "or write the words anew."
+)
 
 _PRAGMAS: tuple[tuple[str, int | str, int | str], ...] = (
     ("journal_mode", "WAL", "wal"),
@@ -71,6 +77,7 @@ class Database:
 
         Raises:
             Unavailable: the disk is full, the file is read-only, damaged or locked by another program.
+            BadInput: a text holds what stands for bytes that are no text, as in some file names.
         """
         with self._committing(_Kind.WRITING) as db:
             yield db
@@ -185,6 +192,8 @@ class Database:
                 shelf.put(alike, connection, turn)
         except OSError as error:
             raise out_of_space(error) from error
+        except UnicodeEncodeError as error:
+            raise BadInput(_UNWRITABLE.format(readable(str(error.object)[:_SHOWN]))) from error
         except (OperationalError, DatabaseError) as error:
             sentence = _sentence(error)
             if sentence is None:
