@@ -152,7 +152,8 @@ def style_sheet(theme: Theme) -> str:
     Raises:
         KeyError: the file names a value that does not exist.
     """
-    values = asdict(theme) | {"surround": SURROUND, "icons": resource("icons").as_posix()}
+    pressed = _between(theme.accent, theme.window)
+    values = asdict(theme) | {"surround": SURROUND, "icons": resource("icons").as_posix(), "accent_down": pressed}
     return _AtTemplate(resource("style.qss").read_text(encoding="utf-8")).substitute(values)
 
 
@@ -191,6 +192,13 @@ def restyle(widget: QWidget) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def _between(colour: str, ground: str, share: float = 0.2) -> str:
+    """Return a colour with a share of its ground in it."""
+    from_, to = QColor(colour), QColor(ground)
+    parts = ((from_.red(), to.red()), (from_.green(), to.green()), (from_.blue(), to.blue()))
+    return QColor(*(round(own + share * (other - own)) for own, other in parts)).name()
 
 
 class _AtTemplate(Template):

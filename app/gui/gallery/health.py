@@ -16,6 +16,7 @@ from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
+from app.gui.widgets.spin_box import indented
 from app.services.gallery.checking import check_gallery
 
 _USUAL = 100
@@ -26,7 +27,7 @@ class HealthSection(WorkingSection):
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
         super().__init__(page, notice)
-        self._templates = QSpinBox(self)
+        self._templates = indented(QSpinBox(self))
         self._templates.setObjectName("check_templates")
         self._templates.setRange(0, 1_000_000)
         self._templates.setValue(_USUAL)

@@ -18,6 +18,7 @@ from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
+from app.gui.widgets.spin_box import indented
 from app.services.casework.expecting import list_validations
 from app.services.gallery.validation import MOST_PEOPLE, validate_gallery
 
@@ -35,7 +36,7 @@ class ValidationSection(WorkingSection):
         self._choice.setObjectName("validation_choice")
         self._choice.setAccessibleName(self.tr("Validation"))
         self._choice.currentIndexChanged.connect(self._show)
-        self._people = QSpinBox(self)
+        self._people = indented(QSpinBox(self))
         self._people.setObjectName("validation_people")
         self._people.setRange(1, 100_000)
         self._people.setValue(MOST_PEOPLE)

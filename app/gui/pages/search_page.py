@@ -32,6 +32,7 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.gui.widgets.overlays import LabelledPoint
 from app.gui.widgets.picture_view import PictureView
+from app.gui.widgets.spin_box import indented
 from app.gui.widgets.together_list import OtherProbe, TogetherList
 from app.services.casework.expecting import expectation_of
 from app.services.casework.probes import ProbePicture, probe_picture
@@ -273,7 +274,7 @@ class SearchPage(Page):
         self._limit = label("", "warning", wrap=True, parent=side)
         self._together = TogetherList(side)
         self._why = FactsTable(self.tr("Why it is searched"), side)
-        self._length = QSpinBox(side)
+        self._length = indented(QSpinBox(side))
         self._length.setObjectName("list_length")
         self._length.setRange(LIST_LENGTH_MIN, LIST_LENGTH_MAX)
         self._length.setValue(LIST_LENGTH_DEFAULT)

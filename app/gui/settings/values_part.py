@@ -17,6 +17,7 @@ from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
+from app.gui.widgets.spin_box import indented
 from app.services.settings import SettingView, answer_setting, list_settings, propose_setting
 
 _SIDE_PX = 360
@@ -34,7 +35,7 @@ class ValuesPart(PagePart):
         self._name.setObjectName("setting_name")
         self._waiting = label("", "warning", wrap=True, parent=self)
         self._waiting.setObjectName("setting_waiting")
-        self._value = QSpinBox(self)
+        self._value = indented(QSpinBox(self))
         self._value.setObjectName("setting_value")
         self._value.setFixedWidth(96)
         for each in (self._value, self._value.lineEdit()):

@@ -23,6 +23,7 @@ from app.domain.training.exercises import (
 from app.gui.language import in_sentence, worded
 from app.gui.widgets.fields import ChoiceField, Field, LineField
 from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.spin_box import indented
 
 _MOST_SEED = 999_999
 _TEXT_PX = 6
@@ -33,7 +34,7 @@ class NumberField(Field):
     """A whole number within bounds; with words for `none`, the lowest stands for nothing."""
 
     def __init__(self, title: str, low: int, high: int, value: int, hint: str = "", none: str = "") -> None:
-        self._box = QSpinBox()
+        self._box = indented(QSpinBox())
         self._box.setRange(low, high)
         self._box.setValue(value)
         if none:

@@ -9,7 +9,7 @@ from app.gui.widgets.layouts import button, column, label, row
 
 
 class EmptyState(QWidget):
-    """Stands where a list would be.
+    """Stands where a list would be, on the ground of one.
 
     Args:
         title: what would be here: "No requests wait for you".
@@ -26,6 +26,7 @@ class EmptyState(QWidget):
         self, title: str, sentence: str, action: str = "", parent: QWidget | None = None, *, width: int = 420
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label(title, "section", parent=self)
         self._sentence = label(sentence, "secondary", wrap=True, parent=self)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,6 +13,7 @@ from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.keys import PlainKeys
 from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.spin_box import indented
 
 _WORDS_PX, _NUMBER_PX = 92, 96
 _LONGEST_SLIDER = 20_000
@@ -29,7 +30,7 @@ class NumberRow(QWidget):
         self._scale = 10**parameter.decimals
         words = label(worded(parameter.words), parent=self)
         words.setFixedWidth(_WORDS_PX)
-        self._spin = QDoubleSpinBox(self)
+        self._spin = indented(QDoubleSpinBox(self))
         self._spin.setObjectName(f"parameter_{parameter.name}")
         self._spin.setDecimals(parameter.decimals)
         self._spin.setRange(parameter.least / self._scale, parameter.most / self._scale)
