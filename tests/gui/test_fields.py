@@ -25,7 +25,6 @@ from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.fields import ChoiceField, Form, LineField, TextField
 from app.gui.widgets.layouts import button
 from app.gui.widgets.next_action import NextAction
-from app.gui.widgets.use_banner import UseBanner
 from tests.gui.access import name_of, unnamed
 
 REASONS = [("crime", "A person who has committed a crime"), ("missing", "A missing person")]
@@ -198,7 +197,7 @@ def test_controls_keep_their_height_with_the_focus(form: Form, qtbot: QtBot) -> 
     assert (before, editor.sizeHint().height()) == (theme.CONTROL_PX, theme.CONTROL_PX)
 
 
-# Empty state and banner
+# Empty state
 
 
 def test_empty_state_offers_a_way(qtbot: QtBot) -> None:
@@ -211,13 +210,3 @@ def test_empty_state_offers_a_way(qtbot: QtBot) -> None:
     empty.set_words("Nothing fits the filter", "Clear the filter to see all.")
     assert empty.findChildren(QPushButton)[0].isHidden()
     empty.grab()
-
-
-def test_banner_is_acknowledged(qtbot: QtBot) -> None:
-    banner = UseBanner("Use of this workstation", "Lawful use only.\n\nEvery act is recorded.")
-    qtbot.addWidget(banner)
-    banner.show()
-    assert banner.accessibleDescription().startswith("Lawful use only.")
-    with qtbot.waitSignal(banner.acknowledged):
-        banner.findChildren(QPushButton)[0].click()
-    banner.grab()

@@ -88,13 +88,6 @@ class FacesModel(QAbstractListModel):
         self._forget()
         self.endResetModel()
 
-    def set_mark(self, key: str, mark: str) -> None:
-        """Say what the face of a cell became."""
-        row = self._rows[key]
-        if self._cells[row].mark != mark:
-            self._cells[row] = replace(self._cells[row], mark=mark)
-            self.dataChanged.emit(self.index(row), self.index(row))
-
     def append_cells(self, cells: Sequence[FaceCell]) -> None:
         """Add cells at the end, while a scan goes on."""
         if not cells:

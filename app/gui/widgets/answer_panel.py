@@ -126,10 +126,6 @@ class AnswerPanel(QWidget):
         """Go to the note."""
         self._note.editor.setFocus()
 
-    def state_words(self) -> str:
-        """Return whether the answer is recorded, in words."""
-        return self._state.text()
-
     def _on_note(self) -> None:
         self._tell()
         self.edited.emit()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from app.domain.casework.faces import Landmarks, Point
+from app.domain.casework.faces import Point
 
 MIN_SCALE, MAX_SCALE = 0.02, 64.0
 
@@ -118,11 +118,6 @@ class Anchor:
             raise ValueError("two eyes on one spot measure nothing")
         middle = Point((left.x + right.x) / 2, (left.y + right.y) / 2)
         return cls(middle, distance, math.degrees(math.atan2(right.y - left.y, right.x - left.x)))
-
-    @classmethod
-    def of_landmarks(cls, landmarks: Landmarks) -> Anchor:
-        """Make an anchor of dlib's five points."""
-        return cls.of_eyes(landmarks.left_eye, landmarks.right_eye)
 
 
 @dataclass(frozen=True)

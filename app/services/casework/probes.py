@@ -12,7 +12,7 @@ from app.domain.casework.quality import QualityComponent, assess
 from app.domain.casework.requests import Suitability, check_probe_type, suitability
 from app.domain.ids import new_id
 from app.domain.records import ProbeRecord, SearchRecord
-from app.domain.staff.roles import Act, Role
+from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.services.casework.derivatives import derivative_pixels
 from app.services.casework.footage import Footage
@@ -211,16 +211,3 @@ def marks_of(db: Db, search: SearchRecord) -> str:
     """Return what a search's probes are called: `Q1`, or `Q1 with Q2, Q3` where several were searched together."""
     own, *also = (needed_probe(db, probe_id).mark for probe_id in search.probe_ids)
     return f"{own} with {', '.join(also)}" if also else own
-
-
-def waiting_for_override(desk: Desk) -> list[ProbeRecord]:
-    """Return the probes under the floor that no supervisor has decided about; empty for others than supervisors."""
-    if Role.SUPERVISOR not in desk.session.user.roles:
-        return []
-    with desk.reading() as db:
-        return [
-            probe
-            for request in cases.requests(db)
-            for probe in cases.probes_of(db, request.id)
-            if suitability(probe.measures.eye_distance_px) is Suitability.UNDER_FLOOR and not probe.override_by
-        ]

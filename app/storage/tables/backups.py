@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 
 from app.domain.gallery.backup import BackupRecord, RestoreRecord
 from app.storage.engine import Db
-from app.storage.rows import insert, insert_many, number, one, select, select_in
+from app.storage.rows import insert, insert_many, number, select, select_in
 from app.storage.tables.removals import Tombstone
 
 
@@ -44,9 +44,3 @@ def add_restore(db: Db, record: RestoreRecord, marks: Iterable[Tombstone], log_s
     """
     insert(db, "restores", {**asdict(record), "log_seq": log_seq})
     insert_many(db, "restored_marks", [{"restore_id": record.id, **asdict(mark)} for mark in marks])
-
-
-def last_restore(db: Db) -> RestoreRecord | None:
-    """Return the newest restore, or None in a workspace that was never restored."""
-    row = one(db, "SELECT * FROM restores ORDER BY log_seq DESC LIMIT 1")
-    return RestoreRecord(**{field.name: row[field.name] for field in fields(RestoreRecord)}) if row else None

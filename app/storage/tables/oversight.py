@@ -136,21 +136,6 @@ def entries_naming(db: Db, objects: Sequence[str]) -> list[LogEntry]:
     return [found[seq] for seq in sorted(found)]
 
 
-def entries_from(db: Db, first_seq: int) -> Iterator[LogEntry]:
-    """Yield every entry from one on, in order."""
-    for row in select(db, "SELECT body, hash FROM audit_log WHERE seq >= ? ORDER BY seq", [first_seq]):
-        yield read(row["body"], row["hash"])
-
-
-def first_since(db: Db, at: str) -> int:
-    """Return the number of the first entry not before a time; one after the last when there is none."""
-    row = one(db, "SELECT min(seq) AS seq FROM audit_log WHERE at >= ?", [at])
-    if row and row["seq"] is not None:
-        return int(row["seq"])
-    last = one(db, "SELECT max(seq) AS seq FROM audit_log")
-    return int(last["seq"] or 0) + 1 if last else 1
-
-
 def time_of(db: Db, seq: int) -> str:
     """Return the time of an entry; empty when there is none."""
     row = one(db, "SELECT at FROM audit_log WHERE seq = ?", [seq])
