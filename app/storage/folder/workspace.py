@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +33,7 @@ from app.storage.folder.keys import (
     KeySlot,
     derived,
     make_slot,
+    new_master,
     open_slot,
     read_slots,
     write_slots,
@@ -112,7 +112,7 @@ class Workspace:
         slot = next((slot for slot in self.slots() if slot.sign_in_name == sign_in_name), None)
         if slot is None:
             # The same work as for a known name, so that the time taken does not tell which names exist.
-            make_slot("", "", passphrase, os.urandom(32), self.cost)
+            make_slot("", "", passphrase, new_master(), self.cost)
             raise wrong_credentials()
         keys = derived(open_slot(slot, passphrase))
         path = self.folder / "second-look.db"
@@ -265,7 +265,7 @@ def create(folder: Path, name: str, room: Room, cost: Cost | None = None) -> Wor
         raise out_of_space(error) from error
     lock = WorkspaceLock.take(folder)
     card = Card(new_id(), name.strip(), room)
-    workspace = Workspace(folder, card, lock, cost or Cost(), derived(os.urandom(32)), _swept=True)
+    workspace = Workspace(folder, card, lock, cost or Cost(), derived(new_master()), _swept=True)
     try:
         migrate(workspace.database, new=True)
         write_slots(folder / "keys.json", ())
