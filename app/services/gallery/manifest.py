@@ -11,13 +11,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from app.domain.gallery.import_review import Problem
 from app.errors import BadInput
-from app.services.casework.lists import Columns, Listing, read_list
-from app.services.gallery.importing.folder import FolderFiles
 from app.services.gallery.importing.rows import Files, ImportRow
+from app.services.gallery.lists import Columns, Listing
 
 COLUMNS = Columns(
     ("file", "person_identifier", "agency", "record_number", "taken_on", "lawful_basis"),
@@ -90,20 +89,6 @@ class ManifestRefused(BadInput):
         count = len(self.problems)
         noun = "line is" if count == 1 else "lines are"
         return f"{count} {noun} not in order. Mend and try again."
-
-
-def read_manifest(manifest: Path, folder: Path) -> Manifest:
-    """Return a manifest whose files lie in a folder, without a fault.
-
-    Raises:
-        BadInput: the file cannot be read as a list or lacks a column. ManifestRefused: some lines are wrong.
-    """
-    if not folder.is_dir():
-        raise BadInput(f"{folder} is not a folder. Name the folder that holds the photos.")
-    judged = judge(read_list(manifest, COLUMNS), FolderFiles(folder), manifest.name)
-    if judged.problems:
-        raise ManifestRefused(judged.problems)
-    return judged
 
 
 def judge(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.gallery.import_review import Problem
 from app.errors import BadInput
-from app.services.casework.lists import Columns, read_list
+from app.services.gallery.lists import Columns, read_list
 from app.services.gallery.manifest import ManifestRefused
 from app.vision.formats import HEAD_BYTES, describe_other, recognise
 

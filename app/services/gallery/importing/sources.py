@@ -10,12 +10,12 @@ from pathlib import Path
 from app.domain.gallery.import_review import Problem
 from app.domain.progress import Progress
 from app.errors import BadInput
-from app.services.casework.lists import MOST_BYTES, Listing, listing_of, read_list
 from app.services.gallery.importing.archive import ArchiveFiles, open_archive
 from app.services.gallery.importing.folder import FolderFiles
 from app.services.gallery.importing.record_map import load_record_map
 from app.services.gallery.importing.record_rows import SUFFIXES, RecordFiles, read_records
 from app.services.gallery.importing.rows import Files, ImportRow
+from app.services.gallery.lists import MOST_BYTES, Listing, listing_of, read_list
 from app.services.gallery.manifest import Given, Manifest, Retention, judge
 
 OWN_MANIFESTS = ("manifest.csv", "manifest.json")

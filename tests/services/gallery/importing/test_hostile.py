@@ -12,12 +12,12 @@ import pytest
 from app.domain.staff.roles import Act
 from app.errors import BadInput
 from app.reports.spreadsheet import csv_lines
-from app.services.casework import lists
-from app.services.gallery import enrolment, manifest
+from app.services.gallery import enrolment, lists, manifest
 from app.services.gallery.importing.folder import FolderFiles
 from app.services.gallery.importing.sources import Source
-from app.services.gallery.manifest import COLUMNS, ManifestRefused, read_manifest
+from app.services.gallery.manifest import COLUMNS, ManifestRefused
 from app.storage.tables import gallery
+from tests.services.gallery.manifests import read_manifest
 from tests.services.observing import refused
 from tests.support.pictures import picture, png, write_picture
 from tests.support.section import Section, copy_of

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import BadInput, UserError
-from app.services.casework import lists
-from app.services.gallery.manifest import COLUMNS, ManifestRefused, read_manifest
+from app.services.gallery import lists
+from app.services.gallery.manifest import COLUMNS, ManifestRefused
+from tests.services.gallery.manifests import read_manifest
 
 ENTRY = {
     "file": "p1.png", "person_identifier": "P1", "agency": "TEST00001", "record_number": "R1",
