@@ -10,7 +10,7 @@ from app.gui.models.rows_model import Column
 from app.gui.parts import PagePart, PartedPage
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.keys import bind, name_action
-from app.gui.widgets.layouts import column, label
+from app.gui.widgets.layouts import column, label, say_in
 from app.gui.widgets.moments import local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
@@ -40,6 +40,8 @@ class SightingsPart(PagePart):
         self.action = NextAction(self.tr("Show who has seen it"), "Ctrl+Return", page)
         name_action(self.action, "ask_sightings")
         self.action.triggered.connect(self._ask)
+        for each in (self._title, self._about, self._outside):
+            each.hide()
         layout = column(self._question, self._title, self._viewers, self._moments, self._about, self._outside, gap=8)
         layout.setStretch(2, 2)
         layout.setStretch(3, 3)
@@ -73,12 +75,12 @@ class SightingsPart(PagePart):
             )  # fmt: skip
 
     def _on_found(self, found: Sightings) -> None:
-        self._title.setText(found.words)
+        say_in(self._title, found.words)
         self._viewers.set_rows(found.viewers)
         self._moments.set_rows(found.moments)
         left = "\n".join(found.outside) or self.tr("nothing")
-        self._outside.setText(self.tr("Left the section with it:\n{0}").format(left))
+        say_in(self._outside, self.tr("Left the section with it:\n{0}").format(left))
 
     def _show_chosen(self) -> None:
         moment = self._moments.chosen()
-        self._about.setText(moment_words(moment) if moment is not None else "")
+        say_in(self._about, moment_words(moment) if moment is not None else "")

@@ -12,7 +12,7 @@ from app.gui.listing import Listing
 from app.gui.parts import PagePart, PartedPage
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.keys import bind, name_action
-from app.gui.widgets.layouts import column, label, row
+from app.gui.widgets.layouts import column, label, row, say_in
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.services.auditing.timelines import Moment, TimeLine, read_time_line
@@ -60,6 +60,8 @@ class TimeLinePart(PagePart):
         name_action(self.action, "show_time_line")
         self.action.triggered.connect(self._read)
         bind(self, "Ctrl+F", self._filter.setFocus)
+        for each in (self._about, self._given):
+            each.hide()
         head = row(self._number, 1, column(1, row(self._count, self._views, self._filter, gap=16)), gap=16)
         layout = column(head, self._moments, self._about, self._given, gap=12)
         layout.setStretch(1, 1)
@@ -90,7 +92,7 @@ class TimeLinePart(PagePart):
         self._line = found
         self._show()
         names = "; ".join(found.recipients) or self.tr("nobody")
-        self._given.setText(self.tr("Given to, outside of the section: {0}").format(names))
+        say_in(self._given, self.tr("Given to, outside of the section: {0}").format(names))
 
     def _show(self) -> None:
         if self._line is None:
@@ -105,7 +107,7 @@ class TimeLinePart(PagePart):
 
     def _show_chosen(self) -> None:
         moment = self._moments.chosen()
-        self._about.setText(moment_words(moment) if moment is not None else "")
+        say_in(self._about, moment_words(moment) if moment is not None else "")
 
 
 def _fits(moment: Moment, text: str, *, views: bool) -> bool:

@@ -19,7 +19,7 @@ from app.gui.page_frame import scrolled
 from app.gui.parts import PartedPage
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import LineField, TextField
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.layouts import button, column, heading, row
 from app.gui.widgets.moments import day_words, local_minute, utc_words
 from app.gui.widgets.notice import Notice
 from app.services.gallery.expunging import propose_undo
@@ -54,7 +54,7 @@ class HoldingsSection(GallerySection):
         self._undo.setEnabled(False)
         self._undo.clicked.connect(self._ask_to_undo)
         self._imports.table.row_chosen.connect(lambda _: self._undo.setEnabled(True))
-        head = row(label(self.tr("Imports"), "section", parent=self), 1, self._undo)
+        head = heading(self.tr("Imports"), self._undo, parent=self)
         self._growth = GrowthPlots(self)
         right = column(head, self._imports, self._growth, gap=8)
         right.setStretch(1, 1)

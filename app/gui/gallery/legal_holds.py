@@ -15,7 +15,7 @@ from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Page
 from app.gui.widgets.fields import ChoiceField, LineField, TextField
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.layouts import button, column, heading
 from app.gui.widgets.moments import local_minute
 from app.services.gallery.keeping import holds
 
@@ -44,7 +44,7 @@ class LegalHolds(QWidget):
         self._lift.clicked.connect(self._ask_to_lift)
         for each in (self._set, self._lift):
             each.setVisible(may)
-        head = row(label(self.tr("Legal holds"), "section", parent=self), 1, self._lift, self._set)
+        head = heading(self.tr("Legal holds"), self._lift, self._set, parent=self)
         layout = column(head, self._listing, gap=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -34,6 +34,7 @@ class ValidationSection(WorkingSection):
         self._validations: list[Validation] = []
         self._choice = QComboBox(self)
         self._choice.setObjectName("validation_choice")
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.setAccessibleName(self.tr("Validation"))
         self._choice.currentIndexChanged.connect(self._show)
         self._people = indented(QSpinBox(self))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.gallery.removal import REMOVAL_WORDS, RecordName, RemovalForm
 from app.gui.language import worded
 from app.gui.widgets.fields import ChoiceField, Form, LineField, TextField
-from app.gui.widgets.layouts import column, label
+from app.gui.widgets.layouts import column, heading, label
 
 
 class RemovalFormView(QWidget):
@@ -33,7 +33,7 @@ class RemovalFormView(QWidget):
             field.editor.setObjectName(f"removal_{name}")
         self._form.changed.connect(self.changed)
         words = self.tr("What is sealed or expunged leaves at once, after a second person has confirmed it.")
-        title = label(self.tr("New removal"), "section", parent=self)
+        title = heading(self.tr("New removal"), parent=self)
         self.setLayout(column(title, label(words, "secondary", wrap=True, parent=self), self._form, 1, gap=12))
 
     def records(self) -> list[RecordName]:

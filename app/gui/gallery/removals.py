@@ -23,7 +23,7 @@ from app.gui.parts import PartedPage
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.keys import name_action
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.layouts import button, column, heading, row
 from app.gui.widgets.moments import by_whom, local_minute, utc_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
@@ -59,7 +59,7 @@ class RemovalsSection(GallerySection):
         self._side = QStackedWidget(self)
         self._side.addWidget(scrolled(self._form))
         chosen = QWidget(self)
-        chosen.setLayout(column(label(self.tr("The removal that is chosen"), "section", parent=chosen), self._facts, 1))
+        chosen.setLayout(column(heading(self.tr("The removal that is chosen"), parent=chosen), self._facts, 1))
         self._side.addWidget(scrolled(chosen, self.tr("The removal that is chosen")))
         self._side.setFixedWidth(_SIDE_PX)
         self.action = NextAction(self.tr("Propose removal"), "Ctrl+Return", page)
@@ -72,7 +72,7 @@ class RemovalsSection(GallerySection):
         self._new.setObjectName("new_removal")
         self._new.clicked.connect(self._begin_new)
         self._new.setVisible(self._may_propose)
-        head = row(label(self.tr("Removals"), "section", parent=self), 1, self._new)
+        head = heading(self.tr("Removals"), self._new, parent=self)
         left = column(head, self._removals, gap=8)
         left.setStretch(1, 1)
         layout = row(left, self._side, gap=24)

@@ -19,7 +19,7 @@ from app.gui.models.rows_model import Column
 from app.gui.parts import PartedPage
 from app.gui.widgets.fields import ChoiceField, LineField, TextField
 from app.gui.widgets.keys import name_action
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.layouts import button, column, heading, label, row, say_in
 from app.gui.widgets.moments import day_words
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
@@ -46,6 +46,7 @@ class RetentionSection(GallerySection):
         self._preview.setObjectName("preview_due")
         self._preview.clicked.connect(self._read_due)
         self._count = label("", "secondary", wrap=True, parent=self)
+        self._count.hide()
         self._count.setObjectName("due_count")
         self._records = self._due_listing()
         self._classes = self._class_listing()
@@ -73,12 +74,12 @@ class RetentionSection(GallerySection):
         words = label(self.tr("To be kept until before"), parent=self)
         words.setBuddy(self._day)
         left = column(
-            label(self.tr("What is due"), "section", parent=self), row(words, self._day, self._preview, 1),
+            heading(self.tr("What is due"), parent=self), row(words, self._day, self._preview, 1),
             self._count, self._records, gap=8,
         )  # fmt: skip
         left.setStretch(3, 1)
-        title = label(self.tr("Schedule"), "section", parent=self)
-        right = column(self._holds, row(title, 1, self._set_class), self._classes, gap=8)
+        title = heading(self.tr("Schedule"), self._set_class, parent=self)
+        right = column(self._holds, title, self._classes, gap=8)
         right.setStretch(0, 3)
         right.setStretch(2, 2)
         layout = row(left, right, gap=24)
@@ -121,7 +122,7 @@ class RetentionSection(GallerySection):
         held = sum(each.held for each in due)
         waiting = sum(each.waiting for each in due)
         words = self.tr("{0} records; {1} stay because of a legal hold, {2} wait for a second person already.")
-        self._count.setText(words.format(*(f"{count:,}" for count in (len(due), held, waiting))) if due else "")
+        say_in(self._count, words.format(*(f"{count:,}" for count in (len(due), held, waiting))) if due else "")
         if self.action is not None:
             free = any(not each.held and not each.waiting for each in due)
             self.action.set_blocked(None if free else self.tr("Nothing is due that could be proposed"))

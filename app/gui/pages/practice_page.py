@@ -62,7 +62,7 @@ class PracticePage(Page):
             Column(self.tr("Name"), lambda each: each.plan.name),
             Column(self.tr("State"), self._state),
             Column(self.tr("Until"), lambda each: day_words(each.due_on or "") or self.tr("no date")),
-            Column(self.tr("Truth"), lambda each: worded(MODE_WORDS[each.plan.mode])),
+            Column(self.tr("Truth"), lambda each: _mode_words(each).partition(":")[0], _mode_words),
         )
         empty = (self.tr("No exercise"), self.tr("A trainer gives exercises out; they appear here."))
         return Listing(self.tr("Your exercises"), columns, empty, object_name="own_exercises", stretched=1, parent=self)
@@ -122,3 +122,8 @@ class PracticePage(Page):
         chosen = self._own.chosen()
         if chosen is not None:
             self.moved.emit(Place(Station.EXERCISE, assignment_id=chosen.assignment_id))
+
+
+def _mode_words(each: OwnExercise) -> str:
+    """Return when the truth is told: "Blind: the truth is told after the last case"."""
+    return worded(MODE_WORDS[each.plan.mode])

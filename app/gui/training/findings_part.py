@@ -9,7 +9,7 @@ from app.domain.training.proficiency import ProficiencyScore, SeatFinding
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.parts import PagePart, PartedPage
-from app.gui.widgets.layouts import column, label
+from app.gui.widgets.layouts import column, label, say_in
 from app.gui.widgets.notice import Notice
 from app.services.recording import Desk
 from app.services.staff.accounts import list_accounts
@@ -40,6 +40,7 @@ class FindingsPart(PagePart):
         )  # fmt: skip
         self._sums = label("", wrap=True, parent=self)
         self._sums.setObjectName("test_sums")
+        self._sums.hide()
         self.setLayout(column(self._findings, self._sums, gap=12))
 
     def open_part(self) -> None:
@@ -53,7 +54,7 @@ class FindingsPart(PagePart):
         self._names, scores = found
         findings = [each for score in scores for each in score.findings]
         self._findings.set_rows(sorted(findings, key=lambda each: (each.number, each.seat.value), reverse=True))
-        self._sums.setText("\n".join(self._sum_words(score) for score in scores))
+        say_in(self._sums, "\n".join(self._sum_words(score) for score in scores))
 
     def _sum_words(self, score: ProficiencyScore) -> str:
         endings, figures = score.endings, score.sensitivity

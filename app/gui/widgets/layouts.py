@@ -34,6 +34,19 @@ def label(text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | No
     return made
 
 
+def heading(text: str, *actions: QWidget, parent: QWidget | None = None) -> QHBoxLayout:
+    """Lay out a section's title with what can be done there; as high without a button, so that neighbours are level."""
+    title = label(text, "section", parent=parent)
+    title.setMinimumHeight(theme.CONTROL_PX)
+    return row(title, 1, *actions)
+
+
+def say_in(made: QLabel, words: str) -> None:
+    """Show words in a label, which takes no room without any."""
+    made.setText(words)
+    made.setVisible(bool(words))
+
+
 def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
     """Return a push button in a kind of the style sheet: none, primary, quiet, link or danger.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from app.gui import theme
 from app.gui.theme import Room
+from app.gui.widgets.fitted_dialog import FittedDialog
 from app.gui.widgets.layouts import column, label, row
 
 BAND_PX = 20
@@ -33,7 +34,7 @@ class RoomBand(QFrame):
         theme.restyle(self._words)
 
 
-class RoomDialog(QDialog):
+class RoomDialog(FittedDialog):
     """A dialog that bears the band of its room."""
 
     def lay_out(self, content: QBoxLayout) -> None:

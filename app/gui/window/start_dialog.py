@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.errors import UserError
+from app.gui import theme
 from app.gui.files import ask_folder
 from app.gui.widgets.fields import LineField
+from app.gui.widgets.fitted_dialog import FittedDialog
 from app.gui.widgets.layouts import button, column, label, row
 from app.gui.widgets.notice import Notice
 from app.services.workspaces import read_card
 
 
-class StartDialog(QDialog):
+class StartDialog(FittedDialog):
     """Asks for the folder of a workspace, and says how one is made. Nothing is remembered between two starts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setWindowTitle("Second Look")
         self._notice = Notice(self)
         self._field = LineField(self.tr("Folder of the workspace"), mandatory=True, most=4096)
@@ -41,11 +44,13 @@ class StartDialog(QDialog):
         )  # fmt: skip
         chooser = row(self._field, browse, gap=8)
         chooser.setStretch(0, 1)
+        chooser.setAlignment(browse, Qt.AlignmentFlag.AlignBottom)
         title = label("Second Look", "page", parent=self)
         ends = row(1, quit_button, self._open)
         self.setLayout(column(title, self._notice, how, chooser, ends, gap=16, margin=24))
         self.setMinimumWidth(560)
         self._field.changed.connect(self._tell)
+        self._field.setFocus()
         self._tell()
 
     def folder(self) -> Path:
