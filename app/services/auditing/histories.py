@@ -26,6 +26,7 @@ from app.reports.session import ExportedPicture, SessionExport
 from app.reports.session_export import write_session_zip
 from app.services.auditing.picture_files import picture_files
 from app.services.casework.feature_export import feature_lines
+from app.services.casework.needed import numbered_request
 from app.services.house import WATERMARKS, House
 from app.services.log.log_keeping import origin, signed_checkpoint
 from app.services.recording import Desk, attempt
@@ -76,12 +77,13 @@ def export_history(
             found = _found(db, scope)
             export = gathered(db, desk.house, found.entries, found.words)
             act.request = found.request
-            extra = [BundledFile("case-uco.jsonld", "the acts as JSON-LD", case_uco_text(export).encode())]
             files, left_out = picture_files(db, desk.house, export.pictures) if pictures else ([], [])
         data = signed_zip(desk.house, export)
         if pictures or case_uco:
-            parts = [BundledFile("log.zip", "the entries of the log", data), *(extra if case_uco else []), *files]
-            data = bundle_zip(_readme(export, left_out), parts)
+            parts = [BundledFile("log.zip", "the entries of the log", data)]
+            if case_uco:
+                parts.append(BundledFile("case-uco.jsonld", "the acts as JSON-LD", case_uco_text(export).encode()))
+            data = bundle_zip(_readme(export, left_out), [*parts, *files])
         sha256 = hashlib.sha256(data).hexdigest()
         with act.writing() as work:
             identifier, since, until = new_id(), *_bounds(scope)
@@ -147,10 +149,8 @@ def _session(db: Db, scope: Scope) -> _Found:
 
 
 def _request(db: Db, scope: Scope) -> _Found:
-    number = scope.subject.strip()
-    request = next((each for each in cases.requests(db) if each.form.number == number), None)
-    if request is None:
-        raise BadInput(f"There is no request {number}. Its number stands in the queue and on every report.")
+    request = numbered_request(db, scope.subject)
+    number = request.form.number
     entries = oversight.entries_of_requests(db, [request.id])
     words = f"Request {number} of case {request.form.case_number}, from its opening on."
     return _Found(entries, words, f"request-{_plain(number)}", request.id, request.id)

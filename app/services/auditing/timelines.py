@@ -9,11 +9,11 @@ from app.domain.log.audit import LogEntry, LogOutcome
 from app.domain.log.events import LOG_OUTCOME_WORDS, event_words
 from app.domain.records import RequestRecord, User
 from app.domain.staff.roles import Act
-from app.errors import BadInput
+from app.services.casework.needed import numbered_request
 from app.services.recording import Desk, attempt
 from app.services.staff.accounts import people
 from app.storage.engine import Db
-from app.storage.tables import cases, naming, outcomes, oversight
+from app.storage.tables import naming, outcomes, oversight
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,7 @@ def read_time_line(desk: Desk, request_number: str) -> TimeLine:
         BadInput: there is no such request.
     """
     with attempt(desk, Act.READ_LOG) as act, act.writing() as work:
-        number = request_number.strip()
-        request = next((each for each in cases.requests(work.db) if each.form.number == number), None)
-        if request is None:
-            raise BadInput(f"There is no request {number}. Its number stands in the queue and on every report.")
+        request = numbered_request(work.db, request_number)
         work.log("time-line", request.id)
         return _time_line(work.db, request)
 

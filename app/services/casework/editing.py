@@ -14,13 +14,13 @@ from app.domain.casework.media import Frame, FramePosition, Pixels
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.staff.roles import Act
-from app.errors import BadInput
 from app.services.casework.derivatives import derivative_pixels, derivatives_of, needed_derivative
 from app.services.casework.footage import Footage
-from app.services.casework.probes import ProbePicture, needed_probe
+from app.services.casework.needed import needed_evidence, needed_probe
+from app.services.casework.probes import ProbePicture
 from app.services.depositing import depositing
 from app.services.recording import Desk, attempt
-from app.storage.tables import cases, edits
+from app.storage.tables import edits
 from app.vision.crops import wide_crop
 from app.vision.edits.replay import Stage, develop, made_with, replay
 from app.vision.thumbnails import encode_own
@@ -141,9 +141,7 @@ def replay_check(desk: Desk, derivative_id: str, progress: Progress = NO_PROGRES
     with attempt(desk, Act.REPLAY_DERIVATIVE, derivative_id, request=record.request_id if record else "") as act:
         with desk.reading() as db:
             record = needed_derivative(db, derivative_id)
-            evidence = cases.evidence(db, record.evidence_id)
-        if evidence is None:
-            raise BadInput("The evidence of this edited version does not exist.")
+            evidence = needed_evidence(db, record.evidence_id)
         derivative_pixels(desk.house, record)
         with desk.house.open_media(
             desk.house.workspace.store.chunks(evidence.sha256), evidence.original_name
@@ -166,7 +164,7 @@ def edited_picture(desk: Desk, probe_id: str) -> ProbePicture | None:
         record, face = needed_probe(db, probe_id), edits.edited_face(db, probe_id)
         if record.derivative_id is None or face is None:
             return None
-        derivative, evidence = needed_derivative(db, record.derivative_id), cases.evidence(db, record.evidence_id)
+        derivative, evidence = needed_derivative(db, record.derivative_id), needed_evidence(db, record.evidence_id)
     if record.taken_by != desk.session.user.id:
         record = replace(record, taken_by="")  # a verifier looks at it too and is not told whose probe it is
     with attempt(desk, Act.VIEW_PROBE, probe_id, request=record.request_id) as act:
@@ -176,7 +174,7 @@ def edited_picture(desk: Desk, probe_id: str) -> ProbePicture | None:
     left, right = face.landmarks.left_eye, face.landmarks.right_eye
     return ProbePicture(
         record, pixels, Point(left.x - offset.x, left.y - offset.y), Point(right.x - offset.x, right.y - offset.y),
-        evidence.exhibit if evidence else "",
+        evidence.exhibit,
     )  # fmt: skip
 
 

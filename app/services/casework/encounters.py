@@ -6,20 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.casework.encounters import evidence_day, nearest
+from app.services.casework.needed import needed_evidence, needed_probe, needed_request, needed_search
 from app.services.casework.photos import CandidatePicture
 from app.storage.engine import Db
-from app.storage.tables import cases, reviews
 
 
 def day_of_search(db: Db, search_id: str) -> str:
     """Return the day (ISO) that a search's evidence is from: as the camera says, or else that of the request."""
-    search = reviews.search(db, search_id)
-    probe = cases.probe(db, search.probe_id) if search is not None else None
-    request = cases.request(db, search.request_id) if search is not None else None
-    evidence = cases.evidence(db, probe.evidence_id) if probe is not None else None
-    if evidence is None or request is None:
-        raise LookupError("a search has a request, a probe and its evidence")
-    return evidence_day(dict(evidence.info.tags), request.opened_at)
+    search = needed_search(db, search_id)
+    evidence = needed_evidence(db, needed_probe(db, search.probe_id).evidence_id)
+    return evidence_day(dict(evidence.info.tags), needed_request(db, search.request_id).opened_at)
 
 
 def with_nearest(pictures: Sequence[CandidatePicture], day: str) -> list[CandidatePicture]:

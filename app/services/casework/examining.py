@@ -33,12 +33,13 @@ from app.services.casework.analysing import analysis_in
 from app.services.casework.checklists import load_checklist
 from app.services.casework.comparing import features_of
 from app.services.casework.encounters import day_of_search, with_nearest
+from app.services.casework.needed import needed_request, needed_search
 from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.casework.probes import further_marks, marks_of
 from app.services.casework.seats import check_analysed, needed_candidate, own_seat, request_of, viewed
 from app.services.recording import Desk, Writing, attempt
 from app.storage.engine import Db
-from app.storage.tables import cases, gallery, reviews
+from app.storage.tables import gallery, reviews
 from app.storage.tables.reviews import CandidateRow
 from app.vision.thumbnails import decode_own
 
@@ -116,12 +117,10 @@ def sitting(desk: Desk, examination_id: str) -> Sitting:
     """Return the signed-in examiner's own examination. Raises `Refused` for anybody else's."""
     with attempt(desk, Act.SHOW_CANDIDATES, examination_id) as act, act.writing() as work:
         record, review = own_seat(work.db, desk, examination_id)
-        search = reviews.search(work.db, record.search_id)
-        assert search is not None  # noqa: S101 a foreign key holds it
+        search = needed_search(work.db, record.search_id)
         act.request = search.request_id
         work.log(examination_id, search.id, seat=record.seat.value)
-        request = cases.request(work.db, search.request_id)
-        assert request is not None  # noqa: S101 a foreign key holds it
+        request = needed_request(work.db, search.request_id)
         analysis = analysis_in(work.db, examination_id)
         return Sitting(
             examination_id, search.id, request.id, request.form.number, search.probe_id, marks_of(work.db, search),

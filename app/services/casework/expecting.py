@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from app.domain.gallery.validation import Expectation, Validation, expect
 from app.domain.staff.roles import Act
-from app.errors import BadInput
-from app.services.casework.probes import needed_probe
+from app.services.casework.needed import needed_probe, needed_search
 from app.services.recording import Desk, attempt
-from app.storage.tables import gallery, reviews, validations
+from app.storage.tables import gallery, validations
 
 
 def list_validations(desk: Desk) -> list[Validation]:
@@ -32,9 +31,7 @@ def expectation_of_search(desk: Desk, search_id: str) -> Expectation:
         BadInput: no such search.
     """
     with attempt(desk, Act.READ_GALLERY_STATISTICS, search_id), desk.reading() as db:
-        search = reviews.search(db, search_id)
-        if search is None:
-            raise BadInput("This search does not exist. Choose one from the queue.")
+        search = needed_search(db, search_id)
         known = validations.validation_before(db, search.models[-1].sha256, search_id)
         apart = min(needed_probe(db, key).measures.eye_distance_px for key in search.probe_ids)
         return expect(known, apart, search.list_length, search.snapshot.version)

@@ -12,6 +12,8 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord, RequestRecord
 from app.domain.staff.roles import Act
 from app.errors import BadInput
+from app.services.casework.needed import needed_request
+from app.services.casework.taking_part import check_may_bring_in
 from app.services.depositing import depositing
 from app.services.outside_files import check_file, opened
 from app.services.recording import Desk, attempt
@@ -51,6 +53,7 @@ def add_evidence(
 
     Raises:
         BadInput: the file is missing, empty, no still or clip this program reads, or evidence of this request already.
+        Refused: no examiner and no supervisor, or one's own proficiency test.
         Unavailable: the disk is full. Cancelled: stopped. In every case nothing is left behind.
     """
     with attempt(desk, Act.ADD_EVIDENCE, request=request_id) as act:
@@ -63,8 +66,8 @@ def add_evidence(
             info = _media_info(desk, stored, path.name)
             with act.writing() as work:
                 deposit.check_held()
-                if cases.request(work.db, request_id) is None:
-                    raise BadInput("This request does not exist. Open it first.")
+                needed_request(work.db, request_id)
+                check_may_bring_in(work.db, desk, stored.sha256)
                 for other in cases.evidence_of(work.db, request_id):
                     if other.sha256 == stored.sha256:
                         raise BadInput(f"{path.name} is in this request already, as exhibit {other.exhibit}.")

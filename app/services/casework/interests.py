@@ -5,10 +5,10 @@ from __future__ import annotations
 from app.domain.ids import new_id
 from app.domain.staff.accounts import check_disinterested
 from app.domain.staff.roles import Act
-from app.errors import BadInput
+from app.services.casework.needed import needed_request
 from app.services.recording import Desk, attempt
 from app.storage.engine import Db
-from app.storage.tables import cases, interests
+from app.storage.tables import interests
 
 
 def declare_interest(desk: Desk, request_id: str, *, knows: bool) -> None:
@@ -18,8 +18,7 @@ def declare_interest(desk: Desk, request_id: str, *, knows: bool) -> None:
         BadInput: no such request.
     """
     with attempt(desk, Act.DECLARE_INTEREST, request=request_id) as act, act.writing() as work:
-        if cases.request(work.db, request_id) is None:
-            raise BadInput("This request does not exist. Choose one from the queue.")
+        needed_request(work.db, request_id)
         identifier, person = new_id(), desk.session.user.id
         seq = work.log(identifier, request_id, knows=knows)
         interests.add_interest(work.db, identifier, request_id, person, work.at, seq, knows=knows)

@@ -8,10 +8,11 @@ from app.domain.gallery.templates import Template
 from app.domain.ids import new_id
 from app.domain.records import ProbeRecord
 from app.domain.staff.roles import Act
-from app.errors import BadInput, Refused
+from app.errors import Refused
 from app.services.casework.derivatives import derivative_pixels, needed_derivative
+from app.services.casework.needed import needed_evidence
 from app.services.recording import Desk, attempt
-from app.storage.tables import cases, edits, gallery_models
+from app.storage.tables import edits, gallery_models
 
 
 def template_of(desk: Desk, probe: ProbeRecord, model: str) -> Template:
@@ -43,11 +44,9 @@ def template_of(desk: Desk, probe: ProbeRecord, model: str) -> Template:
 def _seen(desk: Desk, probe: ProbeRecord) -> tuple[Pixels, Face]:
     """Return the pixels that the probe was taken from, and where its face lies in them."""
     with desk.reading() as db:
-        evidence = cases.evidence(db, probe.evidence_id)
+        evidence = needed_evidence(db, probe.evidence_id)
         face = edits.edited_face(db, probe.id)
         derivative = needed_derivative(db, probe.derivative_id) if probe.derivative_id else None
-    if evidence is None:
-        raise BadInput("The probe's evidence does not exist.")
     if derivative is not None and face is not None:
         return derivative_pixels(desk.house, derivative), face
     chunks = desk.house.workspace.store.chunks(evidence.sha256)

@@ -16,6 +16,7 @@ from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.services.casework.derivatives import derivative_pixels
 from app.services.casework.footage import Footage
+from app.services.casework.needed import needed_evidence, needed_probe
 from app.services.recording import Desk, attempt
 from app.storage.engine import Db
 from app.storage.tables import cases, edits
@@ -171,9 +172,7 @@ def probe_picture(desk: Desk, probe_id: str) -> ProbePicture:
     """
     with desk.reading() as db:
         record = needed_probe(db, probe_id)
-        evidence = cases.evidence(db, record.evidence_id)
-    if evidence is None:
-        raise BadInput("The probe's evidence does not exist.")
+        evidence = needed_evidence(db, record.evidence_id)
     if record.taken_by != desk.session.user.id:
         record = replace(record, taken_by="")  # a verifier looks at it too and is not told whose probe it is
     with attempt(desk, Act.VIEW_PROBE, probe_id, request=record.request_id) as act:
@@ -192,14 +191,6 @@ def probe_picture(desk: Desk, probe_id: str) -> ProbePicture:
         record, pixels, Point(left.x - offset.x, left.y - offset.y), Point(right.x - offset.x, right.y - offset.y),
         evidence.exhibit,
     )  # fmt: skip
-
-
-def needed_probe(db: Db, probe_id: str) -> ProbeRecord:
-    """Return a probe. Raises `BadInput` when there is none."""
-    record = cases.probe(db, probe_id)
-    if record is None:
-        raise BadInput("This probe does not exist. Take one from the evidence of the request.")
-    return record
 
 
 def further_marks(db: Db, search: SearchRecord) -> dict[str, str]:

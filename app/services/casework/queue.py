@@ -10,7 +10,7 @@ from app.domain.casework.requests import Suitability, suitability
 from app.domain.casework.review import STAGE_WORDS, Review, Seat, Stage, stage
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
 from app.domain.staff.roles import PERMISSIONS, Act, Role
-from app.errors import BadInput
+from app.services.casework.needed import needed_request, needed_review
 from app.services.casework.probes import marks_of
 from app.services.recording import Desk, attempt
 from app.storage.engine import Db
@@ -108,9 +108,7 @@ def standings(desk: Desk) -> list[Standing]:
 def open_request_file(desk: Desk, request_id: str) -> RequestFile:
     """Return one request with its evidence and probes; that it is read is logged first. Raises `BadInput` for none."""
     with attempt(desk, Act.VIEW_REQUEST, request_id, request=request_id) as act, act.writing() as work:
-        request = cases.request(work.db, request_id)
-        if request is None:
-            raise BadInput("This request does not exist. Choose one from the queue.")
+        request = needed_request(work.db, request_id)
         work.log(request_id)
         return _file(work.db, desk, request)
 
@@ -118,10 +116,7 @@ def open_request_file(desk: Desk, request_id: str) -> RequestFile:
 def refresh_request_file(desk: Desk, request_id: str) -> RequestFile:
     """Return the request as it stands after one's own act; it was opened, and logged, before."""
     with attempt(desk, Act.VIEW_REQUEST, request_id, request=request_id), desk.reading() as db:
-        request = cases.request(db, request_id)
-        if request is None:
-            raise BadInput("This request does not exist. Choose one from the queue.")
-        return _file(db, desk, request)
+        return _file(db, desk, needed_request(db, request_id))
 
 
 def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
@@ -136,8 +131,7 @@ def _file(db: Db, desk: Desk, request: RequestRecord) -> RequestFile:
 
 
 def _past(db: Db, search: SearchRecord) -> PastSearch:
-    review = reviews.review(db, search.id)
-    assert review is not None  # noqa: S101 a search opens its first examination in the same transaction
+    _, review = needed_review(db, search.id)
     return PastSearch(
         search.id, marks_of(db, search), search.run_at, search.snapshot.people, search.snapshot.photos,
         search.list_length, STAGE_WORDS[stage(review)], review.verdict is not None,

@@ -12,9 +12,10 @@ from app.domain.records import SearchRecord
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex, IndexSource, build_index
+from app.services.casework.needed import numbered_request
 from app.services.recording import Desk, attempt
 from app.storage.engine import Db
-from app.storage.tables import cases, gallery_models, gallery_rows, removals, reviews
+from app.storage.tables import gallery_models, gallery_rows, removals, reviews
 from app.storage.tables.reviews import CandidateRow
 
 SAME_DISTANCE = 1e-5
@@ -54,10 +55,8 @@ def repeat_searches(desk: Desk, request_number: str) -> list[Repetition]:
     """
     with attempt(desk, Act.REPEAT_SEARCH) as act:
         with desk.reading() as db:
-            request = next((each for each in cases.requests(db) if each.form.number == request_number.strip()), None)
-            searches = reviews.searches_of(db, request.id) if request else []
-        if request is None:
-            raise BadInput(f"There is no request {request_number}. Copy its number from the register.")
+            request = numbered_request(db, request_number)
+            searches = reviews.searches_of(db, request.id)
         if not searches:
             raise BadInput(f"Nothing was searched in request {request_number}.")
         act.request = request.id

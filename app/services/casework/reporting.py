@@ -16,7 +16,7 @@ from app.domain.ids import new_id
 from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, ProbeRecord, RequestRecord, User
 from app.domain.staff.roles import Act
 from app.domain.training.proficiency import ENDED_FOR_OTHERS, ENDED_FOR_SUPERVISOR, REVEALED_NOTE
-from app.errors import BadInput, Refused
+from app.errors import Refused
 from app.reports.case_pdf import case_margins, case_pdf
 from app.reports.case_report import AnsweredCandidate, CaseReport, Drawn, EditedProbe, Seating
 from app.reports.reading import Block, read_case
@@ -25,8 +25,9 @@ from app.services.casework.comparing import features_of
 from app.services.casework.derivatives import needed_derivative
 from app.services.casework.editing import edited_picture
 from app.services.casework.expecting import expectation_of_search
+from app.services.casework.needed import needed_probe, needed_request, needed_review
 from app.services.casework.photos import open_photo
-from app.services.casework.probes import needed_probe, probe_picture
+from app.services.casework.probes import probe_picture
 from app.services.house import WATERMARKS
 from app.services.recording import Desk, attempt
 from app.services.staff.accounts import people
@@ -132,10 +133,8 @@ def export_report(
 
 def _gather(desk: Desk, search_id: str) -> CaseReport:
     with desk.reading() as db:
-        search, review = reviews.search(db, search_id), reviews.review(db, search_id)
+        search, review = needed_review(db, search_id)
         decision = reviews.decision(db, search_id)
-        if search is None or review is None:
-            raise BadInput("This search does not exist. Choose one from the queue.")
         if decision is None:
             raise Refused(
                 f"There is no report before a supervisor has decided. It stands: {STAGE_WORDS[stage(review)].lower()}."
@@ -144,8 +143,7 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
             told = decision.supervisor_id == desk.session.user.id
             raise Refused(ENDED_FOR_SUPERVISOR if told else ENDED_FOR_OTHERS)
         check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
-        request = cases.request(db, search.request_id)
-        assert request is not None  # noqa: S101 a foreign key holds it
+        request = needed_request(db, search.request_id)
         probe, *also = (needed_probe(db, probe_id) for probe_id in search.probe_ids)
         known, seats, lead = people(db), reviews.examinations_of(db, search_id), reviews.lead(db, search_id)
         evidence = tuple(cases.evidence_of(db, request.id))

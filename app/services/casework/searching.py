@@ -25,8 +25,8 @@ from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex
 from app.services.casework.interests import check_declared
+from app.services.casework.needed import needed_probe
 from app.services.casework.probe_describing import template_of
-from app.services.casework.probes import needed_probe
 from app.services.casework.taking_part import check_may_take_part
 from app.services.recording import Desk, Writing, attempt
 from app.services.staff.certificates import check_may_search

@@ -8,6 +8,7 @@ from app.domain.casework.review import Review, check_may_work
 from app.domain.records import ExaminationRecord
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
+from app.services.casework.needed import needed_review, needed_search
 from app.services.recording import Attempt, Desk
 from app.storage.engine import Db
 from app.storage.tables import audit, features, reviews
@@ -19,8 +20,7 @@ def own_seat(db: Db, desk: Desk, examination_id: str) -> tuple[ExaminationRecord
     record = reviews.examination(db, examination_id)
     if record is None or record.examiner_id != desk.session.user.id:
         raise Refused("This examination is another examiner's, or does not exist. Open your own from the queue.")
-    review = reviews.review(db, record.search_id)
-    assert review is not None  # noqa: S101 there is an examination, so there is a review
+    _, review = needed_review(db, record.search_id)
     return record, review
 
 
@@ -38,8 +38,7 @@ def working_seat(db: Db, desk: Desk, act: Attempt, examination_id: str) -> Exami
 
 def request_of(db: Db, record: ExaminationRecord) -> str:
     """Return the id of the request an examination belongs to."""
-    search = reviews.search(db, record.search_id)
-    return search.request_id if search else ""
+    return needed_search(db, record.search_id).request_id
 
 
 def viewed(db: Db, desk: Desk, examination_id: str) -> set[str]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from app.domain.casework.review import Seat, check_may_verify
 from app.domain.staff.roles import Act
-from app.errors import BadInput
 from app.services.casework.interests import check_declared
+from app.services.casework.needed import needed_review
 from app.services.casework.searching import open_seat
 from app.services.casework.taking_part import check_may_take_part
 from app.services.recording import Desk, attempt
-from app.storage.tables import reviews
 
 
 def take_verification(desk: Desk, search_id: str) -> str:
@@ -20,9 +19,7 @@ def take_verification(desk: Desk, search_id: str) -> str:
         BadInput: no such search.
     """
     with attempt(desk, Act.TAKE_VERIFICATION, search_id) as act, act.writing() as work:
-        search, review = reviews.search(work.db, search_id), reviews.review(work.db, search_id)
-        if search is None or review is None:
-            raise BadInput("This search does not exist. Choose one from the queue.")
+        search, review = needed_review(work.db, search_id)
         act.request = search.request_id
         check_may_verify(review, desk.person)
         check_declared(work.db, desk, search.request_id)
