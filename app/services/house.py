@@ -11,7 +11,7 @@ from typing import Any, Protocol, Self
 
 from app.domain.casework.candidates import RankedPerson
 from app.domain.casework.faces import Box, Face, FaceMeasures, Point
-from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pixels
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pane, Pixels, Preview
 from app.domain.gallery.templates import Template, Vector
 from app.domain.staff.security_keys import KeyQuestion, SecurityKeys
 from app.domain.wording import DEMO_WATERMARK, TRAINING_WATERMARK
@@ -74,6 +74,7 @@ class Media(Protocol):
     @property
     def unreadable(self) -> tuple[int, ...]: ...  # noqa: D102
     def frame(self, index: int) -> Frame: ...  # noqa: D102
+    def preview(self, index: int, pane: Pane, foreseen: Sequence[int] = (), *, near: bool = False) -> Preview: ...  # noqa: D102
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102
     def __enter__(self) -> Self: ...

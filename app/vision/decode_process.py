@@ -10,7 +10,7 @@ from app.domain.casework.media import DecodeLimits
 from app.errors import BadInput
 from app.vision.decode_child import Child
 from app.vision.watch import Watch
-from app.vision.wire import HEADER, NOTE_BYTES, REQUEST, Kind, Nonsense, Note
+from app.vision.wire import HEADER, NOTE_BYTES, REQUEST, Kind, Nonsense, Note, Wish
 from app.vision.wording import fault_sentence
 
 _PIPE_BYTES = 1 << 20
@@ -52,7 +52,7 @@ class DecodeProcess:
         """The child's number in the system."""
         return self._child.process_id
 
-    def ask(self, index: int) -> None:
+    def ask(self, wish: Wish) -> None:
         """Send a request for a frame; the answer comes in turn.
 
         Raises:
@@ -60,7 +60,7 @@ class DecodeProcess:
         """
         self._refuse_when_broken()
         try:
-            self._requests.write(REQUEST.pack(index))
+            self._requests.write(REQUEST.pack(*wish))
         except OSError:
             self._fail("died")
 

@@ -8,8 +8,9 @@ from array import array
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.vision.confinement import confine
+from app.vision.descriptions import SmallPicture
 from app.vision.formats import FORMATS, Format
-from app.vision.wire import REQUEST, Fault, Kind, send
+from app.vision.wire import REQUEST, Fault, Kind, Wish, send
 
 if TYPE_CHECKING:
     from app.vision.descriptions import Source
@@ -77,13 +78,14 @@ def _serve(file: BinaryIO, form: Format, pixels: int, memory_bytes: int, answers
     source = _open(file, form, pixels, _Pulse(answers))
     note = {**source.description.note(), "count": len(source.timestamps), "protections": protections}
     send(answers, Kind.OPENED, note, array("q", source.timestamps).tobytes())
-    while (index := _next_request()) is not None:
+    while (wish := _next_wish()) is not None:
         try:
-            picture = source.picture(index)
+            picture = source.picture(wish)
         except Fault as fault:
             _send_fault(answers, fault)
         else:
-            send(answers, Kind.PICTURE, picture.note(), picture.data)
+            kind = Kind.SMALL if isinstance(picture, SmallPicture) else Kind.PICTURE
+            send(answers, kind, picture.note(), picture.data)
 
 
 def _open(file: BinaryIO, form: Format, pixels: int, pulse: _Pulse) -> Source:
@@ -96,15 +98,14 @@ def _open(file: BinaryIO, form: Format, pixels: int, pulse: _Pulse) -> Source:
     return Clip(file, form.reader, pixels, pulse)
 
 
-def _next_request() -> int | None:
+def _next_wish() -> Wish | None:
     wanted = b""
     while len(wanted) < REQUEST.size:
         piece = os.read(0, REQUEST.size - len(wanted))
         if not piece:
             return None
         wanted += piece
-    (index,) = REQUEST.unpack(wanted)
-    return int(index)
+    return Wish(*REQUEST.unpack(wanted))
 
 
 def _send_fault(answers: int, fault: Fault) -> None:

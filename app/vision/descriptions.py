@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol, TypeAlias
 
+from app.vision.wire import Wish
+
 Statement: TypeAlias = tuple[str | int, ...]
 """A code and its figures; the parent has the words (see `wording`)."""
 Step: TypeAlias = Callable[[], None]
@@ -81,6 +83,25 @@ class Picture:
         }
 
 
+@dataclass(frozen=True, eq=False)
+class SmallPicture(Picture):
+    """A picture made smaller, in blue, green, red and 255: four bytes a pixel.
+
+    Attributes:
+        index: number of the frame it shows.
+        full_rows, full_columns: of the frame itself, as stored.
+    """
+
+    index: int = 0
+    full_rows: int = 0
+    full_columns: int = 0
+
+    def note(self) -> dict[str, Any]:
+        """Return all but the bytes, for a JSON note."""
+        sizes = {"full_rows": self.full_rows, "full_columns": self.full_columns}
+        return {**super().note(), "index": self.index, **sizes}
+
+
 class Source(Protocol):
     """An opened file that hands out pictures by number."""
 
@@ -88,8 +109,8 @@ class Source(Protocol):
     timestamps: list[int]
     """One per frame, in presentation order; `wire.NO_TIMESTAMP` for a missing one."""
 
-    def picture(self, index: int) -> Picture:
-        """Return frame `index`, or raise Fault."""
+    def picture(self, wish: Wish) -> Picture:
+        """Return a frame, or raise Fault. What has one frame only gives it as it is."""
         ...
 
 

@@ -6,20 +6,30 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias, cast
 
 import numpy as np
 
-from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo
+from app.domain.casework.media import (
+    DecodeLimits,
+    Frame,
+    FramePosition,
+    Lines,
+    MediaInfo,
+    MediaKind,
+    Pane,
+    Pixels,
+    Preview,
+)
 from app.errors import BadInput
 from app.vision.decode_child import Child
 from app.vision.decode_process import DecodeProcess, Message
 from app.vision.formats import Format
 from app.vision.media_facts import media_info, time_base
-from app.vision.pixels import digest, orient
+from app.vision.pixels import orient
 from app.vision.positions import Positions
 from app.vision.private_copy import PrivateCopy
-from app.vision.wire import MAX_FRAMES, Kind, Nonsense
+from app.vision.wire import MAX_FRAMES, Kind, Nonsense, Wish
 from app.vision.wording import fault_sentence
 
 _AHEAD = 3
@@ -27,6 +37,8 @@ _AHEAD = 3
 _LONGEST_SIDE = 1 << 20
 _PADDING = 4096
 """Most bytes a decoder may leave between two rows."""
+_LINES = {Lines.ALL: 0, Lines.UPPER: 1, Lines.LOWER: 2}
+_Answer: TypeAlias = Frame | Preview | BadInput
 
 
 class MediaReader:
@@ -51,8 +63,9 @@ class MediaReader:
         self._copy, self._form, self._name, self._limits = copy, form, name, limits
         self._lock = threading.RLock()
         self._tickets = 0
-        self._asked: deque[tuple[int, int]] = deque()
-        self._answers: dict[int, Frame | BadInput] = {}
+        self._asked: deque[tuple[int, Wish]] = deque()
+        self._answers: dict[int, _Answer] = {}
+        self._foreseen: dict[Wish, int] = {}
         self._forgotten: set[int] = set()
         self._unreadable: set[int] = set()
         self._doubtful: set[int] = set()
@@ -96,10 +109,31 @@ class MediaReader:
             BadInput: no such frame, or it cannot be decoded.
         """
         with self._lock:
-            answer = self._await(self._ask(index))
-        if isinstance(answer, BadInput):
-            raise answer
-        return answer
+            self._foresee(())
+            answer = self._await(self._ask(Wish(index, kept=True)))
+        return cast(Frame, _or_raised(answer))
+
+    def preview(self, index: int, pane: Pane, foreseen: Sequence[int] = (), *, near: bool = False) -> Preview:
+        """Return one frame of a clip, no larger than it will be seen.
+
+        Args:
+            index: 0-based number in presentation order.
+            pane: how much of it is needed.
+            foreseen: frames that will probably be asked for next, in the same pane; they are decoded meanwhile.
+            near: the key frame before it will do, where the frame itself takes longer.
+
+        Raises:
+            BadInput: no such frame, or it cannot be decoded.
+            ValueError: this is a still.
+        """
+        if self.info.kind is MediaKind.STILL:
+            raise ValueError("a still is not played")
+        with self._lock:
+            wish, *later = (_small(each, pane, near=near) for each in (index, *foreseen))
+            ticket = self._foreseen.pop(wish, None) or self._ask(wish)
+            self._foresee(later)
+            answer = self._await(ticket)
+        return cast(Preview, _or_raised(answer))
 
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
         """Yield frames in order, decoded in one go; what cannot be decoded is left out and listed in `unreadable`.
@@ -132,7 +166,7 @@ class MediaReader:
             while True:
                 with self._lock:
                     tickets.extend(
-                        self._ask(index) for _, index in zip(range(_AHEAD - len(tickets)), wanted, strict=False)
+                        self._ask(Wish(index)) for _, index in zip(range(_AHEAD - len(tickets)), wanted, strict=False)
                     )
                     if not tickets:
                         return
@@ -143,18 +177,26 @@ class MediaReader:
             with self._lock:
                 self._forgotten.update(tickets)
 
-    def _ask(self, index: int) -> int:
+    def _foresee(self, wishes: Sequence[Wish]) -> None:
+        """Have these decoded ahead and no others; what was foreseen in vain is let go when it comes."""
+        for wish in self._foreseen.keys() - set(wishes):
+            self._forgotten.add(self._foreseen.pop(wish))
+        for wish in wishes:
+            if wish not in self._foreseen and wish.index < len(self.positions):
+                self._foreseen[wish] = self._ask(wish)
+
+    def _ask(self, wish: Wish) -> int:
         """Send a request and return the ticket of its answer."""
-        self._process.ask(index)
+        self._process.ask(wish)
         self._tickets += 1
-        self._asked.append((self._tickets, index))
+        self._asked.append((self._tickets, wish))
         return self._tickets
 
-    def _await(self, ticket: int) -> Frame | BadInput:
+    def _await(self, ticket: int) -> _Answer:
         """Receive answers, which come in the order of the requests, until the one for this ticket is there."""
         while ticket not in self._answers:
-            waiting, index = self._asked[0]
-            answer = self._receive(index)
+            waiting, wish = self._asked[0]
+            answer = self._receive(wish)
             self._asked.popleft()
             if waiting in self._forgotten:
                 self._forgotten.remove(waiting)
@@ -162,15 +204,15 @@ class MediaReader:
                 self._answers[waiting] = answer
         return self._answers.pop(ticket)
 
-    def _receive(self, index: int) -> Frame | BadInput:
+    def _receive(self, wish: Wish) -> _Answer:
         message = self._process.receive()
         try:
             if message.kind is Kind.FAULT:
-                self._unreadable.update({index} & set(range(len(self.positions))))
+                self._unreadable.update({wish.index} & set(range(len(self.positions))))
                 return self._fault(message)
-            if message.kind is not Kind.PICTURE:
-                raise Nonsense("no picture")
-            return self._frame(message, index)
+            if message.kind is not (Kind.SMALL if wish.columns else Kind.PICTURE):
+                raise Nonsense("no picture, or not the kind that was asked for")
+            return self._preview(message, wish) if wish.columns else self._frame(message, wish.index)
         except ValueError as error:
             self._process.nonsense(error)
 
@@ -180,18 +222,30 @@ class MediaReader:
         raise Nonsense("a fault without a code")
 
     def _frame(self, message: Message, index: int) -> Frame:
+        pixels = self._pixels(message, 3)
+        if message.note.flag("doubtful"):
+            self._doubtful.add(index)
+        pixels.setflags(write=False)  # its digest is taken later
+        return Frame(self.positions[index], pixels)
+
+    def _preview(self, message: Message, wish: Wish) -> Preview:
+        note = message.note
+        index = note.integer("index", 0 if wish.near else wish.index, wish.index)
+        sides = [note.integer(each, 1, _LONGEST_SIDE) for each in ("full_columns", "full_rows")]
+        columns, rows = reversed(sides) if note.integer("turn", 0, 3) % 2 else sides
+        return Preview(self.positions[index], self._pixels(message, 4), columns, rows)
+
+    def _pixels(self, message: Message, depth: int) -> Pixels:
+        """Read the body, `depth` bytes a pixel, and put it upright."""
         note = message.note
         rows, columns = note.integer("rows", 1, _LONGEST_SIDE), note.integer("columns", 1, _LONGEST_SIDE)
-        stride = note.integer("stride", 3 * columns, 3 * columns + _PADDING)
+        stride = note.integer("stride", depth * columns, depth * columns + _PADDING)
         turn, mirrored = note.integer("turn", 0, 3), note.flag("mirrored")
         if rows * columns > self._limits.pixels or message.body_bytes != rows * stride:
             raise Nonsense("the picture has another size than it says")
-        if note.flag("doubtful"):
-            self._doubtful.add(index)
         buffer = np.empty((rows, stride), np.uint8)
         self._process.read_into(buffer.data.cast("B"))
-        pixels = orient(buffer[:, : 3 * columns].reshape(rows, columns, 3), turn, mirrored=mirrored)
-        return Frame(self.positions[index], pixels, digest(pixels))
+        return orient(buffer[:, : depth * columns].reshape(rows, columns, depth), turn, mirrored=mirrored)
 
     def _describe(self, message: Message) -> None:
         try:
@@ -211,3 +265,13 @@ class MediaReader:
             self._process.nonsense(error)
         self.protections = ("process of its own", "wall clock", *(("held in memory",) if self._copy.in_memory else ()))
         self.protections += confined
+
+
+def _small(index: int, pane: Pane, *, near: bool) -> Wish:
+    return Wish(index, pane.columns, pane.rows, _LINES[pane.lines], near, kept=True)
+
+
+def _or_raised(answer: _Answer) -> Frame | Preview:
+    if isinstance(answer, BadInput):
+        raise answer
+    return answer

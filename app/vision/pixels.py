@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import struct
-
 import numpy as np
 
-from app.domain.casework.media import Pixels
+from app.domain.casework.media import Pixels, digest
 
-
-def digest(pixels: Pixels) -> str:
-    """Return the SHA-256 of a picture as lower-case hex.
-
-    The digest covers rows and columns (two big-endian uint32), then the bytes in reading order, so two pictures of
-    different shape never share one.
-
-    Args:
-        pixels: RGB, shape (rows, columns, 3), uint8.
-    """
-    rows, columns, _ = pixels.shape
-    state = hashlib.sha256(struct.pack(">II", rows, columns))
-    state.update(np.ascontiguousarray(pixels).data)
-    return state.hexdigest()
+__all__ = ["digest", "orient"]
 
 
 def orient(pixels: Pixels, turn: int, *, mirrored: bool) -> Pixels:
     """Flip left-right if asked to, then turn clockwise; the result is contiguous.
 
     Args:
-        pixels: RGB, shape (rows, columns, 3), uint8.
+        pixels: shape (rows, columns, 3 or 4), uint8.
         turn: quarter turns clockwise.
         mirrored: whether a left-right flip comes before the turn.
     """

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from app.vision.descriptions import Description, Picture, Statement, plain_tags
-from app.vision.wire import NO_TIMESTAMP, Fault
+from app.vision.wire import NO_TIMESTAMP, Fault, Wish
 
 _PLUGINS = (
     "BmpImagePlugin",
@@ -61,14 +61,14 @@ class Still:
             raise Fault("broken_header" if isinstance(error, UnidentifiedImageError) else "broken_still") from error
         self.timestamps = [NO_TIMESTAMP]
 
-    def picture(self, index: int) -> Picture:
+    def picture(self, wish: Wish) -> Picture:
         """Return the one picture.
 
         Raises:
             Fault: any index but 0.
         """
-        if index != 0:
-            raise Fault("no_such_frame", index, 1)
+        if wish.index != 0:
+            raise Fault("no_such_frame", wish.index, 1)
         image = self._image
         return Picture(image.height, image.width, 3 * image.width, image.tobytes())
 

@@ -18,14 +18,17 @@ from av.video.frame import VideoFrame
 
 from app.vision.descriptions import Description, Picture, Statement, Step, plain_tags
 from app.vision.video_packets import PacketList
+from app.vision.video_recent import RecentFrames
 from app.vision.video_run import Run, orientation
-from app.vision.wire import MAX_FRAMES, NO_TIMESTAMP, Fault
+from app.vision.wire import MAX_FRAMES, NO_TIMESTAMP, Fault, Wish
 
 _NEAR_FRAMES = 8
 """Up to this many frames ahead, decoding on is cheaper than seeking."""
 _AFRESH_FRAMES = 300
 """Up to this many frames are decoded afresh for every damaged frame: what a decoder fills in depends on what it has in
 memory, and so on the way it came."""
+_KEPT_BYTES = 192 << 20
+"""As decoded: 60 frames of 1920x1080. Stepping back decodes the group of pictures again only where these end."""
 _PROBED_FRAMES = 3
 _COMPARED_FRAMES = {"avi": 48, "asf": 48}
 """Frames whose timestamps are compared with the list, where the library has to guess timestamps."""
@@ -48,7 +51,9 @@ class Clip:
         """
         self._file, self._reader, self._pixels, self._step = file, reader, pixels, step
         self._strict = Run(file, reader, pixels, step)
+        self._strict.passed = self._keep
         self._spare: Run | None = None
+        self._recent, self._keeping = RecentFrames(_KEPT_BYTES), False
         self._remarks: list[Statement] = []
         packets = self._strict.list_packets()
         if packets.count == 0:
@@ -62,19 +67,53 @@ class Clip:
             raise Fault("no_frames")
         self.description = self._describe(packets)
 
-    def picture(self, index: int) -> Picture:
-        """Return frame `index` in presentation order.
+    def picture(self, wish: Wish) -> Picture:
+        """Return the frame of that number in presentation order, exactly or small.
 
         Raises:
             Fault: there is no such frame, or it cannot be decoded.
         """
-        if not 0 <= index < len(self.timestamps):
-            raise Fault("no_such_frame", index, len(self.timestamps))
+        if not 0 <= wish.index < len(self.timestamps):
+            raise Fault("no_such_frame", wish.index, len(self.timestamps))
+        self._keeping = wish.kept
+        index = self._nearby(wish.index) if wish.near else wish.index
+        frame, doubtful = self._find(index)
+        if wish.columns:
+            return self._strict.shrink(frame, wish, index, doubtful=doubtful)
+        return self._strict.convert(frame, doubtful=doubtful)
+
+    def _find(self, index: int) -> tuple[VideoFrame, bool]:
+        """Return a frame, and whether parts of it may be filled in."""
+        kept = self._recent.get(self._name(index))
+        if kept is not None:
+            return kept, False
         for run in self._runs():
             frame = self._find_timed(run, index) if self._timed else _find_counted(run, index)
             if frame is not None and (run.concealing or not run.erred):
-                return run.convert(frame)
+                return frame, run.erred
         raise Fault("frame_undecodable", index)
+
+    def _nearby(self, index: int) -> int:
+        """Return a frame that is quickly there: the one of that number, or else the key frame before it."""
+        if not self._timed or self._recent.get(self._name(index)) is not None:
+            return index
+        wanted, reached = self.timestamps[index], self._strict.reached
+        if reached is not None and reached < wanted and index - bisect_left(self.timestamps, reached) <= _NEAR_FRAMES:
+            return index
+        key = next(_starts(self._keys, wanted), None)
+        first = index if key is None else bisect_left(self.timestamps, key)
+        return index if index - first <= _NEAR_FRAMES else first
+
+    def _name(self, index: int) -> int:
+        """Return by what a frame is known while decoding: its timestamp, or where there is none, its number."""
+        return self.timestamps[index] if self._timed else index
+
+    def _keep(self, run: Run, frame: VideoFrame) -> None:
+        """Keep a frame handed out by decoding, if it would come out the same on every way there."""
+        name = frame.pts if self._timed else run.count - 1
+        if not self._keeping or run.erred or name is None or (run.began_at is not None and name < run.began_at):
+            return
+        self._recent.keep(name, frame)
 
     def _runs(self) -> Iterator[Run]:
         """Yield the run that stops at errors, then the one that fills in; counting needs the one that loses nothing."""
@@ -86,6 +125,8 @@ class Clip:
         if self._spare is None:
             self._spare = Run(self._file, self._reader, self._pixels, self._step, concealing=True)
             self._spare.key_places = self._strict.key_places
+            if not self._timed:
+                self._spare.passed = self._keep
         return self._spare
 
     def _find_timed(self, run: Run, index: int) -> VideoFrame | None:

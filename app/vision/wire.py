@@ -1,7 +1,7 @@
 """How the decoding process and its parent talk: a fixed header, a small JSON note, raw bytes. Nothing is unpickled.
 
-Requests are one signed 64-bit frame number each. Answers come in the order of the requests, with any number of
-`PROGRESS` messages in between.
+Requests are one `Wish` each. Answers come in the order of the requests, with any number of `PROGRESS` messages in
+between.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import os
 import struct
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-REQUEST = struct.Struct("<q")
+REQUEST = struct.Struct("<qIIB??")
+"""The fields of a `Wish`."""
 HEADER = struct.Struct("<BIQ")
 """Kind of message, bytes of the JSON note, bytes of the body."""
 FORK_REQUEST = struct.Struct("<QQ")
@@ -28,6 +29,25 @@ MAX_FRAMES = 10_000_000
 """Most frames one file may have: more than four days at 25 frames a second."""
 
 
+class Wish(NamedTuple):
+    """What a parent asks for.
+
+    Attributes:
+        index: number of the frame.
+        columns, rows: most of them in the upright picture, for a small one; 0 for the frame exactly as it is.
+        lines: 0 for all, 1 for the upper field, 2 for the lower; a small picture of one field has all its lines.
+        near: the key frame before will do where the frame itself is not quickly there.
+        kept: the frames passed on the way are likely to be asked for next.
+    """
+
+    index: int
+    columns: int = 0
+    rows: int = 0
+    lines: int = 0
+    near: bool = False
+    kept: bool = False
+
+
 class Kind(IntEnum):
     """What a message from the decoding process is."""
 
@@ -35,6 +55,7 @@ class Kind(IntEnum):
     OPENED = 2
     PICTURE = 3
     FAULT = 4
+    SMALL = 5
 
 
 class Nonsense(ValueError):

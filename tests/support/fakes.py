@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Landmarks, Point
-from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pixels
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pane, Pixels, Preview
 from app.domain.gallery.templates import Template
 from app.errors import BadInput
 from app.vision.findings import AnalysedFace, DescribedFace
@@ -103,6 +103,14 @@ class FakeMedia:
         if index:
             raise BadInput(f"There is no frame {index}.")
         return Frame(self.positions[0], self._pixels, digest(self._pixels))
+
+    def preview(self, index: int, pane: Pane, foreseen: Sequence[int] = (), *, near: bool = False) -> Preview:
+        frame = self.frame(index)
+        rows, columns, _ = frame.pixels.shape
+        small = frame.pixels[:: -(-rows // pane.rows), :: -(-columns // pane.columns), ::-1]
+        whole = np.full((*small.shape[:2], 4), 255, dtype=np.uint8)
+        whole[..., :3] = small
+        return Preview(frame.position, whole, columns, rows)
 
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
         yield self.frame(0)

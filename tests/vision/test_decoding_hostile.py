@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.domain.casework.media import DecodeLimits
+from app.domain.casework.media import DecodeLimits, Pane
 from app.errors import BadInput
 from app.vision import decode_child, decode_process, private_copy
 from app.vision.decoding import open_media
@@ -29,7 +29,7 @@ from app.vision.formats import FORMATS, describe_other, recognise
 from app.vision.media_facts import media_info
 from app.vision.stills import Still, prepare
 from app.vision.video import Clip
-from app.vision.wire import HEADER, Fault, Kind, Note
+from app.vision.wire import HEADER, Fault, Kind, Note, Wish
 from app.vision.wording import fault_sentence
 from tests.vision.media import number_in, numbered, write_clip
 
@@ -237,6 +237,25 @@ def test_a_lying_process_is_not_believed_about_frames(monkeypatch: pytest.Monkey
             reader.frame(0)
 
 
+SMALL = PICTURE | {"stride": 16, "index": 1, "full_rows": 8, "full_columns": 8}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        message(Kind.SMALL, SMALL | {"index": 0}, bytes(64)),
+        message(Kind.SMALL, SMALL | {"index": 2}, bytes(64)),
+        message(Kind.SMALL, SMALL | {"full_rows": 0}, bytes(64)),
+        message(Kind.SMALL, SMALL | {"stride": 12}, bytes(48)),
+        message(Kind.PICTURE, PICTURE, bytes(48)),
+    ],
+)
+def test_a_lying_process_is_not_believed_about_previews(monkeypatch: pytest.MonkeyPatch, answer: bytes) -> None:
+    with lie(monkeypatch, message(Kind.OPENED, OPENED, TICKS) + answer, "time.sleep(60)")() as reader:
+        with pytest.raises(BadInput, match=r"a\.gif made the decoder answer nonsense"):
+            reader.preview(1, Pane(4, 4))
+
+
 def test_an_honest_answer_of_the_same_shape_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = message(Kind.OPENED, OPENED, TICKS) + message(Kind.PICTURE, PICTURE, bytes(range(48)))
     with lie(monkeypatch, answers, "time.sleep(60)")() as reader:
@@ -365,7 +384,7 @@ def test_damaged_stills_end_in_a_fault_or_a_picture(data: st.DataObject, label: 
     broken = damage(data, SEEDS[label])
     try:
         prepare()
-        picture = Still(io.BytesIO(broken), FORMATS[label].reader, 100_000).picture(0)
+        picture = Still(io.BytesIO(broken), FORMATS[label].reader, 100_000).picture(Wish(0))
     except Fault as fault:
         assert fault_sentence(fault.code, "x", fault.numbers)
     else:
@@ -381,8 +400,8 @@ def test_damaged_clips_end_in_a_fault_or_frames(clips: dict[str, bytes], data: s
     try:
         clip = Clip(io.BytesIO(broken), form.reader, 100_000, lambda: None)
         assert clip.timestamps
-        clip.picture(len(clip.timestamps) - 1)
-        clip.picture(0)
+        clip.picture(Wish(len(clip.timestamps) - 1, kept=True))
+        clip.picture(Wish(0, 40, 40, near=True))
     except Fault as fault:
         assert fault_sentence(fault.code, "x", fault.numbers)
 

@@ -54,8 +54,8 @@ def check_every_frame(reader: MediaReader, count: int = FRAMES) -> None:
     assert [frame.position for frame in in_order] == list(reader.positions)
     order = list(range(count))
     random.Random(7).shuffle(order)
-    for index in order:
-        frame = reader.frame(index)
+    alone = [next(reader.frames(index)) for index in order]  # nothing is kept on the way: each is sought for itself
+    for index, frame in zip((*order, *order), (*alone, *map(reader.frame, order)), strict=True):
         assert number_in(frame.pixels) == index
         assert (frame.position, frame.sha256) == (in_order[index].position, in_order[index].sha256)
 

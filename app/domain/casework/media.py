@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import struct
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -98,9 +101,69 @@ class Frame:
     Attributes:
         position: where it lies.
         pixels: RGB, (rows, columns, 3), uint8.
-        sha256: lower-case hex digest of the pixels as `rows columns` (two big-endian uint32) then the bytes.
+        known_sha256: the digest of the pixels where it is known already; otherwise it is taken when somebody asks.
     """
 
     position: FramePosition
     pixels: Pixels = field(repr=False)
-    sha256: str
+    known_sha256: str | None = None
+
+    @cached_property
+    def sha256(self) -> str:
+        """The `digest` of the pixels. Most frames are only looked at, and it costs as much as decoding them."""
+        return digest(self.pixels) if self.known_sha256 is None else self.known_sha256
+
+
+class Lines(StrEnum):
+    """Which lines of an interlaced frame are seen."""
+
+    ALL = "all"
+    UPPER = "upper"  # lines 0, 2, 4 …
+    LOWER = "lower"  # lines 1, 3, 5 …
+
+
+@dataclass(frozen=True)
+class Pane:
+    """How much of a frame is needed while it is only looked at in passing.
+
+    Attributes:
+        columns: most columns of the upright frame, at least 1; it is never made larger than it is.
+        rows: most rows of it; where only one field is wanted, all its lines come.
+        lines: which lines.
+    """
+
+    columns: int
+    rows: int
+    lines: Lines = Lines.ALL
+
+
+@dataclass(frozen=True, eq=False)
+class Preview:
+    """A frame made small for playing and for searching a clip: to be seen, never to be measured or kept.
+
+    Attributes:
+        position: where it lies.
+        pixels: upright, blue, green, red and 255, shape (rows, columns, 4), uint8.
+        columns: of the upright frame itself.
+        rows: of the upright frame itself.
+    """
+
+    position: FramePosition
+    pixels: npt.NDArray[np.uint8] = field(repr=False)
+    columns: int
+    rows: int
+
+
+def digest(pixels: Pixels) -> str:
+    """Return the SHA-256 of a picture as lower-case hex.
+
+    The digest covers rows and columns (two big-endian uint32), then the bytes in reading order, so two pictures of
+    different shape never share one.
+
+    Args:
+        pixels: RGB, shape (rows, columns, 3), uint8.
+    """
+    rows, columns, _ = pixels.shape
+    state = hashlib.sha256(struct.pack(">II", rows, columns))
+    state.update(np.ascontiguousarray(pixels).data)
+    return state.hexdigest()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from app.domain.casework.faces import Face
-from app.domain.casework.media import Frame, FramePosition, MediaKind
+from app.domain.casework.media import Frame, FramePosition, MediaKind, Pane, Preview
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
@@ -70,6 +70,24 @@ class Footage:
         with self._guard:
             self._log(index)
             return self.reader.frame(index)
+
+    def preview(self, index: int, pane: Pane, foreseen: Sequence[int] = (), *, near: bool = False) -> Preview:
+        """Return one frame as small as it is seen, for playing and searching; that it is seen is logged first.
+
+        Args:
+            index: number of the frame.
+            pane: how much of it is needed.
+            foreseen: frames that will probably be asked for next; they are decoded meanwhile.
+            near: the key frame before it will do, where the frame itself takes longer.
+
+        Raises:
+            BadInput: there is no such frame, or it cannot be decoded.
+        """
+        with self._guard:
+            self._log(index)
+            seen = self.reader.preview(index, pane, foreseen, near=near)
+            self._log(seen.position.index)
+            return seen
 
     def close(self) -> None:
         """End the decoding process."""
