@@ -228,6 +228,16 @@ def check_may_unmask(review: Review, seat: Seat, person: Person) -> None:
         raise Refused("Ranks and names stay hidden until your decision is locked. Lock it first.")
 
 
+def check_may_judge(review: Review, person: Person) -> None:
+    """Raise `Refused` unless this person may decide about the review now, whatever the verdict."""
+    if Role.SUPERVISOR not in person.roles:
+        raise Refused("Only a supervisor decides. Ask a supervisor of the section.")
+    if stage(review) is not Stage.WAITING_FOR_SUPERVISOR or review.second is None:
+        raise Refused(f"This review is not ready for a decision: {STAGE_WORDS[stage(review)].lower()}.")
+    if person.user_id in {review.first.examiner_id, review.second.examiner_id} | review.examiners:
+        raise Refused("You examined this request yourself. The decision needs a third person.")
+
+
 def check_may_decide(review: Review, person: Person, verdict: Verdict, reason: str) -> None:
     """Raise unless this person may give this verdict now.
 
@@ -236,12 +246,7 @@ def check_may_decide(review: Review, person: Person, verdict: Verdict, reason: s
             disagreement.
         BadInput: returning or refusing without a reason.
     """
-    if Role.SUPERVISOR not in person.roles:
-        raise Refused("Only a supervisor decides. Ask a supervisor of the section.")
-    if stage(review) is not Stage.WAITING_FOR_SUPERVISOR or review.second is None:
-        raise Refused(f"This review is not ready for a decision: {STAGE_WORDS[stage(review)].lower()}.")
-    if person.user_id in {review.first.examiner_id, review.second.examiner_id} | review.examiners:
-        raise Refused("You examined this request yourself. The decision needs a third person.")
+    check_may_judge(review, person)
     if verdict is Verdict.APPROVE and not findings_agree(review):
         raise Refused(
             "The two examiners disagree, so nothing can be approved. Return the request for a new search, or refuse it."

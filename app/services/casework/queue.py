@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.casework.requests import Suitability, suitability
-from app.domain.casework.review import STAGE_WORDS, Review, Seat, Stage, stage
+from app.domain.casework.review import (
+    STAGE_WORDS,
+    Person,
+    Review,
+    Seat,
+    Stage,
+    check_may_judge,
+    check_may_verify,
+    stage,
+)
 from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
 from app.domain.staff.roles import PERMISSIONS, Act, Role
+from app.errors import Refused
 from app.services.casework.needed import needed_request, needed_review
 from app.services.casework.probes import marks_of
 from app.services.recording import Desk, attempt
@@ -232,22 +242,27 @@ def _stopped(probe: ProbeState) -> bool:
 
 
 def _step(where: Stage, review: Review, desk: Desk) -> tuple[NextStep, bool]:
+    """Return what a review waits for, and whether this person can do it."""
     me = desk.session.user.id
-    examiners = {review.first.examiner_id} | ({review.second.examiner_id} if review.second else set())
     if where is Stage.EXAMINATION:
         return NextStep.EXAMINATION, me == review.first.examiner_id
     if where is Stage.WAITING_FOR_VERIFIER:
-        blind = me not in examiners | review.informed
-        return NextStep.VERIFICATION, blind and _holds(desk, Role.EXAMINER)
+        return NextStep.VERIFICATION, _may(check_may_verify, review, desk)
     if where is Stage.VERIFICATION:
         return NextStep.VERIFICATION, review.second is not None and me == review.second.examiner_id
     if where is Stage.WAITING_FOR_SUPERVISOR:
-        return NextStep.DECISION, me not in examiners | review.examiners and _holds(desk, Role.SUPERVISOR)
-    if where in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
-        return NextStep.SEARCH if where is Stage.RETURNED else NextStep.NOTHING, (
-            where is Stage.RETURNED and _holds(desk, Role.EXAMINER)
-        )
+        return NextStep.DECISION, _may(check_may_judge, review, desk)
+    if where is Stage.RETURNED:
+        return NextStep.SEARCH, _holds(desk, Role.EXAMINER)
     return NextStep.NOTHING, False
+
+
+def _may(check: Callable[[Review, Person], None], review: Review, desk: Desk) -> bool:
+    try:
+        check(review, desk.person)
+    except Refused:
+        return False
+    return True
 
 
 def _holds(desk: Desk, role: Role) -> bool:
