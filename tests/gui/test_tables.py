@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.gui import theme
+from app.gui.models.rows_model import Column, RowsModel, count_column
 from app.gui.widgets.tables import Table
 from app.gui.widgets.text_table import TextTable
 from tests.gui.access import unnamed
@@ -43,6 +44,30 @@ def test_words_take_another_line_when_a_column_beside_them_grows(qtbot: QtBot) -
     one_line = table.rowHeight(0)
     model.setItem(0, 1, QStandardItem("Not comparable"))
     qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
+
+
+def test_a_name_stays_readable_beside_many_figures(qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 9)
+    model.setHorizontalHeaderLabels(["Person", *["Requests answered"] * 8])
+    model.setItem(0, 0, QStandardItem("Adaeze Okafor"))
+    table = Table("Register", model, stretched=0)
+    qtbot.addWidget(table)
+    table.resize(500, 100)
+    table.show()
+    words = table.sizeHintForColumn(0)
+    qtbot.waitUntil(lambda: table.columnWidth(0) == words)
+    table.resize(2500, 100)
+    qtbot.waitUntil(lambda: table.columnWidth(0) > 2 * words and not table.horizontalScrollBar().maximum())
+
+
+def test_counts_stand_below_each_other(qtbot: QtBot) -> None:
+    model = RowsModel([Column[int]("Name", str), count_column("Photos", lambda each: 1000 * each)])
+    model.set_rows([1, 2])
+    role, at = Qt.ItemDataRole.TextAlignmentRole, model.index(1, 1)
+    assert at.data() == "2,000"
+    assert at.data(role) == model.headerData(1, Qt.Orientation.Horizontal, role)
+    assert at.data(role) & Qt.AlignmentFlag.AlignRight
+    assert model.index(1, 0).data(role) is None
 
 
 def test_long_title_over_short_words_stays_on_one_line(qtbot: QtBot) -> None:

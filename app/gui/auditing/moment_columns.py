@@ -14,7 +14,7 @@ from app.services.auditing.timelines import Moment
 def moment_columns() -> Sequence[Column[Moment]]:
     """Return the columns: entry, time, who, what, what about."""
     return (
-        Column(_tr("Entry"), lambda each: f"{each.seq:,}", fixed=True),
+        Column(_tr("Entry"), lambda each: f"{each.seq:,}", fixed=True, figures=True),
         Column(_tr("Time"), lambda each: local_minute(each.at), lambda each: utc_words(each.at)),
         Column(_tr("Who"), lambda each: each.who),
         Column(_tr("What"), lambda each: each.what, lambda each: each.event),

@@ -8,7 +8,7 @@ from app.domain.log.register import CommandCount, Counts, RegisterRow
 from app.domain.periods import Period
 from app.gui.auditing.period_fields import PeriodPart
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.parts import PartedPage
 from app.gui.widgets.bar_plot import BarPlot
 from app.gui.widgets.layouts import column, label, row
@@ -55,7 +55,7 @@ class RegisterPart(PeriodPart):
         )
         group: Sequence[Column[RegisterRow]] = (
             Column(self.tr("Unit"), lambda each: each.name),
-            Column(self.tr("Accounts"), lambda each: f"{each.accounts}"),
+            count_column(self.tr("Accounts"), lambda each: each.accounts),
         )
         figures = self._figures()
         columns = (*group, *figures[:3]) if units else (*who, *figures)
@@ -68,7 +68,7 @@ class RegisterPart(PeriodPart):
 
     def _figures(self) -> tuple[Column[RegisterRow], ...]:
         def figure(title: str, count: Callable[[Counts], int]) -> Column[RegisterRow]:
-            return Column(title, lambda each: f"{count(each.counts):,}")
+            return count_column(title, lambda each: count(each.counts))
 
         return (
             figure(self.tr("Log-ins"), lambda of: of.sign_ins), figure(self.tr("Searches"), lambda of: of.searches),
@@ -82,8 +82,8 @@ class RegisterPart(PeriodPart):
     def _commands_listing(self) -> Listing[CommandCount]:
         columns: Sequence[Column[CommandCount]] = (
             Column(self.tr("Asked for by"), lambda each: each.command),
-            Column(self.tr("Requests"), lambda each: f"{each.requests:,}"),
-            Column(self.tr("Searches"), lambda each: f"{each.searches:,}"),
+            count_column(self.tr("Requests"), lambda each: each.requests),
+            count_column(self.tr("Searches"), lambda each: each.searches),
         )
         empty = (self.tr("No request"), self.tr("No command asked for anything in this period."))
         name = self.tr("Requesting commands")

@@ -12,7 +12,7 @@ from app.domain.log.log_review import FINDING_WORDS, FlagFinding, LogReview
 from app.domain.log.misuse import RULE_WORDS, Flag, Limits, rule_sentences
 from app.gui.language import worded
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.parts import PagePart, PartedPage
 from app.gui.widgets.choice_row import ChoiceRow
 from app.gui.widgets.fields import LineField, TextField
@@ -71,7 +71,7 @@ class ReviewPart(PagePart):
 
     def _flags_listing(self) -> Listing[Flag]:
         columns: Sequence[Column[Flag]] = (
-            Column(self.tr("Entry"), lambda flag: f"{flag.seq:,}", fixed=True),
+            Column(self.tr("Entry"), lambda flag: f"{flag.seq:,}", fixed=True, figures=True),
             Column(
                 self.tr("Time"), lambda flag: local_minute(utc_text(flag.at)), lambda flag: utc_words(utc_text(flag.at))
             ),
@@ -92,7 +92,7 @@ class ReviewPart(PagePart):
             ),
             Column(self.tr("By"), lambda each: self._name(each.signed_by)),
             Column(self.tr("Entries"), lambda each: f"{each.first_seq:,} – {each.last_seq:,}", fixed=True),
-            Column(self.tr("Flags"), lambda each: f"{len(each.answers)}"),
+            count_column(self.tr("Flags"), lambda each: len(each.answers)),
             Column(self.tr("Note"), lambda each: each.note),
         )
         empty = (self.tr("None yet"), self.tr("Each signed review stands here, and begins where the one before ended."))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.gui.auditing.moment_columns import moment_columns, moment_words
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.parts import PagePart, PartedPage
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.keys import bind, name_action
@@ -55,7 +55,7 @@ class SightingsPart(PagePart):
         columns: Sequence[Column[Viewer]] = (
             Column(self.tr("Who has seen it"), lambda each: each.name),
             Column(self.tr("Badge"), lambda each: each.badge),
-            Column(self.tr("Acts"), lambda each: f"{each.times:,}"),
+            count_column(self.tr("Acts"), lambda each: each.times),
             Column(self.tr("First"), lambda each: local_minute(each.first_at), lambda each: utc_words(each.first_at)),
             Column(self.tr("Last"), lambda each: local_minute(each.last_at), lambda each: utc_words(each.last_at)),
         )

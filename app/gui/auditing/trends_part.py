@@ -10,7 +10,7 @@ from app.domain.log.trends import Measure, Trend, Whose
 from app.domain.periods import Period
 from app.gui.auditing.period_fields import PeriodPart
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.parts import PartedPage
 from app.gui.widgets.bar_plot import BarPlot
 from app.gui.widgets.drop_down import DropDown
@@ -80,7 +80,7 @@ class TrendsPart(PeriodPart):
 
     def _listing(self) -> Listing[Trend]:
         def figure(title: str, measure: Measure) -> Column[Trend]:
-            return Column(title, lambda each: f"{each.total(measure):,}")
+            return count_column(title, lambda each: each.total(measure))
 
         columns: Sequence[Column[Trend]] = (
             Column(self.tr("Who"), self._name, lambda each: each.unit or self._name(each)),

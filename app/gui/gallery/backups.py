@@ -14,7 +14,7 @@ from app.gui import theme
 from app.gui.files import ask_save
 from app.gui.gallery.section import WorkingSection
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.parts import PartedPage
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.keys import name_action
@@ -91,9 +91,9 @@ class BackupSection(WorkingSection):
             Column(self.tr("Made"), lambda each: local_minute(each.made_at), lambda each: utc_words(each.made_at)),
             Column(self.tr("File"), lambda each: each.file_name),
             Column(self.tr("Kept by"), lambda each: each.keeper),
-            Column(self.tr("Bytes"), lambda each: f"{each.size:,}"),
+            count_column(self.tr("Bytes"), lambda each: each.size),
             Column(self.tr("Pictures"), self._pictures),
-            Column(self.tr("Log up to entry"), lambda each: f"{each.log_size:,}"),
+            count_column(self.tr("Log up to entry"), lambda each: each.log_size),
             Column(self.tr("Its SHA-256"), lambda each: each.sha256[:12] + "…", lambda each: each.sha256, fixed=True),
         )
         empty = (

@@ -14,7 +14,7 @@ from app.gui.gallery.asking import ask
 from app.gui.gallery.growth_plots import GrowthPlots
 from app.gui.gallery.section import GallerySection
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.page_frame import scrolled
 from app.gui.parts import PartedPage
 from app.gui.widgets.facts_table import Fact, FactsTable
@@ -69,9 +69,9 @@ class HoldingsSection(GallerySection):
         columns: Sequence[Column[_Growth]] = (
             Column(self.tr("Import"), lambda each: each.record.number),
             Column(self.tr("Source"), lambda each: each.record.source_name),
-            Column(self.tr("People"), lambda each: f"{each.record.people:,}"),
-            Column(self.tr("Photos"), lambda each: f"{each.record.photos:,}"),
-            Column(self.tr("Photos with those before"), lambda each: f"{each.photos_then:,}"),
+            count_column(self.tr("People"), lambda each: each.record.people),
+            count_column(self.tr("Photos"), lambda each: each.record.photos),
+            count_column(self.tr("Photos with those before"), lambda each: each.photos_then),
             Column(
                 self.tr("Its SHA-256"), lambda each: each.record.manifest_sha256[:12] + "…",
                 lambda each: each.record.manifest_sha256, fixed=True,

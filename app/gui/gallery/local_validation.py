@@ -11,7 +11,7 @@ from app.domain.staff.roles import Role
 from app.gui.gallery.section import WorkingSection
 from app.gui.language import worded
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.parts import PartedPage
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import column, label, row
@@ -82,8 +82,8 @@ class ValidationSection(WorkingSection):
         columns: list[Column[Tally]] = [
             Column(self.tr("Pixels between the eyes"), lambda each: worded(BAND_WORDS[each.band])),
             Column(self.tr("Whom"), _group_words),
-            Column(self.tr("People"), lambda each: f"{each.probes:,}"),
-            Column(self.tr("No face found"), lambda each: f"{each.no_face:,}"),
+            count_column(self.tr("People"), lambda each: each.probes),
+            count_column(self.tr("No face found"), lambda each: each.no_face),
         ]
         for length in _LENGTHS:
             columns.append(Column(self.tr("In the first {0}").format(length), self._share_words(length)))

@@ -17,7 +17,7 @@ from app.gui.gallery.removal_form import RemovalFormView
 from app.gui.gallery.section import GallerySection
 from app.gui.language import worded
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.page_frame import scrolled
 from app.gui.parts import PartedPage
 from app.gui.widgets.confirmation import confirm
@@ -126,7 +126,7 @@ class RemovalsSection(GallerySection):
     def _listing(self) -> Listing[Removal]:
         columns: Sequence[Column[Removal]] = (
             Column(self.tr("Removal"), lambda each: each.number),
-            Column(self.tr("Photos"), lambda each: f"{len(each.photo_ids):,}"),
+            count_column(self.tr("Photos"), lambda each: len(each.photo_ids)),
             Column(self.tr("State"), self._state),
             Column(
                 self.tr("Proposed"),

@@ -13,6 +13,7 @@ from app.gui.help.glossary import explained
 from app.gui.models.faces_model import Index
 
 R = TypeVar("R")
+_AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,19 @@ class Column(Generic[R]):
         text: what a row says in it.
         hint: what a row says on hovering; the text when None.
         fixed: in the fixed font, for hashes, numbers and times.
+        figures: at the right, so that the digits of rows stand below each other.
     """
 
     title: str
     text: Callable[[R], str]
     hint: Callable[[R], str] | None = None
     fixed: bool = False
+    figures: bool = False
+
+
+def count_column(title: str, count: Callable[[R], int]) -> Column[R]:
+    """Return a column of how many there are of something."""
+    return Column(title, lambda each: f"{count(each):,}", figures=True)
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -70,6 +78,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return (column.hint or column.text)(row)
         if role == Qt.ItemDataRole.FontRole and column.fixed:
             return theme.mono_font()
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.figures:
+            return _AT_THE_RIGHT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -77,4 +87,6 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self._columns[section].title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return explained(self._columns[section].title) or None
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _AT_THE_RIGHT if self._columns[section].figures else None
         return None

@@ -97,7 +97,9 @@ class LogPage(Page):
 
     def _entries_listing(self) -> Listing[LogEntry]:
         columns: Sequence[Column[LogEntry]] = (
-            Column(self.tr("Entry"), lambda entry: f"{entry.seq:,}", lambda entry: entry.hash, fixed=True),
+            Column(
+                self.tr("Entry"), lambda entry: f"{entry.seq:,}", lambda entry: entry.hash, fixed=True, figures=True
+            ),
             Column(self.tr("Time"), lambda entry: clock_words(entry.at), lambda entry: utc_words(entry.at), fixed=True),
             Column(self.tr("Event"), lambda entry: event_words(entry.new.event), lambda entry: entry.new.event),
             Column(self.tr("Outcome"), lambda entry: LOG_OUTCOME_WORDS[entry.new.outcome]),

@@ -11,7 +11,7 @@ from app.domain.training.exercise_records import ExerciseRecord
 from app.gui.files import ask_save, write_file
 from app.gui.language import worded
 from app.gui.listing import Listing
-from app.gui.models.rows_model import Column
+from app.gui.models.rows_model import Column, count_column
 from app.gui.page_frame import scrolled
 from app.gui.parts import PagePart, PartedPage
 from app.gui.training.exercise_form import DayField
@@ -87,7 +87,7 @@ class GivenPart(PagePart):
         columns: Sequence[Column[ExerciseRecord]] = (
             Column(self.tr("Exercise"), lambda each: each.number),
             Column(self.tr("Name"), lambda each: each.plan.name),
-            Column(self.tr("Cases"), lambda each: f"{each.plan.cases + each.plan.repeats}"),
+            count_column(self.tr("Cases"), lambda each: each.plan.cases + each.plan.repeats),
             Column(self.tr("Built"), lambda each: local_minute(each.built_at), lambda each: utc_words(each.built_at)),
         )
         empty = (self.tr("No exercise yet"), self.tr("Under New exercise one press builds twenty cases."))
@@ -193,7 +193,7 @@ class GivenPart(PagePart):
         words = self.tr("The statement is saved. In casework it brings {0} a certificate, under Accounts.")
         self.page.work(
             self.tr("writing the statement"),
-            lambda _: write_file(path, state_pass(desk, assignment).text.encode()),
+            lambda _: state_pass(desk, assignment, lambda text: write_file(path, text.encode())),
             lambda _: self.say(words.format(chosen.examiner)),
         )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.gui import theme
 from app.gui.models.faces_model import Index
+
+_READABLE_PX = 140
+"""A name and a surname: what a column that takes the room left over keeps where the others leave less."""
 
 
 class Table(QTableView):
@@ -51,7 +54,10 @@ class Table(QTableView):
         else:
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self._own_widths = False
+        self._looks_again = QTimer(self, singleShot=True, interval=0)
+        self._looks_again.timeout.connect(self._keep_readable)
         header.sectionResized.connect(self._on_resized)
+        model.modelReset.connect(self._looks_again.start)
         header.viewport().installEventFilter(self)
         self.activated.connect(self._on_opened)
 
@@ -88,6 +94,10 @@ class Table(QTableView):
             self.selectionModel().clearCurrentIndex()
         self._entering = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._looks_again.start()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._entering:
@@ -113,6 +123,21 @@ class Table(QTableView):
         pressed = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
         if place != self._stretched and pressed and header.underMouse():
             self._own_widths = True
+        elif place != self._stretched:
+            self._looks_again.start()
+
+    def _keep_readable(self) -> None:
+        """Let the stretched column keep what can be read, and the table scroll, where the others need all the room."""
+        header, place = self.horizontalHeader(), self._stretched
+        if self._own_widths or self.wordWrap() or header.stretchLastSection():
+            return
+        room = self.viewport().width() - header.length() + header.sectionSize(place)
+        needed = min(self.sizeHintForColumn(place), _READABLE_PX) if room < _READABLE_PX else 0
+        if room >= needed:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(place, needed)
 
     @Slot(QModelIndex)
     def _on_opened(self, index: QModelIndex) -> None:
