@@ -46,6 +46,7 @@ from app.services.casework import (
     verifying,
 )
 from app.services.casework.footage import Footage
+from app.services.casework.needed import needed_probe
 from app.services.casework.probe_describing import template_of
 from app.services.gallery import (
     checking,
@@ -131,7 +132,7 @@ def add_evidence(desk: Desk, case: Case) -> None:
 
 def describe_probe(desk: Desk, case: Case) -> None:
     with desk.reading() as db:
-        probe = probes.needed_probe(db, case.probe_id)
+        probe = needed_probe(db, case.probe_id)
     template_of(desk, probe, "0" * 64)
 
 

@@ -9,8 +9,8 @@ from app.domain.gallery.removal import RecordName, RemovalForm
 from app.domain.progress import Progress
 from app.errors import Cancelled
 from app.services.casework import (
-    probes,
 )
+from app.services.casework.needed import needed_probe
 from app.services.casework.probe_describing import template_of
 from app.services.gallery import (
     enrolment,
@@ -63,7 +63,7 @@ def describe_gallery(desk: Desk, _: Way) -> None:
 
 def describe_probe(desk: Desk, way: Way) -> None:
     with desk.reading() as db:
-        probe = probes.needed_probe(db, way.ids["probe"])
+        probe = needed_probe(db, way.ids["probe"])
     template_of(desk, probe, desk.house.encoder_model())
 
 
