@@ -8,8 +8,6 @@ from app.domain.gallery.record_search import RecordQuery
 from app.domain.gallery.removal import RecordName, RemovalForm
 from app.domain.progress import Progress
 from app.errors import Cancelled
-from app.services.casework import (
-)
 from app.services.casework.needed import needed_probe
 from app.services.casework.probe_describing import template_of
 from app.services.gallery import (
