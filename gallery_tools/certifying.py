@@ -41,12 +41,12 @@ def passed(workspace: Path, number: str, examiner: str, statement: Path | None, 
     with desk_of(workspace, user) as desk:
         assignment = _assignment(desk, number, examiner)
         passing = stating.read_passing(desk, assignment)
-        signed = stating.state_pass(desk, assignment) if statement is not None else None
+        if statement is not None:
+            stating.state_pass(desk, assignment, lambda text: write_result(statement, text))
     for condition in passing.conditions:
         click.echo(f"{'kept' if condition.kept else 'NOT '}  {condition.words}: {condition.found}")
     click.echo(f"Passed; a certificate is good until {passing.expires_on}." if passing.passed else "Not passed.")
-    if signed is not None and statement is not None:
-        write_result(statement, signed.text)
+    if statement is not None:
         click.echo(f"{statement}: take it to the casework section.")
 
 

@@ -12,6 +12,7 @@ from app.domain.casework.faces import Box, Face, FaceMeasures, FaceOrigin, Landm
 from app.domain.casework.media import MediaInfo, MediaKind
 from app.domain.casework.quality import Assessed, QualityComponent
 from app.storage.engine import Db, SqlError
+from app.storage.schemas.text_limits import check_texts
 
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, SqlError)
 """What reading a record raises when it is not what was written."""
@@ -51,16 +52,19 @@ def number(db: Db, sql: str, values: Sequence[object] = ()) -> int:
 
 
 def insert(db: Db, table: str, row: Mapping[str, object]) -> None:
-    """Insert one row; constraints and triggers may refuse it."""
+    """Insert one row; constraints and triggers may refuse it. Raises `BadInput` for a text that is too long."""
+    check_texts(table, row)
     columns = ", ".join(row)
     marks = ", ".join("?" for _ in row)
     db.conn.execute(f"INSERT INTO {table}({columns}) VALUES ({marks})", list(row.values()))  # noqa: S608
 
 
 def insert_many(db: Db, table: str, rows: Sequence[Mapping[str, object]]) -> None:
-    """Insert rows that all have the same columns."""
+    """Insert rows that all have the same columns. Raises `BadInput` for a text that is too long."""
     if not rows:
         return
+    for row in rows:
+        check_texts(table, row)
     columns = ", ".join(rows[0])
     marks = ", ".join("?" for _ in rows[0])
     statement = f"INSERT INTO {table}({columns}) VALUES ({marks})"  # noqa: S608

@@ -14,7 +14,6 @@ from app.domain.casework.features import (
     ON_PROBE,
     SHAPE_WORDS,
     VISIBILITY_WORDS,
-    WORDS_LIMIT,
     Analysis,
     Annotation,
     FeatureJudgement,
@@ -30,6 +29,7 @@ from app.domain.casework.features import (
     checked_observations,
     due_components,
 )
+from app.domain.texts import WORDS_LIMIT
 from app.errors import BadInput, Refused
 
 LIST = Checklist(
@@ -66,7 +66,7 @@ def test_an_analysis_comes_in_the_order_of_the_list_with_trimmed_words() -> None
         (SEEN[:3], "1 component is not looked at yet, the first is 'Neck'"),
         ((*SEEN, SEEN[0]), "'Ears' is there 2 times"),
         ((*SEEN, Observation("chin", Visibility.CLEAR)), "'chin' is not on the checklist 'Four'"),
-        ((replace(SEEN[0], words="x" * (WORDS_LIMIT + 1)), *SEEN[1:]), f"{WORDS_LIMIT} have room"),
+        ((replace(SEEN[0], words="x" * (WORDS_LIMIT + 1)), *SEEN[1:]), f"longer than {WORDS_LIMIT:,}"),
     ],
 )
 def test_an_analysis_says_one_thing_of_each_component(given: tuple[Observation, ...], match: str) -> None:
@@ -93,7 +93,7 @@ def test_judgements_need_not_be_complete_and_come_in_order() -> None:
         ([FeatureJudgement("nose", False, True, Judgement.SIMILAR)], "not seen in both"),
         ([FeatureJudgement("nose", True, False, Judgement.UNEXPLAINED, "words")], "not seen in both"),
         ([FeatureJudgement("nose", False, False, Judgement.EXPLAINABLE, "words")], "not seen in both"),
-        ([FeatureJudgement("nose", True, False, Judgement.NOT_COMPARABLE, "x" * (WORDS_LIMIT + 1))], "have room"),
+        ([FeatureJudgement("nose", True, False, Judgement.NOT_COMPARABLE, "x" * (WORDS_LIMIT + 1))], "longer than"),
     ],
 )
 def test_a_judgement_does_not_contradict_itself(given: list[FeatureJudgement], match: str) -> None:

@@ -238,7 +238,7 @@ CALLS: dict[Act, Callable[[Desk, Case], object]] = {
     Act.ANSWER_EXERCISE: lambda desk, _: training_sitting.answer_case(desk, "nothing", "nothing", {}, None),
     Act.READ_SCORES: lambda desk, _: scoring.score(desk, "nothing"),
     Act.ADD_PRACTICE_PICTURE: lambda desk, case: material.add_picture(desk, case.folder / "x.png", "P001", "own"),
-    Act.STATE_PASS: lambda desk, _: stating.state_pass(desk, "nothing"),
+    Act.STATE_PASS: lambda desk, _: stating.state_pass(desk, "nothing", str),
     Act.PROPOSE_ROOM: lambda desk, _: training_rooms.propose_room(desk, "", "", "0" * 64),
     Act.APPROVE_ROOM: lambda desk, _: training_rooms.answer_room(desk, "nothing", Answered.APPROVED),
     Act.REFUSE_ROOM: lambda desk, _: training_rooms.answer_room(desk, "nothing", Answered.REFUSED),

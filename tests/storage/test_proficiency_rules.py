@@ -53,6 +53,34 @@ def test_not_even_after_it_was_revealed(rows: Direct) -> None:
         rows.lead()
 
 
+def test_a_sealed_picture_in_a_real_request_stops_no_lead_of_its_other_pictures(rows: Direct) -> None:
+    rows.user("trainer", Role.TRAINER)
+    rows.sealed_test(picture="cd" * 32)
+    rows.request()
+    rows.evidence()
+    rows.evidence("F", sha256="cd" * 32)
+    rows.revealed()
+    rows.probe()
+    rows.probe("sealed", evidence="F", mark="Q2")
+    with pytest.raises(IntegrityError, match="test that is over"):
+        rows.search("of the sealed one", probe_id="sealed")
+    rows.search()
+    rows.candidates()
+    rows.examined("first", "a", "S-p1")
+    rows.examined("second", "b", "S-p1")
+    rows.decision()
+    rows.lead()
+
+
+def test_nobody_brings_in_what_they_sealed(rows: Direct) -> None:
+    rows.user("sealer", Role.TRAINER, Role.EXAMINER)
+    rows.sealed_test("sealer", picture=HEX)
+    rows.request()
+    with pytest.raises(IntegrityError, match="nobody brings in"):
+        rows.evidence(added_by="sealer")
+    rows.evidence()
+
+
 def test_nobody_searches_in_a_revealed_test(rows: Direct) -> None:
     decided_test(rows)
     rows.revealed()
@@ -112,6 +140,8 @@ def test_a_statement_is_of_somebody_else_s_whole_blind_exercise(rows: Direct) ->
     with pytest.raises(IntegrityError, match="a trainer states"):
         rows.pass_statement(stated_by="s")
     rows.pass_statement()
+    with pytest.raises(IntegrityError, match="is stated once"):
+        rows.pass_statement(id="again", digest="cd" * 32)
 
 
 def test_a_room_is_trusted_by_two_people(rows: Direct) -> None:

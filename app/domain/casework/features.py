@@ -14,9 +14,9 @@ from enum import StrEnum
 
 from app.domain.casework.checklist import Checklist
 from app.domain.casework.faces import Point
+from app.domain.texts import WORDS_LIMIT, check_length
 from app.errors import BadInput, Refused
 
-WORDS_LIMIT = 2000  # characters
 POINTS_LIMIT = 400
 SIDE_LIMIT_PX = 100_000
 ON_PROBE = "probe"
@@ -275,6 +275,5 @@ def _check_components(checklist: Checklist, keys: Sequence[str]) -> None:
 
 def _checked_words(words: str) -> str:
     trimmed = words.strip()
-    if len(trimmed) > WORDS_LIMIT:
-        raise BadInput(f"These are {len(trimmed)} characters and {WORDS_LIMIT} have room. Say it in fewer words.")
+    check_length("What you wrote", trimmed, WORDS_LIMIT)
     return trimmed

@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from app.domain.gallery.accuracy import Share
 from app.domain.records import LeadRecord
+from app.domain.texts import WORDS_LIMIT, check_length
 from app.errors import BadInput
 
-_LONGEST = 2_000
 FEWEST_KNOWN = 10
 """Leads of known truth, below which no share is told of one person: its interval would span nearly everything."""
 
@@ -193,8 +193,7 @@ def _filled(what: str, fields: dict[str, str]) -> list[str]:
     if empty:
         raise BadInput(f"{what} needs every field. Still empty: {', '.join(empty)}.")
     for name, value in values.items():
-        if len(value) > _LONGEST:
-            raise BadInput(f"{name} is longer than {_LONGEST:,} characters. Shorten it.")
+        check_length(name, value, WORDS_LIMIT)
     return list(values.values())
 
 

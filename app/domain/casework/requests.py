@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
+from app.domain.texts import WORDS_LIMIT, check_length
 from app.errors import BadInput, Refused
 
 
@@ -54,8 +55,6 @@ REQUEST_LABELS: dict[str, str] = {
     "lawful_source": "Lawful source of the pictures",
 }
 
-_LONGEST = 2_000
-
 
 def checked_form(form: RequestForm) -> RequestForm:
     """Return the form with outer white space removed.
@@ -68,8 +67,7 @@ def checked_form(form: RequestForm) -> RequestForm:
     if missing:
         raise BadInput("A request needs every field. Still empty: " + ", ".join(missing) + ".")
     for name, value in values.items():
-        if len(value) > _LONGEST:
-            raise BadInput(f"{REQUEST_LABELS[name]} is longer than {_LONGEST} characters. Shorten it.")
+        check_length(REQUEST_LABELS[name], value, WORDS_LIMIT)
     if values["reason"] not in set(ReasonCode):
         raise BadInput(f"'{values['reason']}' is not a reason code. Use one of: " + ", ".join(ReasonCode) + ".")
     return RequestForm(**values)

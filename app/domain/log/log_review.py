@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.log.misuse import Flag, Rule
+from app.domain.texts import WORDS_LIMIT
 from app.errors import BadInput
 
 DAYS_BETWEEN = 7
 """A review is due every week (CJIS AU-6)."""
-_LONGEST = 2_000
 
 
 class FlagFinding(StrEnum):
@@ -94,6 +94,6 @@ def checked_answers(flags: Sequence[Flag], given: Mapping[str, tuple[FlagFinding
 
 def _answer(flag: Flag, finding: FlagFinding, words: str) -> FlagAnswer:
     said = " ".join(words.split())
-    if not 0 < len(said) <= _LONGEST:
-        raise BadInput(f"Say in 1 to {_LONGEST:,} characters what the answer to entry {flag.seq:,} rests on.")
+    if not 0 < len(said) <= WORDS_LIMIT:
+        raise BadInput(f"Say in 1 to {WORDS_LIMIT:,} characters what the answer to entry {flag.seq:,} rests on.")
     return FlagAnswer(flag.id, flag.rule, flag.seq, FlagFinding(finding), said)

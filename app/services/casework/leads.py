@@ -138,7 +138,7 @@ def decide(
         record = DecisionRecord(new_id(), search_id, desk.session.user.id, verdict, reason.strip(), work.at)
         seq = work.log(record.id, search_id, verdict=verdict.value, agree=findings_agree(review))
         reviews.add_decision(work.db, record, seq)
-        if candidate is None or is_test(work.db, search.request_id):
+        if candidate is None or is_test(work.db, search_id):
             return None
         return _release(work, desk, record, candidate, names)
 

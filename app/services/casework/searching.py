@@ -27,7 +27,7 @@ from app.search.people import GalleryIndex
 from app.services.casework.interests import check_declared
 from app.services.casework.needed import needed_probe
 from app.services.casework.probe_describing import template_of
-from app.services.casework.taking_part import check_may_take_part
+from app.services.casework.taking_part import check_may_take_part, check_not_over
 from app.services.recording import Desk, Writing, attempt
 from app.services.staff.certificates import check_may_search
 from app.storage.engine import Db
@@ -79,6 +79,7 @@ def run_search(
             check_declared(db, desk, probes[0].request_id)
             check_may_search(db, desk)
             check_may_take_part(db, desk, probes[0].request_id)
+            check_not_over(db, probes)
             _check_ready(db, probes[0].request_id)
         for probe in probes:
             _check_usable(probe, act.request)
@@ -100,6 +101,7 @@ def run_search(
         with act.writing() as work:
             _check_ready(work.db, act.request)
             check_may_take_part(work.db, desk, act.request)
+            check_not_over(work.db, probes)
             _check_unchanged(work.db, index)
             record = SearchRecord(
                 new_id(), act.request, probe_id, length, index.snapshot, models, METRIC, index.engine.name,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.texts import FIELD_LIMIT
 from app.errors import BadInput
 from app.services.gallery.json_entries import json_entries
 
@@ -18,7 +19,6 @@ MOST_ENTRIES = 500_000
 """So many are held in memory within half a gigabyte; a longer list has to be divided."""
 LONGEST_ROW = 1_000_000
 """Characters of one row: far more than all columns hold together."""
-_LONGEST = 500
 
 
 @dataclass(frozen=True)
@@ -193,7 +193,7 @@ def _faults(values: Mapping[str, str], columns: Columns) -> Iterator[str]:
 def text_faults(values: Mapping[str, str]) -> Iterator[str]:
     """Yield what is wrong about texts whatever they say."""
     for name, value in values.items():
-        if len(value) > _LONGEST:
-            yield f"{name} is longer than {_LONGEST} characters"
+        if len(value) > FIELD_LIMIT:
+            yield f"{name} is longer than {FIELD_LIMIT} characters"
         elif not value.isprintable():
             yield f"{name} holds characters that cannot be printed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.clock import from_text, now_text
@@ -91,11 +92,15 @@ def read_passing(desk: Desk, assignment_id: str) -> Passing:
     return Passing(rule.words, kept, day.isoformat(), months_later(day, rule.months).isoformat())
 
 
-def state_pass(desk: Desk, assignment_id: str) -> SignedStatement:
-    """Write the signed statement that an examiner passed; it is logged here with its digest.
+def state_pass(desk: Desk, assignment_id: str, keep: Callable[[str], object]) -> SignedStatement:
+    """Write the signed statement that an examiner passed, once; it is logged here with its digest.
+
+    Args:
+        keep: writes the text to a file. When it raises, nothing was stated.
 
     Raises:
-        Refused: no trainer, one's own exercise, not passed, or passed too long ago. BadInput: no such exercise.
+        Refused: no trainer, one's own exercise, not passed, passed too long ago, or stated already.
+        BadInput: no such exercise.
     """
     with attempt(desk, Act.STATE_PASS, assignment_id) as act:
         check_practice(desk)
@@ -107,6 +112,9 @@ def state_pass(desk: Desk, assignment_id: str) -> SignedStatement:
                 raise BadInput("This exercise was given to nobody. Choose one from the list.")
             if given.examiner_id == desk.session.user.id:
                 raise Refused("Nobody states of themself that they passed. Ask another trainer.")
+            stated = statements.stated_at(work.db, assignment_id)
+            if stated is not None:
+                raise Refused(f"That this exercise was passed was stated on {stated[:10]}, and that is done once.")
             signed = _signed(work.db, desk, given, passing)
             digest = hashlib.sha256(signed.text.encode()).hexdigest()
             seq = work.log(
@@ -121,6 +129,7 @@ def state_pass(desk: Desk, assignment_id: str) -> SignedStatement:
                     "stated_by": desk.session.user.id, "stated_at": work.at, "log_seq": seq,
                 },
             )  # fmt: skip
+            keep(signed.text)
     return signed
 
 

@@ -14,6 +14,7 @@ from app.storage.folder.files import sync_folder
 from app.storage.schemas.account_schema import sixteenth_schema
 from app.storage.schemas.aids_schema import twentieth_schema
 from app.storage.schemas.backup_schema import eleventh_schema
+from app.storage.schemas.closing_schema import twenty_third_schema
 from app.storage.schemas.digest_schema import twelfth_schema
 from app.storage.schemas.dissemination_schema import seventh_schema
 from app.storage.schemas.edits_schema import fifth_schema
@@ -67,6 +68,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(20, "viewing aids of exercises", twentieth_schema),
     Migration(21, "security keys, and time stamps of the log", twenty_first_schema),
     Migration(22, "certificates from exercises, and blind proficiency tests", twenty_second_schema),
+    Migration(23, "texts have limits, a pass is stated once, tests end no real request", twenty_third_schema),
 )
 
 

@@ -24,6 +24,7 @@ s.request_id IN (SELECT request_id FROM proficiency_requests WHERE revealed) AND
 """
 """What is true of a search `s` for pictures of revealed tests and nothing else. Whatever else was searched in their
 requests stays casework: a sealed picture can be added to any request, and must not take that one out of the count."""
+_REVEALED = "SELECT picture FROM proficiency_tests JOIN proficiency_reveals USING(id)"
 _FINDINGS = """
 SELECT t.number, t.person_id, e.examiner_id, e.seat, e.opened_at, l.locked_at, l.conclusion,
   (SELECT person_id FROM candidates WHERE id = l.candidate_id) AS called,
@@ -79,19 +80,34 @@ def requests_of(db: Db, test_id: str) -> list[str]:
     return [row["request_id"] for row in select(db, sql, [test_id])]
 
 
-def is_test(db: Db, request_id: str) -> bool:
-    """Tell whether a request ends without a lead."""
-    return one(db, "SELECT 1 AS x FROM proficiency_requests WHERE request_id = ?", [request_id]) is not None
+def is_test(db: Db, search_id: str) -> bool:
+    """Tell whether a search ends without a lead: a picture of its probes was sealed."""
+    return one(db, "SELECT 1 AS x FROM test_searches WHERE search_id = ?", [search_id]) is not None
+
+
+def is_own_picture(db: Db, sha256: str, user_id: str) -> bool:
+    """Tell whether a person sealed a file as a test."""
+    sql = "SELECT 1 AS x FROM proficiency_tests WHERE picture = ? AND sealed_by = ?"
+    return one(db, sql, [sha256, user_id]) is not None
+
+
+def is_over(db: Db, evidence_id: str) -> bool:
+    """Tell whether an exhibit is the picture of a test that was revealed."""
+    sql = f"SELECT 1 AS x FROM evidence WHERE id = ? AND sha256 IN ({_REVEALED})"  # noqa: S608
+    return one(db, sql, [evidence_id]) is not None
 
 
 def is_revealed(db: Db, request_id: str) -> bool:
-    """Tell whether a request was a test that was revealed."""
+    """Tell whether a request was a test that was revealed, and nothing else."""
     return bool(revealed_among(db, [request_id]))
 
 
 def revealed_among(db: Db, request_ids: Collection[str]) -> set[str]:
-    """Return those of the requests that were tests and are revealed."""
-    sql = "SELECT request_id FROM proficiency_requests WHERE revealed AND request_id IN ({})"
+    """Return those of the requests in which every picture is of a revealed test."""
+    sql = (
+        "SELECT request_id FROM evidence WHERE request_id IN ({}) "  # noqa: S608
+        f"GROUP BY request_id HAVING min(sha256 IN ({_REVEALED}))"
+    )
     return {row["request_id"] for row in select_in(db, sql, request_ids)}
 
 
@@ -108,10 +124,7 @@ def is_sealed_by(db: Db, request_id: str, user_id: str) -> bool:
 
 def is_open(db: Db, test_id: str) -> bool:
     """Tell whether a search of a test waits for its end: an examination, a verification or a decision."""
-    sql = (
-        "SELECT 1 AS x FROM proficiency_requests AS q JOIN searches AS s ON s.request_id = q.request_id "
-        "WHERE q.test_id = ? AND s.id NOT IN (SELECT search_id FROM decisions)"
-    )
+    sql = "SELECT 1 AS x FROM test_searches WHERE test_id = ? AND search_id NOT IN (SELECT search_id FROM decisions)"
     return one(db, sql, [test_id]) is not None
 
 

@@ -11,6 +11,12 @@ def add_pass_statement(db: Db, row: dict[str, object]) -> None:
     insert(db, "pass_statements", row)
 
 
+def stated_at(db: Db, assignment_id: str) -> str | None:
+    """Return when it was stated that an exercise was passed; None as long as it was not."""
+    row = one(db, "SELECT stated_at FROM pass_statements WHERE assignment_id = ?", [assignment_id])
+    return None if row is None else str(row["stated_at"])
+
+
 def add_certificate_statement(db: Db, certificate_id: str, statement_id: str, room: str, digest: str) -> None:
     """Record which statement of which trusted room brought a certificate."""
     row = {"certificate_id": certificate_id, "statement_id": statement_id, "room": room, "digest": digest}

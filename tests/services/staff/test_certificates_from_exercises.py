@@ -15,7 +15,7 @@ from app.domain.staff.settings import PASS_ALARMS, PASS_CASES
 from app.domain.training.degradations import Difficulty
 from app.domain.training.exercises import ExercisePlan, Mode
 from app.domain.training.statements import statement_text
-from app.errors import BadInput, Refused
+from app.errors import BadInput, Refused, Unavailable
 from app.reports.checkpoint import sign_note, verify_note
 from app.services import settings
 from app.services.recording import Desk
@@ -80,18 +80,31 @@ def test_a_passed_exercise_becomes_a_signed_statement(room: Section, template: t
     desk = room.at("trainer")
     passing = stating.read_passing(desk, template[1])
     assert passing.passed, passing
-    signed = stating.state_pass(desk, template[1])
+    signed = stating.state_pass(desk, template[1], str)
     assert (signed.said.person, signed.said.badge, signed.said.stated_by) == ("okafor", "E-101", "T-301")
     assert (signed.said.passed_on, signed.said.expires_on) == (passing.passed_on, passing.expires_on)
     assert verify_note(signed.text, bytes.fromhex(stating.room_key(desk).public_key)) == statement_text(signed.said)
     (entry,) = [entry.new for entry in log_of(room.house) if entry.new.event == Act.STATE_PASS]
     assert entry.objects[0] == signed.said.statement
     assert "okafor" not in str(entry)
+    with pytest.raises(Refused, match="and that is done once"):
+        stating.state_pass(desk, template[1], str)
+
+
+def test_a_statement_that_could_not_be_kept_was_not_made(room: Section, template: tuple[Path, str]) -> None:
+    def full(_: str) -> None:
+        raise Unavailable("The disk is full.")
+
+    desk = room.at("trainer")
+    with pytest.raises(Unavailable):
+        stating.state_pass(desk, template[1], full)
+    kept: list[str] = []
+    assert [stating.state_pass(desk, template[1], kept.append).text] == kept
 
 
 def test_a_statement_holds_nothing_of_the_exercise(room: Section, template: tuple[Path, str]) -> None:
     desk = room.at("trainer")
-    text = stating.state_pass(desk, template[1]).text
+    text = stating.state_pass(desk, template[1], str).text
     with desk.reading() as db:
         given = exercises.assignment(db, template[1])
         cases = exercises.cases(db, given.exercise_id if given else "")
@@ -105,16 +118,16 @@ def test_the_rule_is_the_section_s_own(room: Section, template: tuple[Path, str]
     passing = stating.read_passing(room.at("trainer"), template[1])
     assert [each.kept for each in passing.conditions] == [True, True, False, True, True]
     with pytest.raises(Refused, match="repeated ones not counted: 12"):
-        stating.state_pass(room.at("trainer"), template[1])
+        stating.state_pass(room.at("trainer"), template[1], str)
 
 
 def test_false_alarms_taught_and_unfinished_exercises_do_not_pass(room: Section) -> None:
     alarms = answered(room, PLAN, "lindqvist", alarms=True)
     with pytest.raises(Refused, match=r"at most 2 in 20 non-mated cases: 6 in 6"):
-        stating.state_pass(room.at("trainer"), alarms)
+        stating.state_pass(room.at("trainer"), alarms, str)
     taught = answered(room, replace(PLAN, mode=Mode.TAUGHT), "lindqvist", cases=1)
     with pytest.raises(Refused, match="a taught exercise; Every case is answered: 1 of 12"):
-        stating.state_pass(room.at("trainer"), taught)
+        stating.state_pass(room.at("trainer"), taught, str)
     set_to(room, PASS_ALARMS.name, 20)
     assert stating.read_passing(room.at("trainer"), alarms).conditions[-1].kept
 
@@ -154,7 +167,7 @@ def test_from_one_room_into_the_other(
     desk = room.at("trainer")
     card = room.house.workspace.card
     monkeypatch.setattr(room.house.workspace, "card", replace(card, id="elsewhere", room=Room.TRAINING))
-    key, text = stating.room_key(desk), stating.state_pass(desk, template[1]).text
+    key, text = stating.room_key(desk), stating.state_pass(desk, template[1], str).text
     monkeypatch.setattr(room.house.workspace, "card", card)
     proposed = training_rooms.propose_room(room.at("admin"), key.room_id, key.name, key.public_key)
     training_rooms.answer_room(room.at("soto"), proposed.id, Answer.APPROVED)

@@ -18,7 +18,7 @@ from app.domain.staff.roles import Act, Role
 from app.domain.training.proficiency import SealedTest, opening_faults
 from app.errors import BadInput, Refused
 from app.services.auditing import disclosures, flags, register, timelines
-from app.services.casework import examining, leads, queue, reporting, searching, verifying
+from app.services.casework import examining, intake, leads, queue, reporting, searching, verifying
 from app.services.casework.searching import SearchReceipt
 from app.services.log import oversight
 from app.services.staff.accounts import NewAccount
@@ -229,6 +229,28 @@ def test_a_real_request_cannot_be_turned_into_a_test(enrolled: Section) -> None:
     enrolled.evidence(enrolled.request().id)
     with pytest.raises(Refused, match="is evidence here"):
         sealed(enrolled)
+
+
+def test_nobody_brings_in_their_own_test(enrolled: Section) -> None:
+    enrolled.admit(NewAccount("sealer", "Ida Sealer", "K-1", frozenset({Role.TRAINER, Role.EXAMINER})))
+    sealed(enrolled, who="sealer")
+    request, path = enrolled.request().id, enrolled.folder / "sealed-3.png"
+    form = intake.EvidenceForm("e-mail", "Det. Rowe")
+    desk = enrolled.at("sealer")
+    with refused(enrolled.house, Act.ADD_EVIDENCE, "Somebody else has to bring it in", Refused):
+        intake.add_evidence(desk, request, path, form)
+    intake.add_evidence(enrolled.at("okafor"), request, path, form)
+
+
+def test_a_sealed_picture_in_a_real_request_stops_no_lead_of_its_other_pictures(enrolled: Section) -> None:
+    receipt = enrolled.verified(3)
+    request = request_of(enrolled, receipt)
+    test = sealed(enrolled, 99, None)
+    poison = enrolled.evidence(request, 99)
+    proficiency.reveal_test(enrolled.at("trainer"), test.number)
+    with pytest.raises(Refused, match="has ended without a lead"):
+        searching.run_search(enrolled.at("okafor"), enrolled.probe(poison).id)
+    assert leads.decide(enrolled.at("soto"), receipt.search_id, Verdict.APPROVE, "", ["Det. Kim"]) is not None
 
 
 def test_a_sealed_picture_that_is_added_later_takes_nothing_out_of_the_casework(enrolled: Section) -> None:
