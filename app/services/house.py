@@ -223,7 +223,7 @@ class House:
 
 
 def hold_workspace(folder: Path, **tools: Any) -> House:
-    """Take a workspace for this program, still locked. Raises like `storage.workspace.hold`."""
+    """Take a workspace for this program, still locked. Raises like `storage.folder.workspace.hold`."""
     return _house(workspace.hold(folder, tools.pop("cost", None)), **tools)
 
 
@@ -236,7 +236,7 @@ def join_workspace(folder: Path, **tools: Any) -> House:
 
 
 def new_house(folder: Path, name: str, room: workspace.Room, cost: Cost | None = None, **tools: Any) -> House:
-    """Make a workspace and hold it. Raises like `storage.workspace.create`."""
+    """Make a workspace and hold it. Raises like `storage.folder.workspace.create`."""
     return _house(workspace.create(folder, name, room, cost), **tools)
 
 

@@ -1,6 +1,6 @@
 """Connections between two transactions: opening one reads the whole schema, which takes longer than most transactions.
 
-Each is in one hand only; no two threads use one at the same time (a shared one lost a finished insert, MEASURED).
+Each is in one hand only; no two threads use one at the same time (a shared one lost a finished insert in trials).
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ MEAN_FACE = (
 
 SQUARE_SHIFT = (0.09, 0.53)
 SQUARE_SIDE = 2.13
-"""Centre and side of dlib's square in units of d, eye middle to mouth middle (medians over 21 photos, MEASURED)."""
+"""Centre and side of dlib's square in units of d, eye middle to mouth middle (medians over 21 photos)."""
 
 
 def square_from_mouth(left_eye: Point, right_eye: Point, mouth: Point) -> Box:

@@ -66,6 +66,6 @@ def test_what_is_no_record_ends_with_a_sentence(tmp_path: Path, name: str, conte
 
 def test_no_file_and_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "is not a file" in ask(str(tmp_path / "nowhere.an2")).output
-    monkeypatch.setattr(record_reading, "LARGEST_FILE", 10)
+    monkeypatch.setattr(record_reading, "MOST_RECORD_BYTES", 10)
     with pytest.raises(BadInput, match="not a record of one person"):
         record_reading.read_record(write(tmp_path, first([])))

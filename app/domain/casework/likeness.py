@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from app.domain.casework.requests import EYE_DISTANCE_WARNING_PX
 from app.domain.gallery.templates import Vector
 
 SAME_FACE = 0.40
 """Two templates nearer than this count as one person here: well under the customary 0.6, to raise few questions."""
-LEAST_EYE_DISTANCE_PX = 24.0
-"""Templates of smaller faces crowd together (MEASURED), so they are not compared."""
+LEAST_EYE_DISTANCE_PX = EYE_DISTANCE_WARNING_PX
+"""Templates of smaller faces crowd together (trials with degraded probes), so they are not compared."""
 _AT_ONCE = 512
 
 

@@ -16,7 +16,9 @@ import numpy.typing as npt
 
 FPIR_TARGETS = (0.003, 0.01, 0.1)
 RANKS = (1, 5, 10)
-_Z95 = 1.959963984540054
+LONGEST_CURVE = 50
+"""Ranks of the CMC curve: farther down nobody looks, since no list is longer (FBI NGI-IPS)."""
+Z95 = 1.959963984540054
 """The 97.5 % point of the normal distribution."""
 
 
@@ -28,7 +30,7 @@ class Interval:
     high: float
 
 
-def wilson(count: int, of: int, z: float = _Z95) -> Interval:
+def wilson(count: int, of: int, z: float = Z95) -> Interval:
     """Return the score interval of a share (Wilson, Journal of the American Statistical Association 1927).
 
     Args:
@@ -203,14 +205,14 @@ def figures(results: Sequence[ProbeResult], every: Sequence[ProbeResult], people
     Args:
         results: the set, for example all probes of one condition.
         every: all probes of the trial: thresholds are set on these, so that groups are compared at one threshold.
-        people: how many the gallery holds; the curve ends there, at rank 50 at the latest.
+        people: how many the gallery holds; the curve ends there, or at `LONGEST_CURVE`.
     """
     return Figures(
         probes=len(results),
         mated=sum(result.mated for result in results),
         no_face=sum(not result.found for result in results),
         ranks=tuple((rank, rank_share(results, rank)) for rank in RANKS),
-        curve=tuple(rank_curve(results, min(people, 50))),
+        curve=tuple(rank_curve(results, min(people, LONGEST_CURVE))),
         operating=tuple(_operating(results, fpir, threshold_at(every, fpir)) for fpir in FPIR_TARGETS),
         own=spread_of([result.own for result in results if result.own is not None]),
         other=spread_of([result.other for result in results if result.other is not None]),

@@ -70,7 +70,7 @@ class Finding:
 
     Attributes:
         id: the same for as long as the photo, its line and what was found stay the same.
-        key: of the photo's line and file; see `services.photo_reading.row_key`.
+        key: of the photo's line and file; see `services.gallery.photo_reading.row_key`.
         place: where the photo stands, `line 3` for example.
         file: its name in the source.
         sentence: what was found, without the place. As it is kept it names nothing of the gallery; see

@@ -28,7 +28,7 @@ LEAST_SHARPNESS = 15.0
 """Of the chip (`vision.quality`). The demo gallery's photos have 50 and more, blurred by six pixels at most 4."""
 MOST_BRIGHT_SHARE = 0.3
 """Share of burnt-out pixels of the chip; at most 0.06 on the demo gallery. Darkness is not judged: it says as much
-about skin as about light (`domain.quality`)."""
+about skin as about light (`domain.casework.quality`)."""
 
 _FRONTAL = frozenset({"", "f", "front", "frontal"})
 _PROFILES = frozenset({"l", "r", "left", "right", "profile", "left profile", "right profile"})

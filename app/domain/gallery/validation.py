@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.casework.candidates import LIST_LENGTH_MAX
 from app.domain.gallery.accuracy import Share
 from app.domain.records import GallerySnapshot
 
-LONGEST = 50
+LONGEST = LIST_LENGTH_MAX
 """Ranks are counted up to here: the longest list that can be searched."""
 EVERYBODY = ""
 """The grouping that divides nobody."""
@@ -53,11 +54,13 @@ GROUPING_WORDS: dict[str, str] = {
     "age": "Age",
     "years": "Years apart",
 }
-_AGES = ((18, "under 18"), (30, "18 to 29"), (45, "30 to 44"), (60, "45 to 59"))
-_OLDEST = "60 and more"
-_YEARS = ((1, "under 1"), (5, "1 to 4"), (10, "5 to 9"))
-_LONGEST_APART = "10 and more"
-_IN_ORDER = (*(words for _, words in (*_AGES, *_YEARS)), _OLDEST, _LONGEST_APART, NOT_RECORDED)
+_AGE_WORDS = ((18, "under 18"), (30, "18 to 29"), (45, "30 to 44"), (60, "45 to 59"))
+_OLDEST_WORDS = "60 and more"
+_YEARS_WORDS = ((1, "under 1"), (5, "1 to 4"), (10, "5 to 9"))
+_LONGEST_APART_WORDS = "10 and more"
+_IN_ORDER = (
+    *(words for _, words in (*_AGE_WORDS, *_YEARS_WORDS)), _OLDEST_WORDS, _LONGEST_APART_WORDS, NOT_RECORDED,
+)  # fmt: skip
 
 
 def band_of(eye_distance_px: float) -> Band | None:
@@ -154,13 +157,13 @@ def age_group(birth_year: str, taken_on: str) -> str:
     if not birth_year.isdigit():
         return NOT_RECORDED
     age = int(taken_on[:4]) - int(birth_year)
-    return next((words for bound, words in _AGES if age < bound), _OLDEST)
+    return next((words for bound, words in _AGE_WORDS if age < bound), _OLDEST_WORDS)
 
 
 def years_group(taken_on: str, nearest: str) -> str:
     """Return the band of years between a photo and the nearest other encounter; both are ISO dates."""
     years = abs(int(taken_on[:4]) - int(nearest[:4]))
-    return next((words for bound, words in _YEARS if years < bound), _LONGEST_APART)
+    return next((words for bound, words in _YEARS_WORDS if years < bound), _LONGEST_APART_WORDS)
 
 
 def _place_of(value: str) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.log.audit import Detail, LogOutcome
+from app.domain.staff.settings import CLOSES, OPENS
 
 
 class Rule(StrEnum):
@@ -48,8 +49,8 @@ class Limits:
         clock_seconds: a clock that was moved by so much.
     """
 
-    opens: int = 6
-    closes: int = 22
+    opens: int = OPENS.default
+    closes: int = CLOSES.default
     burst: int = 5
     burst_minutes: int = 60
     several: int = 3

@@ -9,13 +9,29 @@ from app.errors import Refused
 
 
 class Role(StrEnum):
-    """What a person is to the section (PRACTICE: the people)."""
+    """What a person is to the section."""
 
     EXAMINER = "examiner"
     SUPERVISOR = "supervisor"
     TRAINER = "trainer"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
+
+
+ROLE_WORDS: dict[Role, str] = {
+    Role.EXAMINER: "examiner",
+    Role.SUPERVISOR: "supervisor",
+    Role.TRAINER: "trainer",
+    Role.AUDITOR: "auditor",
+    Role.ADMINISTRATOR: "administrator",
+}
+DUTY_WORDS: dict[Role, str] = {
+    Role.EXAMINER: "Examiner: searches, examines, verifies",
+    Role.SUPERVISOR: "Supervisor: decides, releases leads",
+    Role.TRAINER: "Trainer: builds exercises",
+    Role.AUDITOR: "Auditor: reads everything, changes nothing",
+    Role.ADMINISTRATOR: "Administrator: accounts and gallery",
+}
 
 
 class Act(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.casework.candidates import LIST_LENGTH_DEFAULT
+from app.domain.casework.candidates import LIST_LENGTH_DEFAULT, LIST_LENGTH_MAX, LIST_LENGTH_MIN
 from app.errors import BadInput
 
 
@@ -50,7 +50,10 @@ SECOND_FACTOR = Setting(
     "second_factor", "Everybody needs a second factor: an app or a security key", "", 0, 1, 0, casework=1
 )
 KEY_VERIFICATION = Setting("key_verification", "A security key asks for its PIN or a fingerprint", "", 0, 1, 0)
-LIST_LENGTH = Setting("list_length", "A search proposes a list of", "candidates", 2, 50, LIST_LENGTH_DEFAULT)
+LIST_LENGTH = Setting(
+    "list_length", "A search proposes a list of", "candidates", LIST_LENGTH_MIN, LIST_LENGTH_MAX,
+    LIST_LENGTH_DEFAULT,
+)  # fmt: skip
 CERTIFICATE_NOTICE = Setting(
     "certificate_notice", "The end of a training certificate is announced", "days before", 1, 90, 30
 )

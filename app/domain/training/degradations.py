@@ -120,7 +120,7 @@ def offered(name: str) -> dict[Wish, str]:
 def drawn_degradation(
     difficulty: Difficulty, chance: Random, eyes_px: int | None = None, wishes: Mapping[str, Wish] | None = None
 ) -> Degradation:
-    """Return a degradation drawn from the range of a difficulty (PRACTICE: under 24 px warn, under 16 strongly).
+    """Return a degradation drawn from the range of a difficulty.
 
     Args:
         difficulty: easy, medium or hard.

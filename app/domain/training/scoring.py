@@ -15,13 +15,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.gallery.accuracy import Interval, Share
+from app.domain.gallery.accuracy import Z95, Interval, Share
 
 FEWEST_CASES = 5
 """Mated and non-mated cases, of each, below which no sensitivity is given: one answer would move it by half a unit."""
 FEWEST_PAIRS = 10
 """Pictures rated twice below which no agreement is given."""
-_Z95 = 1.959963984540054
 _EDGE = 1e-9
 """At 0 and 1 themselves the variance vanishes, and with it the bound that is looked for."""
 
@@ -96,7 +95,7 @@ def sensitivity(endings: Endings) -> Sensitivity | None:
         return None
     found, found_variance = _z_share(endings.found, endings.mated)
     alarms, alarms_variance = _z_share(endings.false_alarms, endings.non_mated)
-    spread = _Z95 * math.sqrt(found_variance + alarms_variance)
+    spread = Z95 * math.sqrt(found_variance + alarms_variance)
     d_prime, criterion = found - alarms, -(found + alarms) / 2
     return Sensitivity(
         Estimate(d_prime, Interval(d_prime - spread, d_prime + spread)),
@@ -161,7 +160,7 @@ def _area_interval(value: float, mated: int, non_mated: int) -> Interval:
     def distance(truth: float, sign: int) -> float:
         variance = truth * (1 - truth) / (mated * non_mated)
         variance *= 1 + size * ((1 - truth) / (2 - truth) + truth / (1 + truth))
-        return sign * (value - truth) - _Z95 * math.sqrt(variance)
+        return sign * (value - truth) - Z95 * math.sqrt(variance)
 
     low = 0.0 if value <= 0 else float(brentq(distance, 0.0, min(value, 1 - _EDGE), args=(1,)))
     high = 1.0 if value >= 1 else float(brentq(distance, max(value, _EDGE), 1.0, args=(-1,)))

@@ -10,9 +10,9 @@ from app.exchange.nist_people import Subject, subject_of
 from app.exchange.nist_pictures import NistPicture, PictureFormat, pictures_of
 from app.exchange.nist_reading import read_transaction
 from app.exchange.nist_records import Transaction
+from app.services.gallery.importing.record_rows import MOST_RECORD_BYTES
 from app.vision.decoding import open_media
 
-LARGEST_FILE = 256 * 1024 * 1024
 _SUFFIX = {PictureFormat.JPEG: ".jpg", PictureFormat.PNG: ".png", PictureFormat.JPEG_2000: ".jp2"}
 
 
@@ -74,8 +74,8 @@ def read_record(path: Path) -> RecordFile:
 def _content(path: Path) -> bytes:
     if not path.is_file():
         raise BadInput(f"{path} is not a file. Name the .an2, .eft or .nist file.")
-    if path.stat().st_size > LARGEST_FILE:
-        raise BadInput(f"{path.name} is larger than {LARGEST_FILE >> 20} MB. It is not a record of one person.")
+    if path.stat().st_size > MOST_RECORD_BYTES:
+        raise BadInput(f"{path.name} is larger than {MOST_RECORD_BYTES >> 20} MB. It is not a record of one person.")
     try:
         return path.read_bytes()
     except OSError as error:

@@ -1,7 +1,7 @@
 """Migration 7: who was given a report when it left, and how it left.
 
 A lead names recipients when it is released; who is handed a printed or saved report later may be somebody else. Each
-one is a part of the report's own record (secondary dissemination, PRACTICE: rules of a police workstation). Reports of
+one is a part of the report's own record (secondary dissemination, CJIS 5.1.3). Reports of
 before this migration have none.
 """
 

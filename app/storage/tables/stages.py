@@ -33,7 +33,7 @@ class StagedPhoto:
     """One photo that was read, described and put into the store, and is not enrolled yet.
 
     Attributes:
-        key: tells the line of the manifest and the state of its file; see `services.photo_reading`.
+        key: tells the line of the manifest and the state of its file; see `services.gallery.photo_reading`.
         photo: without a person's id, which it gets with the import.
         signature: tells the picture in another file; see `vision.likeness`.
         noted: what was found about the photo alone.
