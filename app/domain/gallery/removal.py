@@ -1,7 +1,7 @@
 """Taking records out of the gallery: who proposes, who confirms, on what authority; and what the certificate says.
 
-Sealed, expunged, not-charged and not-guilty records leave the gallery at once: picture, template, thumbnail. One person never
-removes anybody alone.
+Sealed, expunged, not-charged and not-guilty records leave the gallery at once: picture, template, thumbnail. One
+person never removes anybody alone.
 """
 
 from __future__ import annotations
