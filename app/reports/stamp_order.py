@@ -1,6 +1,6 @@
-"""The certificates in an authority's answer, put in the order that DER asks for.
+"""An authority's answer as strict readers take it. No signature covers what is changed here.
 
-Many authorities send them as they come, which CMS allows and strict readers do not. No signature covers their order.
+Many authorities send their certificates as they come, which CMS allows and DER does not.
 """
 
 from __future__ import annotations
@@ -37,6 +37,17 @@ def in_order(answer: bytes) -> bytes:
             held = sorted(answer[one.start : one.end] for one in _inside(answer, each))
             return answer[: each.content] + b"".join(held) + answer[each.end :]
     return answer
+
+
+def as_granted(answer: bytes) -> bytes:
+    """Return a TimeStampResp with the status `granted`: a reader may not know that others carry a stamp as well.
+
+    Raises:
+        ValueError: the bytes are no DER.
+    """
+    response = _inside(answer, _Value(0, 0, 0, len(answer)))[0]
+    status = _inside(answer, _inside(answer, response)[0])[0]
+    return answer[: status.content] + bytes(status.end - status.content) + answer[status.end :]
 
 
 def _inside(data: bytes, around: _Value) -> list[_Value]:

@@ -23,7 +23,7 @@ from rfc3161_client import (
 from app.domain.clock import utc_text
 from app.domain.log.time_stamps import TimeStamp
 from app.errors import BadInput, Refused
-from app.reports.stamp_order import in_order
+from app.reports.stamp_order import as_granted, in_order
 
 _SHA256 = "2.16.840.1.101.3.4.2.1"
 _PEM = b"-----BEGIN"
@@ -127,6 +127,8 @@ def pem_of(certificate: bytes) -> bytes:
 
 def _granted(answer: bytes) -> TimeStampResponse:
     response = decode_timestamp_response(in_order(answer))
+    if response.status == PKIStatus.GRANTED_WITH_MODS:  # carries a stamp too (RFC 3161, 2.4.2), which is judged as any
+        response = decode_timestamp_response(in_order(as_granted(answer)))
     if response.status != PKIStatus.GRANTED:
         said = "; ".join(response.status_string) or "without a reason"
         raise BadInput(f"The authority gave no stamp ({said[:200]}). Ask again, or ask another authority.")

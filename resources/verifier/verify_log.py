@@ -552,7 +552,7 @@ class _Stamp:
     """An authority's answer (TimeStampResp). Broken bytes raise one of `BROKEN`."""
 
     def __init__(self, answer: bytes) -> None:
-        self.granted = _inside(answer, 0, 0, 0) in {b"\x00", b"\x01"}
+        self.granted = _inside(answer, 0, 0, 0) in {b"\x00", b"\x01"}  # as asked, or with changes: RFC 3161, 2.4.2
         fields = _der(_inside(answer, 0, 1, 1, 0))
         self._kind, self._info = _inside(fields[2][1], 0), _inside(fields[2][1], 1, 0)
         said = _der(_inside(self._info, 0))

@@ -41,7 +41,7 @@ class TimeAuthority:
         """The certificate that stamps, DER."""
         return self._leaf().public_bytes(Encoding.DER)
 
-    def answer(self, question: bytes, at: datetime | None = None, **changed: object) -> bytes:
+    def answer(self, question: bytes, at: datetime | None = None, status: str = "granted", **changed: object) -> bytes:
         """Return the answer to a question (TimeStampResp), with parts of what it says changed."""
         asked = tsp.TimeStampReq.load(question)
         said = {
@@ -50,7 +50,7 @@ class TimeAuthority:
         }  # fmt: skip
         content = tsp.TSTInfo(said).dump()
         token = cms.ContentInfo({"content_type": "signed_data", "content": self._signed(content)})
-        return bytes(tsp.TimeStampResp({"status": {"status": "granted"}, "time_stamp_token": token}).dump())
+        return bytes(tsp.TimeStampResp({"status": {"status": status}, "time_stamp_token": token}).dump())
 
     def _signed(self, content: bytes) -> cms.SignedData:
         certificate = asn1.Certificate.load(self.own)

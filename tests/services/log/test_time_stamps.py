@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.reports.checkpoint import checkpoint_text, sign_note
 from app.reports.receipt_page import receipt_pdf
-from app.reports.time_stamping import make_question
+from app.reports.time_stamping import check_answer, make_question, read_certificate
 from app.services.log import log_export, oversight, time_stamping
 from app.services.log.log_keeping import origin
 from app.services.recording import Desk
@@ -101,6 +102,22 @@ def test_what_is_no_good_answer_is_refused_with_its_reason(section: Section) -> 
     time_stamping.keep_time_stamp(desk, good)
     with pytest.raises(BadInput, match="kept already"):
         time_stamping.keep_time_stamp(desk, good)
+
+
+@pytest.mark.parametrize(
+    ("status", "taken"),
+    [("granted", True), ("granted_with_mods", True), ("rejection", False), ("revocation_warning", False)],
+)
+def test_the_program_and_the_verifier_take_what_was_granted_as_asked_or_with_changes(status: str, taken: bool) -> None:
+    authority, note = TimeAuthority(), "a checkpoint"
+    asked = make_question(note)
+    answer = authority.answer(asked.question, status=status)
+    assert VERIFIER._Stamp(answer).is_over(note.encode()) is taken
+    root = read_certificate(authority.root)
+    with nullcontext() if taken else pytest.raises(BadInput, match="gave no stamp"):
+        assert check_answer(answer, note, asked.nonce, [root]).authority == 0
+    with pytest.raises(Refused if taken else BadInput):  # whatever the status, the signature has to be the authority's
+        check_answer(TimeAuthority().answer(asked.question, status=status), note, asked.nonce, [root])
 
 
 def test_an_authority_is_registered_once_and_by_its_certificate(section: Section) -> None:
