@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de")
 _WORD_TABLES = ("_WORDS", "_LABELS", "CONCLUSIONS")
+_WORDS_IN_CALLS = {"Operation": (1, 3), "Parameter": (1, 2), "Setting": (1, 3), "Property": (0, 2)}
+"""Records of the domain that are made with words: which of their arguments are shown."""
 Message = tuple[str, str]
 
 
@@ -33,12 +35,14 @@ def collect(package: Path = ROOT / "app") -> tuple[Message, ...]:
     found: set[Message] = set()
     for path in sorted((package / "gui").rglob("*.py")):
         found.update(_of_module(ast.parse(path.read_text("utf-8")), path))
-    elsewhere = ("gui/places.py", "services/casework/queue.py", "services/casework/examining.py")
+    elsewhere = (
+        "gui/places.py", "services/casework/queue.py", "services/casework/examining.py",
+        "services/gallery/gallery_statistics.py",
+    )  # fmt: skip
     there = (path for each in elsewhere if (path := package / each).exists())
     for path in (*sorted((package / "domain").rglob("*.py")), *there):
-        found.update(_of_tables(ast.parse(path.read_text("utf-8"))))
-    if (edits := package / "domain" / "casework" / "edit_table.py").exists():
-        found.update(_of_edits(ast.parse(edits.read_text("utf-8"))))
+        tree = ast.parse(path.read_text("utf-8"))
+        found.update((*_of_tables(tree), *_of_records(tree)))
     return tuple(sorted(found))
 
 
@@ -161,26 +165,28 @@ def _of_tables(tree: ast.Module) -> Iterator[Message]:
     for each in tree.body:
         target = each.targets[0] if isinstance(each, ast.Assign) else getattr(each, "target", None)
         if isinstance(target, ast.Name) and target.id.endswith(_WORD_TABLES):
-            table = getattr(each, "value", None)
-            values = table.values if isinstance(table, ast.Dict) else getattr(table, "elts", [])
-            yield from (("words", words) for words in _strings(values))
+            yield from (("words", words) for words in _strings([getattr(each, "value", None)]))
 
 
-def _of_edits(tree: ast.Module) -> Iterator[Message]:
-    """Yield what operations, their parameters and the choices of these are called, and their hints."""
+def _of_records(tree: ast.Module) -> Iterator[Message]:
+    """Yield what edits, settings and the like, their parameters and choices are called, and their hints."""
     for each in ast.walk(tree):
         called = each.func if isinstance(each, ast.Call) else None
-        if isinstance(each, ast.Call) and isinstance(called, ast.Name) and called.id in ("Operation", "Parameter"):
+        if isinstance(each, ast.Call) and isinstance(called, ast.Name) and called.id in _WORDS_IN_CALLS:
+            first, end = _WORDS_IN_CALLS[called.id]
             choices = [word.value for word in each.keywords if word.arg == "choices"]
-            inner = [element for choice in choices for element in getattr(choice, "elts", [])]
-            written = each.args[1:3] if called.id == "Operation" else each.args[1:2]
-            yield from (("words", words) for words in _strings([*written, *inner]))
+            yield from (("words", words) for words in _strings([*each.args[first:end], *choices]))
 
 
 def _strings(nodes: Iterable[ast.expr | None]) -> Iterator[str]:
+    """Yield the texts, also those in tuples and among the values of tables."""
     for each in nodes:
-        if isinstance(each, ast.Constant) and isinstance(each.value, str):
+        if isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value:
             yield each.value
+        elif isinstance(each, ast.Tuple | ast.List):
+            yield from _strings(each.elts)
+        elif isinstance(each, ast.Dict):
+            yield from _strings(each.values)
 
 
 def main() -> int:

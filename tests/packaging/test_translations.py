@@ -57,13 +57,17 @@ def test_new_text_is_found_missing(tmp_path: Path) -> None:
     (tmp_path / "gui").mkdir()
     (tmp_path / "domain").mkdir()
     (tmp_path / "gui" / "places.py").write_text('A_WORDS: dict[str, str] = {"a": "A table"}\n')
+    (tmp_path / "domain" / "bands.py").write_text(
+        'B_WORDS = ((18, "under 18"), (30, "18 to 29"))\nC = Setting("key", "Locks after", "minutes", 1, 30)\n'
+    )
     (tmp_path / "gui" / "one.py").write_text(
         "def _tr(text):\n    return QCoreApplication.translate('one', text)\n"
         "class Page:\n    def a(self):\n"
         "        return self.tr('In ' 'two') + self.tr('x' if b else 'y') + _tr('Short')\n"
     )
     assert translations.collect(tmp_path) == (
-        ("Page", "In two"), ("Page", "x"), ("Page", "y"), ("one", "Short"), ("words", "A table")
+        ("Page", "In two"), ("Page", "x"), ("Page", "y"), ("one", "Short"), ("words", "18 to 29"),
+        ("words", "A table"), ("words", "Locks after"), ("words", "minutes"), ("words", "under 18"),
     )  # fmt: skip
     (tmp_path / "gui" / "two.py").write_text(
         "class P:\n    def a(self):\n        return self.tr(f'{b} put together')\n"

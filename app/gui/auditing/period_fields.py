@@ -60,6 +60,12 @@ class PeriodFields(QWidget):
             return str(problem)
         return None
 
+    def words(self, period: Period) -> str:
+        """Return a period in words: "2026-11-16 to 2026-11-22", or the one day."""
+        if period.first == period.last:
+            return f"{period.first}"
+        return self.tr("{0} to {1}").format(period.first, period.last)
+
     def _on_usual(self) -> None:
         if self.usual.value():
             self.set_days(int(self.usual.value()))

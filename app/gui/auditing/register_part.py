@@ -98,7 +98,7 @@ class RegisterPart(PeriodPart):
         self._commands.set_rows(found.commands)
         words = self.tr("{0}: {1:,} searches, {2:,} without a lead, {3:,} leads released")
         whole = found.whole
-        sentence = words.format(found.period.words, whole.searches, whole.without_lead, whole.released)
+        sentence = words.format(self._period.words(found.period), whole.searches, whole.without_lead, whole.released)
         if whole.in_tests:
             sentence += self.tr(", {0:,} searches in proficiency tests").format(whole.in_tests)
         self._whole.setText(sentence)

@@ -13,6 +13,7 @@ from app.domain.staff.roles import Role
 from app.gui.gallery.asking import ask
 from app.gui.gallery.growth_plots import GrowthPlots
 from app.gui.gallery.section import GallerySection
+from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column, count_column
 from app.gui.page_frame import scrolled
@@ -127,7 +128,7 @@ class HoldingsSection(GallerySection):
             (self.tr("Born"), figures.births),
         ):
             for place, (words, count) in enumerate(counted):
-                facts.append(Fact(title if place == 0 else "", f"{words}: {count:,}"))
+                facts.append(Fact(title if place == 0 else "", f"{worded(words)}: {count:,}"))
         self._figures.set_facts(facts)
         sums = accumulate(record.photos for record in figures.imports)
         self._undo.setEnabled(False)

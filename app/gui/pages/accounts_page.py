@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.progress import Progress
 from app.domain.records import User
-from app.domain.staff.accounts import STATE_WORDS, Answer, Turn
+from app.domain.staff.accounts import STATE_WORDS, AccountState, Answer, Turn
 from app.domain.staff.roles import Role
 from app.gui.files import ask_file
+from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -25,6 +26,7 @@ from app.gui.widgets.layouts import button, label, row
 from app.gui.widgets.member_panel import MemberPanel
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
+from app.gui.widgets.role_boxes import role_words
 from app.services.staff import certificates, joining, turns
 from app.services.staff.accounts import create_account
 from app.services.staff.joining import Waiting, list_waiting
@@ -87,7 +89,7 @@ class AccountsPage(Page):
         columns: Sequence[Column[Member]] = (
             Column(self.tr("Name"), lambda member: member.user.full_name),
             Column(self.tr("Badge"), lambda member: member.user.badge),
-            Column(self.tr("Roles"), lambda member: ", ".join(sorted(member.user.roles))),
+            Column(self.tr("Roles"), lambda member: role_words(member.user.roles)),
             Column(self.tr("State"), self._state_words),
             Column(
                 self.tr("Trained until"), lambda member: member.certificate.expires_on if member.certificate else ""
@@ -99,10 +101,8 @@ class AccountsPage(Page):
 
     def _state_words(self, member: Member) -> str:
         waits = any(each.proposal.user_id == member.user.id for each in self._waiting)
-        words = STATE_WORDS[member.state]
-        return (
-            self.tr("{0}; a change waits").format(words) if waits and words == STATE_WORDS[member.state.OPEN] else words
-        )
+        words = worded(STATE_WORDS[member.state])
+        return self.tr("{0}; a change waits").format(words) if waits and member.state is AccountState.OPEN else words
 
     def _connect(self) -> None:
         self._form.changed.connect(self._tell_blocked)

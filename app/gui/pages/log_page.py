@@ -12,6 +12,7 @@ from app.domain.log.audit import LogEntry, LogOutcome
 from app.domain.log.events import LOG_OUTCOME_WORDS, event_words
 from app.domain.records import Session
 from app.gui.files import ask_save, write_file
+from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.page import Context, Page
@@ -102,7 +103,7 @@ class LogPage(Page):
             ),
             Column(self.tr("Time"), lambda entry: clock_words(entry.at), lambda entry: utc_words(entry.at), fixed=True),
             Column(self.tr("Event"), lambda entry: event_words(entry.new.event), lambda entry: entry.new.event),
-            Column(self.tr("Outcome"), lambda entry: LOG_OUTCOME_WORDS[entry.new.outcome]),
+            Column(self.tr("Outcome"), lambda entry: worded(LOG_OUTCOME_WORDS[entry.new.outcome])),
             Column(
                 self.tr("Concerns"), lambda entry: " ".join(map(_short, entry.new.objects)),
                 lambda entry: "\n".join(entry.new.objects), fixed=True,
@@ -122,7 +123,7 @@ class LogPage(Page):
         self._outcome.setAccessibleName(self.tr("Outcome"))
         self._outcome.addItem(self.tr("Every outcome"), "")
         for outcome in LogOutcome:
-            self._outcome.addItem(LOG_OUTCOME_WORDS[outcome], outcome.value)
+            self._outcome.addItem(worded(LOG_OUTCOME_WORDS[outcome]), outcome.value)
         self._outcome.currentIndexChanged.connect(self._show)
         self._sessions.table.row_chosen.connect(self._on_session)
         self._action.triggered.connect(self._on_export)

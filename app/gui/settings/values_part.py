@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.domain.staff.accounts import Answer
 from app.domain.staff.roles import Role
+from app.domain.staff.settings import Setting
+from app.gui.language import worded
 from app.gui.listing import Listing
 from app.gui.models.rows_model import Column
 from app.gui.parts import PagePart, PartedPage
@@ -62,11 +64,11 @@ class ValuesPart(PagePart):
 
     def _make_list(self) -> Listing[SettingView]:
         columns: Sequence[Column[SettingView]] = (
-            Column(self.tr("Setting"), lambda view: view.setting.words),
-            Column(self.tr("Holds"), lambda view: view.setting.shown(view.value)),
+            Column(self.tr("Setting"), lambda view: worded(view.setting.words)),
+            Column(self.tr("Holds"), lambda view: self._shown(view.setting, view.value)),
             Column(
                 self.tr("Waits for approval"),
-                lambda view: view.setting.shown(view.waiting.value) if view.waiting is not None else "",
+                lambda view: self._shown(view.setting, view.waiting.value) if view.waiting is not None else "",
             ),
         )
         empty = (self.tr("No settings"), self.tr("They are being read."))
@@ -112,19 +114,24 @@ class ValuesPart(PagePart):
         self._waiting.setVisible(waiting is not None)
         if view is not None:
             setting = view.setting
-            self._name.setText(self.tr("{0} {1}").format(setting.words, setting.shown(view.value)))
+            self._name.setText(self.tr("{0} {1}").format(worded(setting.words), self._shown(setting, view.value)))
             self._value.setRange(setting.least, setting.most)
             self._value.setValue(view.value)
             self._span.setText(
                 self.tr("1 is on, 0 is off")
                 if setting.is_switch
-                else self.tr("{0}; {1} to {2}").format(setting.unit, setting.least, setting.most)
+                else self.tr("{0}; {1} to {2}").format(worded(setting.unit), setting.least, setting.most)
             )
             self._reason.set_value("")
         if view is not None and waiting is not None:
             words = self.tr("Proposed: {0}. Reason: {1}")
-            self._waiting.setText(words.format(view.setting.shown(waiting.value), waiting.reason))
+            self._waiting.setText(words.format(self._shown(view.setting, waiting.value), waiting.reason))
         self._tell()
+
+    def _shown(self, setting: Setting, value: int) -> str:
+        if setting.is_switch:
+            return self.tr("on") if value else self.tr("off")
+        return f"{value} {worded(setting.unit)}"
 
     def _tell(self) -> None:
         view = self._settings.chosen()

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.staff.accounts import CHANGE_WORDS, STATE_WORDS, AccountState, Answer, Change, Turn
 from app.domain.staff.roles import Role
+from app.gui.language import worded
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.layouts import button, column, label, row, rule
 from app.gui.widgets.moments import local_minute
-from app.gui.widgets.role_boxes import RoleBoxes
+from app.gui.widgets.role_boxes import RoleBoxes, role_words
 from app.services.staff.joining import Waiting
 from app.services.staff.roster import Member
 
@@ -114,7 +115,7 @@ class MemberPanel(QWidget):
         user, trained = member.user, member.certificate
         last = local_minute(member.last_signed_in) if member.last_signed_in else self.tr("never")
         facts = [
-            Fact(self.tr("State"), STATE_WORDS[member.state]),
+            Fact(self.tr("State"), worded(STATE_WORDS[member.state])),
             Fact(self.tr("Sign-in name"), user.sign_in_name),
             Fact(self.tr("Badge"), user.badge),
             Fact(self.tr("Unit"), member.unit or self.tr("none")),
@@ -141,9 +142,9 @@ class MemberPanel(QWidget):
 
     def _proposal(self, waiting: Waiting) -> QWidget:
         whole, proposal = QWidget(self._waiting), waiting.proposal
-        what = CHANGE_WORDS[proposal.kind]
+        what = worded(CHANGE_WORDS[proposal.kind])
         if proposal.kind is Change.ROLES and proposal.roles is not None:
-            what = self.tr("{0}: {1}").format(what, ", ".join(sorted(proposal.roles)))
+            what = self.tr("{0}: {1}").format(what, role_words(proposal.roles))
         said = self.tr("{0}. Proposed by {1}, {2}.").format(
             what, waiting.proposed_by.full_name, local_minute(proposal.proposed_at)
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.staff.roles import Role, check_combination
+from app.domain.staff.roles import DUTY_WORDS, ROLE_WORDS, Role, check_combination
 from app.errors import Refused
+from app.gui.language import worded
 from app.gui.widgets.layouts import column, label
 
 
@@ -41,7 +42,7 @@ class RoleBoxes(QWidget):
         return self._conflict.text()
 
     def _box(self, role: Role, name: str) -> QCheckBox:
-        made = QCheckBox(_WORDS[role], self)
+        made = QCheckBox(worded(DUTY_WORDS[role]), self)
         made.setObjectName(f"{name}_{role.value}")
         made.toggled.connect(self._on_toggled)
         return made
@@ -61,10 +62,6 @@ class RoleBoxes(QWidget):
         self._conflict.setVisible(bool(sentence))
 
 
-_WORDS: Mapping[Role, str] = {
-    Role.EXAMINER: "Examiner: searches, examines, verifies",
-    Role.SUPERVISOR: "Supervisor: decides, releases leads",
-    Role.TRAINER: "Trainer: builds exercises",
-    Role.AUDITOR: "Auditor: reads everything, changes nothing",
-    Role.ADMINISTRATOR: "Administrator: accounts and gallery",
-}
+def role_words(roles: Iterable[Role]) -> str:
+    """Return roles in words, in the order of the alphabet."""
+    return ", ".join(sorted(worded(ROLE_WORDS[role]) for role in roles))

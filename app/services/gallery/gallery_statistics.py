@@ -14,9 +14,11 @@ from app.services.recording import Desk, attempt
 from app.storage.tables import gallery, gallery_counts, stages
 
 Counted = tuple[tuple[str, int], ...]
-_AGES = ((1, "under 1 year"), (3, "1 to 2 years"), (6, "3 to 5 years"), (11, "6 to 10 years"))
-_EYES = ((24, "under 24 px"), (48, "24 to 47 px"), (90, "48 to 89 px"))
-_ENCOUNTERS = ((2, "1 photo"), (3, "2 photos"), (6, "3 to 5 photos"))
+_AGE_WORDS = ((1, "under 1 year"), (3, "1 to 2 years"), (6, "3 to 5 years"), (11, "6 to 10 years"))
+_EYE_WORDS = ((24, "under 24 px"), (48, "24 to 47 px"), (90, "48 to 89 px"))
+_ENCOUNTER_WORDS = ((2, "1 photo"), (3, "2 photos"), (6, "3 to 5 photos"))
+_MOST_WORDS = ("over 10 years", "90 px and more", "6 photos and more")
+_UNKNOWN_WORDS = "not recorded"
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,13 @@ def statistics(desk: Desk, today: datetime.date | None = None) -> GalleryStatist
         work.log("gallery", photos=found.photos)
     year = (today or datetime.datetime.now(datetime.UTC).date()).year
     ages = Counter({year - int(taken): photos for taken, photos in found.years.items()})
+    oldest, largest, most = _MOST_WORDS
     return GalleryStatistics(
         found.people, found.photos, found.oldest, found.newest, imports,
         _sorted(found.poses), _sorted(found.sexes), _sorted(found.agencies), unfinished,
-        births=_decades(found.birth_years), ages=_banded(ages, _AGES, "over 10 years"),
-        eyes=_banded(found.eye_distances, _EYES, "90 px and more"),
-        encounters=_banded(found.encounters, _ENCOUNTERS, "6 photos and more"), growth=growth,
+        births=_decades(found.birth_years), ages=_banded(ages, _AGE_WORDS, oldest),
+        eyes=_banded(found.eye_distances, _EYE_WORDS, largest),
+        encounters=_banded(found.encounters, _ENCOUNTER_WORDS, most), growth=growth,
     )  # fmt: skip
 
 
@@ -84,13 +87,13 @@ def _banded(counted: Mapping[int, int], bands: tuple[tuple[int, str], ...], rest
 def _decades(years: Mapping[str, int]) -> Counted:
     totals = Counter[str]()
     for year, photos in years.items():
-        totals[f"{year[:3]}0s" if len(year) == 4 and year.isdecimal() else "not recorded"] += photos
+        totals[f"{year[:3]}0–{year[:3]}9" if len(year) == 4 and year.isdecimal() else _UNKNOWN_WORDS] += photos
     return tuple(sorted(totals.items()))
 
 
 def _sorted(counted: Counter[str]) -> Counted:
     """Return values with their counts, the most frequent first."""
-    return tuple(sorted(((value or "not recorded", count) for value, count in counted.items()), key=_by_count))
+    return tuple(sorted(((value or _UNKNOWN_WORDS, count) for value, count in counted.items()), key=_by_count))
 
 
 def _by_count(item: tuple[str, int]) -> tuple[int, str]:
