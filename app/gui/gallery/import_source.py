@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.files import ask_file, ask_folder
@@ -26,7 +26,7 @@ class ImportSourceForm(QWidget):
         self._place = PathField(
             self.tr("Folder, ZIP file or ANSI/NIST record with the photos"), "import_place", self._ask_folder, self
         )
-        self._file = button(self.tr("Choose a &file…"), "quiet", self)
+        self._file = button(self.tr("Choose a &file…"), parent=self)
         self._file.setObjectName("import_place_file")
         self._file.clicked.connect(self._on_file)
         self._manifest = PathField(
@@ -42,13 +42,14 @@ class ImportSourceForm(QWidget):
         for path in (self._place, self._manifest):
             path.changed.connect(self.changed)
         given = self.tr("For every photo that does not say so itself:")
-        self.setLayout(
-            column(
-                self._place, row(1, self._file), self._manifest, label(without, "caption", parent=self),
-                label(given, "secondary", parent=self), row(self._basis, self._until, self._class, gap=16),
-                self._help(), gap=8,
-            )
-        )  # fmt: skip
+        place = row(self._place, self._file)
+        place.setStretch(0, 1)
+        place.setAlignment(self._file, Qt.AlignmentFlag.AlignBottom)
+        manifest = column(self._manifest, label(without, "caption", parent=self), gap=4)
+        for_all = column(
+            label(given, "secondary", parent=self), row(self._basis, self._until, self._class, gap=16), gap=8
+        )
+        self.setLayout(column(place, manifest, for_all, self._help(), gap=16))
 
     def source(self) -> Source | None:
         """Return where the import comes from, None while no place is named."""

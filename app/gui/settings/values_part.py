@@ -33,6 +33,7 @@ class ValuesPart(PagePart):
         roles = self.desk.session.user.roles
         self._proposes, self._approves = Role.ADMINISTRATOR in roles, Role.SUPERVISOR in roles
         self._settings = self._make_list()
+        self._settings.table.wrap_words()
         self._name = label("", "section", wrap=True, parent=self)
         self._name.setObjectName("setting_name")
         self._waiting = label("", "warning", wrap=True, parent=self)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.training.exercise_score import ExerciseScore
+from app.gui import theme
 from app.gui.language import worded
 from app.gui.widgets.facts_table import Fact, FactsTable
 from app.gui.widgets.layouts import column, label
@@ -58,12 +59,14 @@ class ScoreView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._empty_parts()
+        theme.mark(self._heading, "secondary")
         self._heading.setText(self._empty)
         self._figures.set_facts(())
         self._brackets.hide()
 
     def _begin(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
         self._empty_parts()
+        theme.mark(self._heading, "section")
         self._heading.setText(heading)
         self._figures.set_facts([Fact(title, words) for title, words in rows])
         self._brackets.show()
