@@ -23,6 +23,7 @@ _NOTE_LIMIT = 1 << 20  # bytes
 @click.option("--output", type=_FILE, required=True, metavar="FILE", help="The ZIP file to write.")
 def export_log(workspace: Path, user: str, output: Path) -> None:
     """Write the whole log as a ZIP that anybody can check offline against receipts; for auditors."""
+    check_writable(output)
     with desk_of(workspace, user) as desk:
         exported = log_export.export_log(desk, output)
     click.echo(f"{exported.path}: {exported.entries} entries\nSHA-256 {exported.sha256}")

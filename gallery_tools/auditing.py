@@ -17,6 +17,8 @@ from app.domain.periods import Period, read_day
 from app.errors import BadInput
 from app.services.auditing import disclosures, flags, histories, register, reviewing, sightings, timelines
 from app.services.auditing.timelines import Moment
+from app.services.outside_files import check_free
+from gallery_tools.results import check_writable, write_bytes
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -148,6 +150,7 @@ def export_history(
 
     SUBJECT is a session id, a request number or a sign-in name; a period has none.
     """
+    check_export(output)
     period = _period(first, last) if kind == ScopeKind.PERIOD or first or last else None
     with desk_of(workspace, user) as desk:
         exported = histories.export_history(
@@ -168,9 +171,16 @@ def disclose_case(
     workspace: Path, case_number: str, user: str, recipients: tuple[str, ...], reason: str, output: Path | None
 ) -> None:
     """Write every search on case CASE_NUMBER with every candidate, with or without a lead; for auditors."""
+    check_export(output)
     with desk_of(workspace, user) as desk:
         exported = disclosures.disclose_case(desk, case_number, recipients, reason)
     write_export(exported, output)
+
+
+def check_export(output: Path | None) -> None:
+    """Raise `BadInput` before an export is made and recorded that could not be written. A folder takes any."""
+    if output is not None and not output.is_dir():
+        check_writable(output)
 
 
 def write_export(exported: histories.HistoryExported, output: Path | None) -> None:
@@ -178,12 +188,8 @@ def write_export(exported: histories.HistoryExported, output: Path | None) -> No
     target = output or Path(exported.name)
     if target.is_dir():
         target /= exported.name
-    if target.exists():
-        raise BadInput(f"{target} exists already and is not overwritten. Name another file with --output.")
-    try:
-        target.write_bytes(exported.data)
-    except OSError as error:
-        raise BadInput(f"{target} cannot be written ({error.strerror}). Name another file with --output.") from error
+    check_free(target)
+    write_bytes(target, exported.data)
     click.echo(f"{target}\nSHA-256 {exported.sha256}")
 
 

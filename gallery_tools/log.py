@@ -12,7 +12,7 @@ from app.services.casework.repeating import repeat_searches
 from app.services.log import oversight
 from app.services.workspaces import read_card
 from gallery_tools.anchors import read_note
-from gallery_tools.auditing import write_export
+from gallery_tools.auditing import check_export, write_export
 from gallery_tools.signing_in import desk_of, user_option, workspace_argument
 
 
@@ -55,6 +55,7 @@ def repeat_search(workspace: Path, request_number: str, user: str) -> None:
 @click.option("--output", type=click.Path(path_type=Path, file_okay=True), help="File or folder to write the ZIP to.")
 def export_session(workspace: Path, session_id: str, user: str, output: Path | None) -> None:
     """Write one session as a ZIP that anybody can check offline; for auditors."""
+    check_export(output)
     with desk_of(workspace, user) as desk:
         exported = oversight.export_session(desk, session_id)
     write_export(exported, output)

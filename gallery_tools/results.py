@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import BadInput
+from app.services.outside_files import check_free
 
 
 def write_result(path: Path, text: str) -> None:
@@ -13,7 +14,7 @@ def write_result(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Write a result whole or not at all; an older one of the same name is replaced.
+    """Write a result whole or not at all; see `check_writable` for a file that is there already.
 
     Raises:
         BadInput: it cannot be written there.
@@ -28,7 +29,10 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 
 def check_writable(*paths: Path | None) -> None:
-    """Raise `BadInput` before long work whose result could not be kept in the end."""
+    """Raise `BadInput` before long work whose result could not be kept in the end, or would overwrite a file."""
     for path in paths:
-        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+        if path is None:
+            continue
+        if path.is_dir() or not path.absolute().parent.is_dir():
             raise BadInput(f"{path} cannot be written: it is a folder, or its folder does not exist. Name a file.")
+        check_free(path)

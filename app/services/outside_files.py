@@ -1,8 +1,9 @@
-"""Files outside of the workspace, as people hand them over: looked at, hashed, never changed."""
+"""Files outside of the workspace, as people hand them over: looked at, hashed, never changed or overwritten."""
 
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -10,6 +11,17 @@ from typing import BinaryIO
 from app.errors import BadInput
 
 _CHUNK = 1 << 20  # bytes
+
+
+def check_free(*paths: Path) -> None:
+    """Raise `BadInput` where a file would be overwritten that nobody was asked about.
+
+    A window asks before it replaces the file that a person named. For what is written beside that one, and for all that
+    the command line writes, a file that is there stays.
+    """
+    for path in paths:
+        if os.path.lexists(path):
+            raise BadInput(f"{path.name} exists already and is not overwritten. Name another file.")
 
 
 def check_file(path: Path, most: int) -> None:

@@ -20,6 +20,8 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.reports.receipt_page import Receipt, receipt_pdf
 from app.services.log.anchoring import acknowledge_break, halted_sentence, open_breaks, take_receipt
+from app.services.outside_files import check_free
+from app.services.recording import Desk
 
 _FORM_PX = 560
 _QR_MODULE_PX = 3
@@ -105,7 +107,7 @@ class AnchorPart(PagePart):
             return
         self.action.set_blocked(self.tr("Signing"))
         self.page.work(
-            self.tr("taking a receipt"), lambda _: _written(take_receipt(self.desk), path),
+            self.tr("taking a receipt"), lambda _: _written_receipt(self.desk, path),
             lambda receipt: self._on_taken(path, receipt), lambda _: self.action.set_blocked(None),
         )  # fmt: skip
 
@@ -148,7 +150,10 @@ class AnchorPart(PagePart):
         self.open_part()
 
 
-def _written(receipt: Receipt, path: Path) -> Receipt:
+def _written_receipt(desk: Desk, path: Path) -> Receipt:
+    note = path.with_suffix(".txt")
+    check_free(note)
+    receipt = take_receipt(desk)
     write_file(path, receipt_pdf(receipt))
-    write_file(path.with_suffix(".txt"), receipt.note.encode())
+    write_file(note, receipt.note.encode())
     return receipt

@@ -20,6 +20,7 @@ from app.gui.widgets.moments import local_minute
 from app.reports.receipt_page import receipt_pdf
 from app.services.log import time_stamping
 from app.services.log.time_stamping import Stamps
+from app.services.outside_files import check_free
 
 _ANSWER_LIMIT = 1 << 20  # bytes
 
@@ -100,6 +101,7 @@ class StampPanel(QWidget):
 
     def _written_question(self, path: Path) -> TimeQuestion:
         note = time_stamping.note_beside(path)
+        check_free(note)
         question = time_stamping.ask_time_stamp(self._page.context.desk)
         write_file(path, question.question)
         write_file(note, question.note.encode())
@@ -120,9 +122,10 @@ class StampPanel(QWidget):
             )
 
     def _kept(self, path: Path) -> TimeStamp:
-        desk = self._page.context.desk
+        desk, page = self._page.context.desk, path.with_suffix(".pdf")
+        check_free(page)
         stamp = time_stamping.keep_time_stamp(desk, _content(path))
-        write_file(path.with_suffix(".pdf"), receipt_pdf(time_stamping.stamped_receipt(desk, stamp)))
+        write_file(page, receipt_pdf(time_stamping.stamped_receipt(desk, stamp)))
         return stamp
 
     def _on_kept(self, path: Path, stamp: TimeStamp) -> None:

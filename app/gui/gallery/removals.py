@@ -29,6 +29,7 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.reports.removal_certificate import certificate_json, certificate_pdf
 from app.services.gallery.expunging import confirm_removal, list_removals, propose_removal, withdraw_removal
+from app.services.outside_files import check_free
 from app.services.staff.accounts import list_accounts
 
 _SIDE_PX = 400
@@ -252,8 +253,10 @@ class RemovalsSection(GallerySection):
         watermark = self.page.context.watermark
 
         def write(_: Progress) -> None:
+            machine = path.with_suffix(".json")
+            check_free(machine)
             write_file(path, certificate_pdf(certificate, watermark))
-            write_file(path.with_suffix(".json"), certificate_json(certificate).encode())
+            write_file(machine, certificate_json(certificate).encode())
 
         saved = self.tr("The certificate is saved as {0}, and in JSON beside it.").format(path.name)
         self.page.work(self.tr("writing the certificate"), write, lambda _: self.say(saved))

@@ -13,6 +13,7 @@ from app.errors import BadInput
 from app.reports.checkpoint import sign_note
 from app.reports.log_export import LogExport, write_log_zip
 from app.services.log.log_keeping import origin, signed_checkpoint
+from app.services.outside_files import check_free
 from app.services.recording import Desk, attempt
 from app.storage.folder.keys import public_key_of
 from app.storage.tables import audit, checkpoints, time_stamps
@@ -36,8 +37,7 @@ def export_log(desk: Desk, path: Path) -> LogExported:
         BadInput: the file exists already, or cannot be written. Refused: no auditor.
     """
     with attempt(desk, Act.EXPORT_LOG) as act:
-        if path.exists():
-            raise BadInput(f"{path.name} exists already and is not overwritten. Name another file.")
+        check_free(path)
         unfinished = path.with_name(f"{path.name}.part")
         try:
             entries = _write(desk, unfinished)

@@ -41,6 +41,10 @@ def test_a_receipt_is_saved_to_print_and_to_check_with_and_shown_as_a_code(stage
     note = (tmp_path / "receipt.txt").read_text()
     assert not find(page, QLabel, "receipt_code").pixmap().isNull()
     assert oversight.verify_log(stage.section.at("auditor"), [note]).whole
+    (tmp_path / "receipt.txt").write_text("my own notes")
+    press(page, "take_receipt")  # the dialog asked about the page, and nobody about the note
+    assert "receipt.txt exists already and is not overwritten" in notice(page)
+    assert (tmp_path / "receipt.txt").read_text() == "my own notes"
     part.ask_path = lambda _: None
     press(page, "take_receipt")
     assert find(page, QLabel, "break_state").text() == "The log goes on from where it was."
@@ -81,7 +85,13 @@ def test_time_stamps_are_asked_for_and_kept_by_files(stage: Stage, tmp_path: Pat
     part.stamps.ask_source = lambda _: answer
     press(page, "keep_stamp")
     assert "no answer of a time-stamping authority" in notice(page)
+    press(page, "ask_stamp")
+    assert "time-stamp.txt exists already" in notice(page)
     answer.write_bytes(authority.answer((tmp_path / "time-stamp.tsq").read_bytes()))
+    (tmp_path / "a.pdf").write_text("my own page")
+    press(page, "keep_stamp")
+    assert "a.pdf exists already" in notice(page) and (tmp_path / "a.pdf").read_text() == "my own page"
+    (tmp_path / "a.pdf").unlink()
     press(page, "keep_stamp")
     assert "says Invented Clock" in there.text() and "Good, and kept" in notice(page)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
