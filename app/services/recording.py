@@ -82,18 +82,19 @@ class Attempt:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """Open the transaction. Leaving it without a log entry is a defect and undoes everything."""
-        self.desk.check_current()
-        with logging(self.desk.house) as db:
-            work = Writing(db, now_text(), self)
+        with self._writing(removing=False) as work:
             yield work
-            if not work.entries:
-                raise RuntimeError(f"{self.act}: no log entry, no act")
 
     @contextmanager
     def removing(self) -> Iterator[Writing]:
         """Open the one kind of transaction that can empty records of the gallery; see `Database.removing`."""
+        with self._writing(removing=True) as work:
+            yield work
+
+    @contextmanager
+    def _writing(self, *, removing: bool) -> Iterator[Writing]:
         self.desk.check_current()
-        with logging(self.desk.house, removing=True) as db:
+        with logging(self.desk.house, removing=removing) as db:
             work = Writing(db, now_text(), self)
             yield work
             if not work.entries:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.gallery.health import Fault
 from app.domain.staff.roles import Role
 from app.errors import BadInput, Refused
 
@@ -165,14 +166,6 @@ class OutOfReach:
 
 
 @dataclass(frozen=True)
-class Finding:
-    """What the self-test found after a removal; a test that finds nothing has none."""
-
-    place: str
-    words: str
-
-
-@dataclass(frozen=True)
 class Certificate:
     """What was removed from where, what cannot be reached, and what the self-test found.
 
@@ -195,5 +188,5 @@ class Certificate:
     leads: tuple[str, ...]
     out_of_reach: tuple[OutOfReach, ...]
     looked_at: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Fault, ...]
     holds: tuple[str, ...] = ()

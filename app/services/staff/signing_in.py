@@ -37,7 +37,15 @@ from app.storage.tables import accounts, admissions, audit
 from app.storage.tables.admissions import open_holders
 from app.storage.tables.authenticators import add_passphrase_change, add_second_factor, is_passphrase_due
 
-_LOCKED = "This account is locked after failed attempts. Ask an administrator to release it; the attempt was recorded."
+
+class AccountLocked(Refused):
+    """Too many attempts at an account have failed; nothing is tried any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This account is locked after failed attempts. Ask an administrator to release it; the attempt was "
+            "recorded."
+        )
 
 
 def sign_in(
@@ -104,9 +112,9 @@ def confirm(desk: Desk, passphrase: str) -> None:
         desk.check_current()
     try:
         _unlock(house, user.sign_in_name, passphrase)
-    except Refused as refused:
-        if str(refused) == _LOCKED:
-            raise
+    except AccountLocked:
+        raise
+    except Refused:
         raise Refused("This is not your passphrase. Try again; the attempt was recorded.") from None
     take_in(house, user.id)
     with house.workspace.database.reading() as db:
@@ -114,7 +122,7 @@ def confirm(desk: Desk, passphrase: str) -> None:
         state = admissions.state(db, user.id)
     if state is not AccountState.OPEN:
         house.forget()
-        raise Refused(_LOCKED)
+        raise AccountLocked
     with attempt(desk, Act.UNLOCK_WINDOW, desk.session.id) as act:
         act.note(desk.session.id)
     take_failures(house.workspace.folder, now_text(), [name_digest(user.sign_in_name)])
@@ -137,7 +145,7 @@ def counting_failures(house: House, name: str) -> Iterator[None]:
     file, digest = failures_in(folder), name_digest(name)
     if is_locked_out(file, digest) and from_text(now) - from_text(last_failure(file, digest)) < LONE_LOCK:
         note_failure(folder, now, name)
-        raise Refused(_LOCKED)
+        raise AccountLocked
     try:
         yield
     except Refused:

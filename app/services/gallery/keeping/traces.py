@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.gallery.removal import Finding, RecordName
+from app.domain.gallery.health import Fault
+from app.domain.gallery.removal import RecordName
 from app.domain.records import PhotoRecord
 from app.services.house import House
 from app.storage.engine import Db
@@ -60,7 +61,7 @@ class Needles:
         return cls(tuple(ids), files, tuple(sorted(texts)), tuple(gallery.templates_of(db, ids)), records)
 
 
-def look_for(house: House, needles: Needles) -> tuple[Finding, ...]:
+def look_for(house: House, needles: Needles) -> tuple[Fault, ...]:
     """Return what was found of removed people; nothing, when all is well.
 
     What people wrote themselves, a note or a reason, is never changed: a name in it is a finding, and says where.
@@ -68,19 +69,19 @@ def look_for(house: House, needles: Needles) -> tuple[Finding, ...]:
     return (*_in_database(house, needles), *_in_files(house, needles), *_in_index(house, needles))
 
 
-def _in_database(house: House, needles: Needles) -> Iterator[Finding]:
+def _in_database(house: House, needles: Needles) -> Iterator[Fault]:
     with house.workspace.database.reading() as db:
         for place, count in texts_holding(db, needles.texts):
-            yield Finding(place, f"{count} rows still hold a removed digest, identifier or name")
+            yield Fault(place, f"{count} rows still hold a removed digest, identifier or name")
         for place, count in blobs_holding(db, needles.templates):
-            yield Finding(place, f"{count} rows still hold a removed template")
+            yield Fault(place, f"{count} rows still hold a removed template")
         held = _staged(db, house, needles)
     if held:
         words = f"{held} photos that were looked at and not enrolled are of removed records; discard that import"
-        yield Finding("unfinished imports", words)
+        yield Fault("unfinished imports", words)
     if not house.workspace.database.flush():
         words = "somebody still reads the state of before; it is emptied at the next unlocking"
-        yield Finding("write-ahead log", words)
+        yield Fault("write-ahead log", words)
 
 
 def _staged(db: Db, house: House, needles: Needles) -> int:
@@ -102,21 +103,21 @@ def _is_of(photo: PhotoRecord, gone: set[str], records: frozenset[RecordName]) -
     return photo.sha256 in gone or photo.person_identifier in gone or record in records
 
 
-def _in_files(house: House, needles: Needles) -> Iterator[Finding]:
+def _in_files(house: House, needles: Needles) -> Iterator[Fault]:
     store = house.workspace.store
     kept = sum(store.holds(digest) for digest in needles.files)
     if kept:
-        yield Finding("picture store", f"{kept} files are still there, because other records need the same picture")
+        yield Fault("picture store", f"{kept} files are still there, because other records need the same picture")
     for copy in house.workspace.copies():
-        yield Finding("copies of the database", f"{copy} is still there")
+        yield Fault("copies of the database", f"{copy} is still there")
     for earlier in replaced_workspaces(house.workspace.folder):
-        yield Finding("replaced workspaces", f"{earlier} still holds the state of before a restore; delete it")
+        yield Fault("replaced workspaces", f"{earlier} still holds the state of before a restore; delete it")
 
 
-def _in_index(house: House, needles: Needles) -> Iterator[Finding]:
+def _in_index(house: House, needles: Needles) -> Iterator[Fault]:
     left = set(needles.photo_ids) & set(house.index().photo_ids)
     if left:
-        yield Finding("search index", f"{len(left)} photos are still there")
+        yield Fault("search index", f"{len(left)} photos are still there")
     strays = house.workspace.segments.strays()
     if strays:
-        yield Finding("search index", f"{len(strays)} files are still there that do not belong to it")
+        yield Fault("search index", f"{len(strays)} files are still there that do not belong to it")
