@@ -5,17 +5,51 @@ And what the program remembers of a log outside of its workspace lies beside the
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.storage import database
 from app.storage.folder import log_memory
 from tests.support.section import Section, copy_of
 
 if not {"DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+_WAITING = database._PRAGMAS, os.fsync
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Thousands of tests are objects for good: the collector need not go through them again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What lasts through a crash has tests of its own; elsewhere waiting for the disk would only cost minutes."""
+    pragmas = tuple(("synchronous", "OFF", 0) if row[0] == "synchronous" else row for row in database._PRAGMAS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_PRAGMAS", pragmas)
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
+
+@pytest.fixture
+def waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for it all the same, as the program does."""
+    pragmas, fsync = _WAITING
+    monkeypatch.setattr(database, "_PRAGMAS", pragmas)
+    monkeypatch.setattr(os, "fsync", fsync)
 
 
 @pytest.fixture(scope="session", autouse=True)

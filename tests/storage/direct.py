@@ -678,3 +678,14 @@ def direct(database: Database) -> Iterator[Direct]:
     """Give a transaction with the guards of every working connection."""
     with database.transaction() as db:
         yield Direct(db)
+
+
+@contextmanager
+def taken_back(db: Db) -> Iterator[Db]:
+    """Give what is inside a transaction back to it as it was."""
+    db.conn.execute("SAVEPOINT before")
+    try:
+        yield db
+    finally:
+        db.conn.execute("ROLLBACK TO before")
+        db.conn.execute("RELEASE before")

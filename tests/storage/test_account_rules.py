@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -18,11 +18,10 @@ Deed = Callable[[Direct], object]
 
 
 @pytest.fixture
-def rows(database: Database) -> Iterator[Direct]:
-    with direct(database) as opened:
-        opened.section()
-        opened.request()
-        yield opened
+def rows(rows: Direct) -> Direct:
+    rows.section()
+    rows.request()
+    return rows
 
 
 REFUSED: tuple[tuple[str, Deed, str], ...] = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,16 +22,30 @@ from app.storage.database import Database
 from app.storage.engine import DatabaseError, Db, IntegrityError, OperationalError
 from app.storage.rows import insert, one
 from app.storage.schemas.schema import ACT_TABLES, PART_TABLES
+from app.storage.shelf import Shelf
 from app.storage.tables import audit
-from tests.storage.direct import Direct, direct
+from tests.storage.direct import Direct, direct, taken_back
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 ENTRY = NewEntry("session.started", LogOutcome.DONE, "u")
 TABLES = (*ACT_TABLES, *PART_TABLES, "audit_log", "checkpoints", "photo_templates")
 
 
+@pytest.fixture(scope="module")
+def untouched(empty_database: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A database for what is refused: all these tests leave it as it was, and the connections with it."""
+    path = Path(shutil.copy(empty_database.path, tmp_path_factory.mktemp("untouched")))
+    shared = replace(empty_database, path=path, shelf=Shelf())
+    yield shared
+    shared.close_waiting()
+    assert path.read_bytes() == empty_database.path.read_bytes()
+
+
 @pytest.fixture(params=["transaction", "reading"])
-def opened(request: pytest.FixtureRequest, database: Database) -> Iterator[Db]:
-    with getattr(database, request.param)() as db:
+def opened(request: pytest.FixtureRequest, untouched: Database) -> Iterator[Db]:
+    with getattr(untouched, request.param)() as db:
         yield db
 
 
@@ -87,8 +101,8 @@ def test_nothing_that_could_undo_a_record_is_possible(opened: Db, statement: str
 
 @pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize("verb", ["UPDATE {} SET rowid = rowid", "DELETE FROM {}", "DELETE FROM {} WHERE 1 = 0"])
-def test_no_record_is_changed_or_removed(database: Database, table: str, verb: str) -> None:
-    with database.transaction() as db, pytest.raises(DatabaseError, match="not authorized"):
+def test_no_record_is_changed_or_removed(untouched: Database, table: str, verb: str) -> None:
+    with untouched.transaction() as db, pytest.raises(DatabaseError, match="not authorized"):
         db.conn.execute(verb.format(table))
 
 
@@ -103,20 +117,35 @@ def filled_template(empty_database: Database, tmp_path_factory: pytest.TempPathF
     return template
 
 
+@pytest.fixture(scope="module")
+def unguarded(filled_template: Database) -> Iterator[Connection]:
+    """A connection to it without the authorizer, where every statement is a transaction of its own."""
+    with filled_template.unguarded() as connection:
+        yield connection
+
+
+@pytest.fixture(scope="module")
+def open_transaction(filled_template: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Direct]:
+    """A transaction on a copy of it, where everything is tried that a working connection can try."""
+    path = shutil.copy(filled_template.path, tmp_path_factory.mktemp("tried"))
+    with direct(replace(filled_template, path=Path(path))) as opened:
+        yield opened
+
+
 @pytest.fixture
-def filled(filled_template: Database, tmp_path: Path) -> Database:
-    """A copy of it: filling takes longer than what is tried on it."""
-    return replace(filled_template, path=Path(shutil.copy(filled_template.path, tmp_path)))
+def filled(open_transaction: Direct) -> Iterator[Direct]:
+    """That transaction; what was tried is taken back."""
+    with taken_back(open_transaction.db) as db:
+        yield Direct(db)
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_the_triggers_hold_even_without_the_authorizer(filled: Database, table: str) -> None:
-    with filled.unguarded() as connection:
-        column = connection.execute(f"SELECT name FROM pragma_table_info('{table}') LIMIT 1").fetchone()[0]
-        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
-        for statement in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):
-            with pytest.raises(IntegrityError, match="what is recorded stays"):
-                connection.execute(statement)
+def test_the_triggers_hold_even_without_the_authorizer(unguarded: Connection, table: str) -> None:
+    column = unguarded.execute(f"SELECT name FROM pragma_table_info('{table}') LIMIT 1").fetchone()[0]
+    assert unguarded.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
+    for statement in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):
+        with pytest.raises(IntegrityError, match="what is recorded stays"):
+            unguarded.execute(statement)
 
 
 def fill(rows: Direct) -> None:
@@ -221,39 +250,36 @@ ANOTHER = {"users": {"sign_in_name": "other", "full_name": "Other", "badge": "B-
 
 @pytest.mark.parametrize("wrong", WRONG_ENTRIES)
 @pytest.mark.parametrize("table", ACT_TABLES)
-def test_every_record_needs_its_own_entry(filled: Database, table: str, wrong: str) -> None:
+def test_every_record_needs_its_own_entry(filled: Direct, table: str, wrong: str) -> None:
     """Each table gets a second row like its first, with an entry that does not fit."""
     if wrong == "of another person" and ACT_TABLES[table].actor == "person":
         pytest.skip("the record names nobody")
-    with direct(filled) as rows:
-        cursor = rows.db.conn.execute(f"SELECT * FROM {table} LIMIT 1")
-        row = dict(zip((column[0] for column in cursor.description), cursor.fetchone(), strict=True))
-        person = rows.db.conn.execute("SELECT person FROM audit_log WHERE seq = ?", [row["log_seq"]]).fetchone()[0]
-        fitting = {"act": _act(table), "person": person, "item": "a new one", "outcome": LogOutcome.DONE}
-        entry = {**fitting, **WRONG_ENTRIES[wrong]}
-        seq = entry.get("entry") or rows.log(entry["act"], entry["person"], entry["item"], entry["outcome"])
-        with pytest.raises(IntegrityError, match="no log entry, no act"):
-            insert(rows.db, table, {**row, **ANOTHER.get(table, {}), "id": "a new one", "log_seq": seq})
+    cursor = filled.db.conn.execute(f"SELECT * FROM {table} LIMIT 1")
+    row = dict(zip((column[0] for column in cursor.description), cursor.fetchone(), strict=True))
+    person = filled.db.conn.execute("SELECT person FROM audit_log WHERE seq = ?", [row["log_seq"]]).fetchone()[0]
+    fitting = {"act": _act(table), "person": person, "item": "a new one", "outcome": LogOutcome.DONE}
+    entry = {**fitting, **WRONG_ENTRIES[wrong]}
+    seq = entry.get("entry") or filled.log(entry["act"], entry["person"], entry["item"], entry["outcome"])
+    with pytest.raises(IntegrityError, match="no log entry, no act"):
+        insert(filled.db, table, {**row, **ANOTHER.get(table, {}), "id": "a new one", "log_seq": seq})
 
 
 @pytest.mark.parametrize("table", PART_TABLES)
-def test_nothing_is_added_to_a_record_later(filled: Database, table: str) -> None:
-    with direct(filled) as rows:
-        with pytest.raises(IntegrityError, match="written together"):
-            rows.db.conn.execute(f"INSERT INTO {table} SELECT * FROM {table} LIMIT 1")
+def test_nothing_is_added_to_a_record_later(filled: Direct, table: str) -> None:
+    with pytest.raises(IntegrityError, match="written together"):
+        filled.db.conn.execute(f"INSERT INTO {table} SELECT * FROM {table} LIMIT 1")
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_no_record_is_replaced(filled: Database, table: str) -> None:
-    with direct(filled) as rows:
-        before = rows.db.conn.execute(f"SELECT * FROM {table}").fetchall()
-        names = "seq, body, hash" if table == "audit_log" else "*"
-        again = f"{table}{'(seq, body, hash)' if table == 'audit_log' else ''} SELECT {names} FROM {table}"
-        with pytest.raises(IntegrityError):
-            rows.db.conn.execute(f"INSERT OR REPLACE INTO {again}")
-        with pytest.raises(DatabaseError, match="not authorized"):
-            rows.db.conn.execute(f"INSERT INTO {again} WHERE true ON CONFLICT DO UPDATE SET rowid = 1")
-        assert rows.db.conn.execute(f"SELECT * FROM {table}").fetchall() == before
+def test_no_record_is_replaced(filled: Direct, table: str) -> None:
+    before = filled.db.conn.execute(f"SELECT * FROM {table}").fetchall()
+    names = "seq, body, hash" if table == "audit_log" else "*"
+    again = f"{table}{'(seq, body, hash)' if table == 'audit_log' else ''} SELECT {names} FROM {table}"
+    with pytest.raises(IntegrityError):
+        filled.db.conn.execute(f"INSERT OR REPLACE INTO {again}")
+    with pytest.raises(DatabaseError, match="not authorized"):
+        filled.db.conn.execute(f"INSERT INTO {again} WHERE true ON CONFLICT DO UPDATE SET rowid = 1")
+    assert filled.db.conn.execute(f"SELECT * FROM {table}").fetchall() == before
 
 
 def test_a_reading_connection_writes_nothing(database: Database) -> None:
@@ -274,6 +300,7 @@ def test_what_is_done_in_a_transaction_that_fails_never_happened(database: Datab
     [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 10_000), ("secure_delete", 1),
      ("recursive_triggers", 1), ("trusted_schema", 0), ("temp_store", 2), ("cipher_page_size", "16384")],
 )  # fmt: skip
+@pytest.mark.usefixtures("waiting_for_the_disk")
 def test_every_connection_has_its_settings(database: Database, name: str, expected: object) -> None:
     with database.unguarded() as connection:
         assert connection.execute(f"PRAGMA {name}").fetchone()[0] == expected
@@ -360,6 +387,8 @@ def test_a_defect_is_not_dressed_up_as_a_sentence(database: Database) -> None:
 
 
 def test_four_threads_lose_no_entry_and_keep_one_chain(database: Database) -> None:
+    database = replace(database, shelf=Shelf())  # as a workspace has it
+
     def append_hundred(person: int) -> None:
         for turn in range(100):
             with database.transaction() as db:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +15,6 @@ from app.storage import database as database_module
 from app.storage.database import Database
 from app.storage.shelf import Shelf
 from app.storage.tables import audit
-from tests.storage.direct import KEY, new_database
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -24,8 +23,9 @@ ENTRY = NewEntry(Act.SIGN_IN.value, LogOutcome.REFUSED, "nobody")
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    return Database(new_database(tmp_path).path, KEY, Shelf())
+def database(database: Database) -> Database:
+    """The database of other tests, with a shelf."""
+    return replace(database, shelf=Shelf())
 
 
 def test_one_connection_serves_one_transaction_after_the_other(database: Database) -> None:
@@ -93,9 +93,9 @@ def test_another_setting_asks_for_another_connection(database: Database, monkeyp
         assert db.conn is not before
 
 
-def test_no_more_wait_than_are_needed(tmp_path: Path) -> None:
-    shelf, path = Shelf(), new_database(tmp_path).path
-    made = [Database(path, KEY)._opened(database_module._Kind.WRITING) for _ in range(6)]
+def test_no_more_wait_than_are_needed(database: Database) -> None:
+    shelf = Shelf()
+    made = [database._opened(database_module._Kind.WRITING) for _ in range(6)]
     for connection in made:
         shelf.put("kind", connection, shelf.turn)
     assert [_is_open(connection) for connection in made] == [True] * 4 + [False] * 2

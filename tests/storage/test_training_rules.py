@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlcipher3.dbapi2 import IntegrityError
 
-from tests.storage.direct import Direct, direct, new_database
+from app.storage.database import Database
+from tests.storage.direct import Direct, direct
 
 
 @pytest.fixture
-def rows(tmp_path: Path) -> Iterator[Direct]:
-    with direct(new_database(tmp_path)) as opened:
-        opened.section()
-        opened.exercise()
-        opened.given()
-        yield opened
+def rows(rows: Direct) -> Direct:
+    rows.section()
+    rows.exercise()
+    rows.given()
+    return rows
 
 
 def test_the_whole_way(rows: Direct) -> None:
@@ -30,11 +27,10 @@ def test_an_exercise_is_given_to_an_examiner(rows: Direct) -> None:
         rows.given("s")
 
 
-def test_only_a_trainer_builds_and_gives_out(rows: Direct, tmp_path: Path) -> None:
+def test_only_a_trainer_builds_and_gives_out(rows: Direct, database: Database) -> None:
     with pytest.raises(IntegrityError, match="gives exercises out"):
         rows.given("b", assigned_by="s")
-    (tmp_path / "other").mkdir()
-    with direct(new_database(tmp_path / "other")) as fresh:
+    with direct(database) as fresh:
         fresh.section()
         with pytest.raises(IntegrityError, match="builds exercises"):
             fresh.exercise(by="s")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -31,9 +32,15 @@ def made(folder: Path) -> Workspace:
     return new
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("template") / "workspace").folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return made(tmp_path / "workspace").folder
+def folder(template: Path, tmp_path: Path) -> Path:
+    """A workspace with one slot that nobody holds."""
+    return shutil.copytree(template, tmp_path / "workspace")
 
 
 def test_it_opens_with_the_passphrase_and_closes(folder: Path) -> None:
