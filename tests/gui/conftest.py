@@ -39,6 +39,6 @@ def picture() -> Pixels:
 
 
 @pytest.fixture
-def no_stall() -> Callable[..., AbstractContextManager[Watch]]:
+def no_stall(waiting_for_the_disk: None) -> Callable[..., AbstractContextManager[Watch]]:
     """`with no_stall(limit_ms=100) as watch:` fails if one turn of the event loop held the window longer."""
     return watching

@@ -119,6 +119,8 @@ class Workspace:
         if not path.exists():
             raise Unavailable("second-look.db is missing from the workspace. Restore it from a backup.")
         database = Database(path, keys.database, self._shelf)
+        if not self._swept:
+            database.flush()  # first, or it would close what the sign-in goes on with
         migrate(database)
         adopt_rows(database, self.card.digest)
         check_card(database, self.card.digest)
@@ -227,7 +229,6 @@ class Workspace:
         if journals:
             with self.database.reading() as db:
                 self.store.sweep(journals, every_digest(db, self.store))
-        self.database.flush()
         if any(is_of_removal(journal) for journal in journals):  # it died while records were leaving
             self.wipe_copies()
             self.segments.clear()

@@ -93,14 +93,14 @@ def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS, 
         )
     if not version and not new:
         raise Unavailable("The database of this workspace is empty, so its content was lost. Restore it from a backup.")
-    copies, holds_work = [], bool(version)
-    for step in migrations:
-        if step.number <= version:
-            continue
-        if holds_work:
-            copies.append(_copy_before(database, step.number))
+    due = [step for step in migrations if step.number > version]
+    copies: list[Path] = []
+    if due:
         with database.unguarded() as connection:
-            connection.executescript(f"BEGIN IMMEDIATE;\n{step.sql()}\nPRAGMA user_version={step.number};\nCOMMIT;")
+            for step in due:
+                if version:  # it holds work
+                    copies.append(_copy_before(database, step.number))
+                connection.executescript(f"BEGIN IMMEDIATE;\n{step.sql()}\nPRAGMA user_version={step.number};\nCOMMIT;")
     return copies
 
 
