@@ -1,7 +1,7 @@
 """Makes the pictures of the examiner's guide from the played demo, so that they show the window as it is.
 
 second-look --screenshots --output FOLDER     every station, in both themes and at two scales
-python3 packaging/guide_pictures.py FOLDER    the ten of them that the guide shows, made small
+python3 packaging/guide_pictures.py FOLDER    those of them that the guide shows, made small
 
 Those of the training room are taken by hand: the demo plays no exercise.
 """
@@ -29,6 +29,7 @@ SHOWN = {
     "verification": "verification",
     "decision": "decision",
     "report": "lead",
+    "gallery": "gallery",
 }
 """Name of each picture in the guide, and the moment of the played demo that it shows."""
 
