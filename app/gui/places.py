@@ -56,21 +56,29 @@ STATION_WORDS: dict[Station, str] = {
 
 
 @dataclass(frozen=True)
+class NamedFace:
+    """A face of a frame and what it is called wherever it is seen: "Track 1"."""
+
+    face: Face
+    words: str
+
+
+@dataclass(frozen=True)
 class Place:
     """A station and the ids of what is open there, as far as that station needs them.
 
     Attributes:
-        frame_index: for PROBE: the frame of `evidence_id` to take the face from.
-        face: for PROBE: the face of that frame that was picked, None for the frame as a whole.
-        face_words: for PROBE: what that face was called where it was picked: "Track 1".
+        frame_index: for EVIDENCE: the frame of `evidence_id` to look at; for PROBE: the one to take the face from.
+        faces: for PROBE: every face that is known of that frame.
+        face: for PROBE: the one that was picked, None for the frame as a whole.
     """
 
     station: Station
     request_id: str | None = None
     evidence_id: str | None = None
     frame_index: int | None = None
+    faces: tuple[NamedFace, ...] = ()
     face: Face | None = None
-    face_words: str = ""
     probe_id: str | None = None
     search_id: str | None = None
     examination_id: str | None = None

@@ -15,6 +15,7 @@ from app.gui.widgets.evidence_form import EvidenceForm
 from app.gui.widgets.notice import Notice
 from app.services.casework import intake
 
+_FOLDER = "evidence-folder"
 _KINDS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.mp4 *.avi *.mkv *.mov *.gif"
 
 
@@ -43,6 +44,7 @@ class EvidenceAdder(QObject):
         """Let the person choose files."""
         dialog = QFileDialog(self._page, self.tr("Add evidence"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setDirectory(str(self._page.context.memory.get(_FOLDER, Path.home())))
         dialog.setNameFilters([self.tr("Stills and clips ({0})").format(_KINDS), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.offer([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
@@ -66,6 +68,7 @@ class EvidenceAdder(QObject):
             )
             self._notice.show_sentence(words.format(", ".join(folders)))
         if chosen:
+            self._page.context.memory[_FOLDER] = chosen[0].parent
             self._form.offer(chosen)
             self.offered.emit()
 
@@ -74,17 +77,17 @@ class EvidenceAdder(QObject):
         files, request_id = self._form.files(), self._page.place.request_id
         if not files or request_id is None or not self._form.isEnabled():
             return
-        self._form.setEnabled(False)
+        self._form.set_busy(True)
         words = intake.EvidenceForm(self._form.how_acquired(), self._form.custodian())
         self._page.work(
             self.tr("adding {0}").format(files[0].name),
             lambda progress: intake.add_evidence(self._page.context.desk, request_id, files[0], words, progress),
             partial(self._on_added, files[0]),
-            lambda _: self._form.setEnabled(True),
+            lambda _: self._form.set_busy(False),
         )
 
     def _on_added(self, file: Path, record: EvidenceRecord) -> None:
-        self._form.setEnabled(True)
+        self._form.set_busy(False)
         self._form.take(file)
         self.added.emit(record)
         self.add()

@@ -14,6 +14,7 @@ from app.domain.records import EvidenceRecord
 from app.gui.evidence.footage_keeper import FootageKeeper
 from app.gui.models.found_faces import FoundFaces, SeenFace, with_found
 from app.gui.page import Page
+from app.gui.places import NamedFace
 from app.gui.widgets.frame_player import FramePlayer
 from app.gui.widgets.layouts import column
 from app.gui.widgets.overlays import LabelledBox
@@ -58,6 +59,7 @@ class EvidenceViewer(QWidget):
         self._here: list[SeenFace] = []
         self._chosen: SeenFace | None = None
         self._awaited: int | None = None
+        self._begin_at = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TELL_AFTER_MS)
@@ -85,13 +87,14 @@ class EvidenceViewer(QWidget):
         meant = self._meant()
         return "" if meant is None else self._names()[self._here.index(meant)]
 
-    def face_count(self) -> int:
-        """Return how many faces are known of the frame that is seen."""
-        return len(self._here)
+    def faces(self) -> tuple[NamedFace, ...]:
+        """Return the faces that are known of the frame that is seen, and what they are called."""
+        return tuple(NamedFace(each.face, name) for each, name in zip(self._here, self._names(), strict=True))
 
-    def open(self, record: EvidenceRecord) -> None:
-        """Open another exhibit at its first frame; the one before is closed."""
+    def open(self, record: EvidenceRecord, frame_index: int = 0) -> None:
+        """Open another exhibit, at its first frame or another; the one before is closed."""
         self._keeper.want(record.id)
+        self._begin_at = frame_index
         self._frame, self._here, self._chosen, self._awaited = None, [], None, None
         self._found = FoundFaces()
         self.player.set_clip(0)
@@ -137,7 +140,7 @@ class EvidenceViewer(QWidget):
         self.player.set_clip(len(opened.positions), rate, opened.evidence.exhibit)
         self.player.menu.begin(info.pixel_aspect)
         self.player.set_tracks(self._found.bars())
-        self.player.go_to(0)
+        self.player.go_to(self._begin_at)
         self.player.view.setFocus()
 
     @Slot(int)
@@ -220,9 +223,17 @@ class EvidenceViewer(QWidget):
         self.player.pause()
         self._choose(self._here[place])
 
+    def choose_next(self) -> None:
+        """Choose the next face of the frame, after the last the first."""
+        if self._here:
+            self.player.pause()
+            meant = self._meant()
+            self._choose(self._here[0 if meant is None else (self._here.index(meant) + 1) % len(self._here)])
+
     def _choose(self, chosen: SeenFace | None, *, told: bool = True) -> None:
         self._chosen = chosen
         self._draw_boxes()
+        self.player.set_chosen_track(None if chosen is None else chosen.track)
         if told:
             self.face_chosen.emit(None if chosen is None else chosen.number)
         self.state_changed.emit()

@@ -85,17 +85,25 @@ class FoundFaces:
 
     def _marked(self, probe: ProbeRecord) -> bool:
         here = self._by_frame.get(probe.frame_index, [])
-        near = max(here, key=lambda n: overlap(self._sightings[n].face.box, probe.box), default=None)
-        if near is None or overlap(self._sightings[near].face.box, probe.box) < _SAME:
+        place = place_of(_face(probe), [self._sightings[n].face for n in here])
+        if place is None:
             return False
+        near = here[place]
         self._marks[near] = ", ".join(filter(None, (self._marks.get(near), probe.mark)))
         return True
 
 
 def with_found(known: Sequence[SeenFace], found: Sequence[Face]) -> list[SeenFace]:
     """Return the known faces of a frame and those found in it just now that are not among them."""
-    fresh = [face for face in found if all(overlap(face.box, each.face.box) < _SAME for each in known)]
+    fresh = [face for face in found if place_of(face, [each.face for each in known]) is None]
     return [*known, *(SeenFace(face) for face in fresh)]
+
+
+def place_of(face: Face, faces: Sequence[Face]) -> int | None:
+    """Return which of these faces of one frame is the same as another found there, None when none is."""
+    shares = [overlap(face.box, each.box) for each in faces]
+    best = max(range(len(shares)), key=shares.__getitem__, default=None)
+    return best if best is not None and shares[best] >= _SAME else None
 
 
 def _face(probe: ProbeRecord) -> Face:

@@ -24,7 +24,7 @@ from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.evidence_facts import evidence_facts
 from app.gui.widgets.evidence_form import EvidenceForm
 from app.gui.widgets.keys import bind, name_action
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.layouts import button, label, row
 from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice
 from app.services.casework.sheets import scanned_exhibits
@@ -41,8 +41,6 @@ class EvidencePage(Page):
         self._scans = EvidenceScans(self)
         self._scans.changed.connect(self._tell_exhibits)
         self._scans.ended.connect(self._on_scanned)
-        self._desk = EvidenceDesk(self, self._may_work, self)
-        self._faces = EvidenceFaces(self, self._desk.faces, self._scans)
         self._build()
         self._connect()
 
@@ -56,6 +54,8 @@ class EvidencePage(Page):
             )
 
     def close_page(self) -> None:
+        if self._open is not None:
+            self.context.memory[self._memory_key()] = (self._open.id, self._desk.viewer.frame_index() or 0)
         self._desk.viewer.close_footage()
 
     def leave_question(self) -> str | None:
@@ -90,17 +90,31 @@ class EvidencePage(Page):
             self._empty.focus_action()
             self._tell_next()
             return
-        wanted = (each for each in file.exhibits if each.id == self.place.evidence_id)
-        self._show_exhibit(next(wanted, file.exhibits[0]))
+        evidence_id, frame_index = self._begin_at()
+        wanted = [each for each in file.exhibits if each.id == evidence_id]
+        if wanted:
+            self._show_exhibit(wanted[0], frame_index)
+        else:
+            self._show_exhibit(file.exhibits[0])
 
-    def _show_exhibit(self, record: EvidenceRecord) -> None:
+    def _begin_at(self) -> tuple[str | None, int]:
+        """Return the exhibit and the frame the place names, or those that were seen when the page was left."""
+        if self.place.evidence_id is not None:
+            return self.place.evidence_id, self.place.frame_index or 0
+        seen = self.context.memory.get(self._memory_key())
+        return (str(seen[0]), int(seen[1])) if isinstance(seen, tuple) else (None, 0)
+
+    def _memory_key(self) -> str:
+        return f"evidence/{self.place.request_id}"
+
+    def _show_exhibit(self, record: EvidenceRecord, frame_index: int = 0) -> None:
         self._stack.setCurrentWidget(self._desk)
         self._add.setVisible(self._may_work)
         if record == self._open:
             return
         self._open = record
         self._desk.facts.set_facts(evidence_facts(record, self._file.names.get(record.added_by, "")))
-        self._desk.viewer.open(record)
+        self._desk.viewer.open(record, frame_index)
         self._faces.open(record, self._file.probes_of(record))
         self._tell_exhibits()
 
@@ -147,8 +161,27 @@ class EvidencePage(Page):
         self._adder.offer(files)
 
     def _show_form(self, *, shown: bool) -> None:
-        self._form.setVisible(shown)
+        for each in (self._form, self._form.action):
+            each.setVisible(shown)
+        self._take.setVisible(not shown)
         self._desk.show_foot(not shown)
+        self._tell_empty(adding=shown)
+
+    def _tell_empty(self, *, adding: bool) -> None:
+        if adding:
+            self._empty.set_words(
+                self.tr("Not evidence yet"),
+                self.tr("Say above how these files were acquired and who keeps the originals; then add them."),
+            )
+            return
+        self._empty.set_words(
+            self.tr("No evidence yet"),
+            self.tr(
+                "Add the stills and clips of this request, or drop them here. Each file is copied once, hashed, and "
+                "never changed."
+            ),
+            self.tr("Add evidence…") if self._may_work else "",
+        )
 
     def _on_added(self, record: EvidenceRecord) -> None:
         self._notice.clear()
@@ -169,14 +202,15 @@ class EvidencePage(Page):
         if self._open is not None and index is not None:
             place = Place(
                 Station.PROBE, self.place.request_id, evidence_id=self._open.id, frame_index=index,
-                face=viewer.face(), face_words=viewer.face_words(),
+                faces=viewer.faces(), face=viewer.face(),
             )  # fmt: skip
             self.moved.emit(place)
 
     def _tell_next(self) -> None:
         name = self._desk.viewer.face_words()
         self._take.set_verb(self.tr("Take {0} as probe").format(name) if name else self.tr("Take as probe"))
-        self._take.set_blocked(self._next_reason())
+        many = len(self._desk.viewer.faces()) > 1
+        self._take.set_blocked(self._next_reason(), self._desk.viewer.choose_next if many and not name else None)
         self._find.setVisible(self._open is not None)
         self._find.setEnabled(self._desk.viewer.frame_index() is not None)
 
@@ -188,8 +222,9 @@ class EvidencePage(Page):
         viewer = self._desk.viewer
         if viewer.frame_index() is None:
             return self.tr("No frame is shown yet")
-        if viewer.face_count() > 1 and viewer.face() is None:
-            return self.tr("{0} faces in this frame: choose one").format(viewer.face_count())
+        count = len(viewer.faces())
+        if count > 1 and viewer.face() is None:
+            return self.tr("{0} faces in this frame: choose one (N)").format(count)
         return None
 
     # Making
@@ -205,15 +240,10 @@ class EvidencePage(Page):
         self._add.clicked.connect(self._adder.ask)
         self._add.hide()
         head = row(label(self.tr("Evidence"), "page", parent=self), self._subject, 1, self._add, gap=16)
-        self._empty = EmptyState(
-            self.tr("No evidence yet"),
-            self.tr(
-                "Add the stills and clips of this request, or drop them here. Each file is copied once, hashed, and "
-                "never changed."
-            ),
-            self.tr("Add evidence…") if self._may_work else "",
-        )
+        self._empty = EmptyState("", "", parent=self)
         self._empty.action_requested.connect(self._adder.ask)
+        self._desk = EvidenceDesk(self, self._may_work, self)
+        self._faces = EvidenceFaces(self, self._desk.faces, self._scans)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._desk)
@@ -221,9 +251,9 @@ class EvidencePage(Page):
         name_action(self._take, "take_as_probe")
         self._find = self._take.add_other(self.tr("Find faces in this frame (F)"))
         self._find.setObjectName("find_faces")
-        body = column(self._stack, self._form, gap=12)
-        body.setStretch(0, 1)
-        self.setLayout(page_frame(self._notice, head, body, action=self._take))
+        layout = page_frame(self._notice, head, self._form, self._stack, action=self._take)
+        layout.addWidget(self._form.action)
+        self.setLayout(layout)
 
     def _connect(self) -> None:
         viewer = self._desk.viewer
@@ -240,5 +270,6 @@ class EvidencePage(Page):
         self._take.triggered.connect(self._on_take)
         self._find.clicked.connect(viewer.find_faces)
         bind(self, "F", viewer.find_faces)
+        bind(self, "N", viewer.choose_next)
         self._show_form(shown=False)
         self._tell_next()

@@ -13,7 +13,7 @@ from app.domain.staff.roles import Role
 from app.gui.evidence.footage_keeper import FootageKeeper
 from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
-from app.gui.places import Place, Station
+from app.gui.places import NamedFace, Place, Station
 from app.gui.probing.shelf import ProbeShelf, is_stopped
 from app.gui.probing.taking import ProbeTaking
 from app.gui.probing.workshop import Workshop
@@ -39,6 +39,7 @@ class ProbePage(Page):
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._roles = context.desk.session.user.roles
+        self._may_take = Role.EXAMINER in self._roles
         self._keeper = FootageKeeper(context.desk)
         self._loaded: _Loaded | None = None
         self._build()
@@ -88,8 +89,9 @@ class ProbePage(Page):
         self._subject.setText(self.tr("Request {0}").format(loaded.file.request.form.number))
         if self.place.evidence_id is not None and self.place.frame_index is not None:
             self._stack.setCurrentWidget(self._taking)
-            face, known_as = self.place.face, self.place.face_words
-            self._taking.load(self.place.evidence_id, self.place.frame_index, face, known_as)
+            self._taking.load(
+                self.place.evidence_id, self.place.frame_index, self.place.face, self.place.faces
+            )  # fmt: skip
         elif loaded.file.probes:
             self._stack.setCurrentWidget(self._shelf)
             exhibits = {each.id: each.exhibit for each in loaded.file.evidence}
@@ -102,10 +104,10 @@ class ProbePage(Page):
     def _is_editing(self) -> bool:
         return self._stack.currentWidget() is self._workshop
 
-    def _on_edit(self, footage: Footage, frame: Frame) -> None:
+    def _on_edit(self, footage: Footage, frame: Frame, face: NamedFace | None) -> None:
         self._notice.clear()
         self._stack.setCurrentWidget(self._workshop)
-        self._workshop.load(footage, frame)
+        self._workshop.load(footage, frame, face)
         self._tell_next()
 
     def _on_edits_left(self) -> None:
@@ -120,12 +122,17 @@ class ProbePage(Page):
     # The next action
 
     def _tell_next(self) -> None:
+        self._title.setText(self.tr("Probe workshop") if self._is_editing() else self.tr("Probe"))
         if self._is_editing():
             self._next.set_verb(self.tr("Keep this version"))
             self._next.set_blocked(self._workshop.reason())
         elif self._is_taking():
-            self._next.set_verb(self.tr("Take probe {0}").format(self._next_mark()))
-            self._next.set_blocked(self._taking_reason())
+            name, mark = self._taking.face_words(), self._next_mark()
+            words = (
+                self.tr("Take {0} as probe {1}").format(name, mark) if name else self.tr("Take probe {0}").format(mark)
+            )
+            self._next.set_verb(words)
+            self._next.set_blocked(self._taking_reason(), self._taking.resolve if self._may_take else None)
         elif self._stack.currentWidget() is self._shelf:
             self._tell_shelf()
         else:
@@ -146,10 +153,10 @@ class ProbePage(Page):
             return self.tr("No probe is chosen")
         if is_stopped(record):
             return self.tr("Under the floor: another supervisor decides")
-        return None if Role.EXAMINER in self._roles else self.tr("An examiner searches")
+        return None if self._may_take else self.tr("An examiner searches")
 
     def _taking_reason(self) -> str | None:
-        return self._taking.reason() if Role.EXAMINER in self._roles else self.tr("An examiner takes the probe")
+        return self._taking.reason() if self._may_take else self.tr("An examiner takes the probe")
 
     def _next_mark(self) -> str:
         count = len(self._loaded.file.probes) if self._loaded else 0
@@ -171,6 +178,13 @@ class ProbePage(Page):
     def _on_taken(self, record: ProbeRecord) -> None:
         self.moved.emit(Place(Station.SEARCH, self.place.request_id, probe_id=record.id))
 
+    def _on_frame_wanted(self, record: ProbeRecord) -> None:
+        self.moved.emit(
+            Place(
+                Station.EVIDENCE, self.place.request_id, evidence_id=record.evidence_id, frame_index=record.frame_index
+            )
+        )  # fmt: skip
+
     def _on_overridden(self, probe_id: str) -> None:
         self._notice.clear()
         self._reload(probe_id)
@@ -180,7 +194,8 @@ class ProbePage(Page):
     def _build(self) -> None:
         self._notice = Notice(self)
         self._subject = label("", "secondary", parent=self)
-        head = row(label(self.tr("Probe"), "page", parent=self), self._subject, 1, gap=16)
+        self._title = label(self.tr("Probe"), "page", parent=self)
+        head = row(self._title, self._subject, 1, gap=16)
         self._taking = ProbeTaking(self, self._keeper, self)
         self._taking.state_changed.connect(self._tell_next)
         self._taking.taken.connect(self._on_taken)
@@ -193,6 +208,7 @@ class ProbePage(Page):
         self._shelf = ProbeShelf(self, self)
         self._shelf.state_changed.connect(self._tell_next)
         self._shelf.overridden.connect(self._on_overridden)
+        self._shelf.frame_wanted.connect(self._on_frame_wanted)
         empty = EmptyState(
             self.tr("No probe yet"), self.tr("A probe is one face of one frame. Look for it in the evidence.")
         )

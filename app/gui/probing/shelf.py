@@ -43,10 +43,12 @@ class ProbeShelf(QWidget):
     Signals:
         state_changed(): another probe is seen, or a reason was written.
         overridden(str): id of the probe whose floor was overridden.
+        frame_wanted(ProbeRecord): the person wants to see its frame in the evidence.
     """
 
     state_changed = Signal()
     overridden = Signal(str)
+    frame_wanted = Signal(object)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +172,11 @@ class ProbeShelf(QWidget):
             self.edited.set_pixels(picture.pixels, words)
             self.edited.set_anchor(_anchor(picture))
 
+    def _on_to_frame(self) -> None:
+        record = self.current()
+        if record is not None:
+            self.frame_wanted.emit(record)
+
     def _make_again(self) -> None:
         record, desk = self.current(), self._page.context.desk
         if record is not None and record.derivative_id is not None:
@@ -228,8 +235,20 @@ class ProbeShelf(QWidget):
         self._found = label("", "secondary", wrap=True, parent=side)
         self._found.setObjectName("replay_found")
         self._found.hide()
+        self._to_frame = button(self.tr("Show its frame in the evidence"), parent=side)
+        self._to_frame.setObjectName("show_frame")
+        self._to_frame.clicked.connect(self._on_to_frame)
         layout = column(
-            self._facts, row(self._again, 1), self._found, rule(side), heading, self._measures, self._reason, 1, gap=12
+            self._facts,
+            row(self._to_frame, 1),
+            row(self._again, 1),
+            self._found,
+            rule(side),
+            heading,
+            self._measures,
+            self._reason,
+            1,
+            gap=12,
         )
         layout.setContentsMargins(0, 0, 8, 0)
         side.setLayout(layout)

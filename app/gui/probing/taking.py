@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.casework.edit_geometry import Extent, face_in_original
 from app.domain.casework.edits import DerivativeRecord
-from app.domain.casework.faces import Box, Face, FaceMeasures, Point, overlap
+from app.domain.casework.faces import Box, Face, FaceMeasures, Point
 from app.domain.casework.media import Frame
 from app.domain.records import ProbeRecord
 from app.domain.staff.roles import Role
 from app.gui.evidence.footage_keeper import FootageKeeper
+from app.gui.models.found_faces import place_of
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.places import NamedFace
 from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.face_picker import FacePicker
 from app.gui.widgets.keys import bind
@@ -29,8 +32,6 @@ from app.services.casework.footage import Footage
 from app.services.recording import Desk
 
 _SIDE_PX, _SIDE_LEAST_PX = 372, 300
-_SAME = 0.5
-"""Least overlap at which a face found in the frame is the one that was picked in the evidence."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +39,6 @@ class _Seen:
     footage: Footage
     frame: Frame
     faces: tuple[Face, ...]
-    picked: int | None
     versions: tuple[DerivativeRecord, ...]
 
 
@@ -61,12 +61,12 @@ class ProbeTaking(QWidget):
     Signals:
         state_changed(): `reason()` may be another.
         taken(ProbeRecord): the probe is recorded.
-        edit_wanted(Footage, Frame): the person goes to the workshop with this frame.
+        edit_wanted(Footage, Frame, object): the workshop is wanted for this frame, with the face that is meant.
     """
 
     state_changed = Signal()
     taken = Signal(object)
-    edit_wanted = Signal(object, object)
+    edit_wanted = Signal(object, object, object)
 
     def __init__(self, page: Page, keeper: FootageKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,12 @@ class ProbeTaking(QWidget):
         self._face: Face | None = None
         self._measures: FaceMeasures | None = None
         self._taking = False
-        self._known_as = ""
+        self._known: list[NamedFace] = []
+        self._meant: Face | None = None
+        self.bar = VersionBar(self)
+        self.bar.chosen.connect(self.show_version)
+        self.bar.edit_wanted.connect(self._on_edit)
+        self.bar.set_editable(Role.EXAMINER in page.context.desk.session.user.roles)
         self.picker = FacePicker(self)
         self.picker.setObjectName("face_picker")
         self.picker.view.set_watermark(page.context.watermark)
@@ -85,13 +90,9 @@ class ProbeTaking(QWidget):
         self.picker.placed.connect(self._on_placed)
         self.picker.begun.connect(lambda: self._set_face(None))
         self.picker.ended.connect(self._on_ended)
+        self.measures = MeasuresTable(self)
         self.form = ProbeForm(self)
         self.form.changed.connect(self.state_changed)
-        self.measures = MeasuresTable(self)
-        self.bar = VersionBar(self)
-        self.bar.chosen.connect(self.show_version)
-        self.bar.edit_wanted.connect(self._on_edit)
-        self.bar.set_editable(Role.EXAMINER in page.context.desk.session.user.roles)
         bind(self, "W", self._on_edit)
         pictures = column(self.bar, self.picker, gap=8)
         pictures.setStretch(1, 1)
@@ -100,16 +101,18 @@ class ProbeTaking(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def load(self, evidence_id: str, frame_index: int, picked: Face | None, known_as: str = "") -> None:
+    def load(
+        self, evidence_id: str, frame_index: int, picked: Face | None = None, known: Sequence[NamedFace] = ()
+    ) -> None:
         """Show a frame of the evidence with the faces in it.
 
         Args:
             evidence_id: the exhibit.
             frame_index: number of the frame, from 0.
             picked: the face that was chosen before.
-            known_as: what it was called there.
+            known: what the faces of the frame are called; each keeps its name in every version of the frame.
         """
-        self._known_as = known_as
+        self._known, self._meant = list(known), picked
         self._keeper.want(evidence_id)
         self._page.work(
             self.tr("opening frame {0}").format(frame_index),
@@ -124,8 +127,30 @@ class ProbeTaking(QWidget):
         if self._seen is None:
             return self.tr("No frame is shown yet")
         if self._face is None:
-            return self.tr("No face is chosen")
+            return self._face_reason()
         return self.form.reason()
+
+    def _face_reason(self) -> str:
+        if self.picker.is_by_hand():
+            return self.tr("The eyes are not placed yet")
+        if not self.picker.faces():
+            return self.tr("No face was found: place the eyes (E)")
+        return self.tr("No face is chosen (N)")
+
+    def resolve(self) -> None:
+        """Go to what `reason()` names."""
+        if self._face is None:
+            self.picker.view.setFocus()
+        else:
+            self.form.go_to_missing()
+
+    def face_words(self) -> str:
+        """Return what the chosen face is called, empty while none is or its eyes were placed by hand."""
+        return self.picker.current_words()
+
+    def meant(self) -> NamedFace | None:
+        """Return the face that is meant, as it lies in the original frame; None while none is."""
+        return None if self._meant is None else NamedFace(self._meant, self.face_words())
 
     def is_begun(self) -> bool:
         """Whether leaving would lose something that a hand made."""
@@ -153,15 +178,16 @@ class ProbeTaking(QWidget):
             return None
         desk, frame = self._page.context.desk, opened.frame(frame_index)
         faces = footage.faces_in(desk, frame)
-        place = None if picked is None else _place_of(picked, faces)
+        if picked is not None and place_of(picked, faces) is None:
+            faces.append(picked)
         kept = editing.derivatives_of(desk, opened.evidence.request_id)
-        return _Seen(opened, frame, tuple(faces), place, tuple(each for each in kept if _is_of(each, opened, frame)))
+        return _Seen(opened, frame, tuple(faces), tuple(each for each in kept if _is_of(each, opened, frame)))
 
     def _on_seen(self, seen: _Seen | None) -> None:
         if seen is None:
             return
         self._seen, self._versions = seen, seen.versions
-        self._show(_Version(seen.frame, None, seen.faces), seen.picked)
+        self._show(_Version(seen.frame, None, seen.faces))
 
     def add_version(self, record: DerivativeRecord) -> None:
         """Offer a version that was just kept, and look for faces in it."""
@@ -176,7 +202,7 @@ class ProbeTaking(QWidget):
         self._version = None
         self._set_face(None)
         if record is None:
-            self._show(_Version(seen.frame, None, seen.faces), seen.picked)
+            self._show(_Version(seen.frame, None, seen.faces))
             return
         self._page.work(
             self.tr("opening the edited version"),
@@ -185,7 +211,7 @@ class ProbeTaking(QWidget):
             lambda _: self.show_version(None),
         )
 
-    def _show(self, version: _Version, picked: int | None = None) -> None:
+    def _show(self, version: _Version) -> None:
         seen = self._seen
         if seen is None:
             return
@@ -199,13 +225,25 @@ class ProbeTaking(QWidget):
         self.bar.set_versions(self._versions, version.record)
         self.picker.set_frame(version.frame.pixels, caption)
         self._set_face(None)
-        self.picker.set_faces(version.faces, picked, self._known_as)
+        originals = [_in_original(seen.frame, version, each) for each in version.faces]
+        named = [NamedFace(*each) for each in zip(version.faces, self._names_of(originals), strict=True)]
+        self.picker.set_faces(named, None if self._meant is None else place_of(self._meant, originals))
         self.picker.view.setFocus()
         self.state_changed.emit()
 
+    def _names_of(self, originals: Sequence[Face]) -> list[str]:
+        """Return what faces are called, by where they lie in the original; whoever has no name yet is given one."""
+        free, names = list(self._known), []
+        for face in originals:
+            place = place_of(face, [each.face for each in free])
+            if place is None:
+                self._known.append(NamedFace(face, self.tr("Face {0}").format(len(self._known) + 1)))
+            names.append(self._known[-1].words if place is None else free.pop(place).words)
+        return names
+
     def _on_edit(self) -> None:
         if self._seen is not None and Role.EXAMINER in self._page.context.desk.session.user.roles:
-            self.edit_wanted.emit(self._seen.footage, self._seen.frame)
+            self.edit_wanted.emit(self._seen.footage, self._seen.frame, self.meant())
 
     def _on_chosen(self, number: int) -> None:
         self._set_face(self.picker.faces()[number])
@@ -229,7 +267,8 @@ class ProbeTaking(QWidget):
         self.measures.set_measures(None)
         seen, version, desk = self._seen, self._version, self._page.context.desk
         if face is not None and seen is not None and version is not None:
-            original = _in_original(seen.frame, version.record, face)
+            self._meant = _in_original(seen.frame, version, face)
+            original = None if version.record is None else self._meant
             self._page.work(
                 self.tr("measuring the face"),
                 lambda _: probes.measure(desk, version.frame, face, original),
@@ -270,18 +309,8 @@ def _is_of(record: DerivativeRecord, opened: Footage, frame: Frame) -> bool:
     return (record.evidence_id, record.frames[0].sha256) == (opened.evidence.id, frame.sha256)
 
 
-def _in_original(frame: Frame, record: DerivativeRecord | None, face: Face) -> Face | None:
-    if record is None:
-        return None
+def _in_original(frame: Frame, version: _Version, face: Face) -> Face:
+    if version.record is None:
+        return face
     rows, columns = frame.pixels.shape[:2]
-    return face_in_original(record.recipe, Extent(columns, rows), face)
-
-
-def _place_of(picked: Face, faces: list[Face]) -> int:
-    """Return which of the faces was picked; if none is, it is added to them."""
-    shares = [overlap(picked.box, face.box) for face in faces]
-    best = max(range(len(shares)), key=shares.__getitem__, default=None)
-    if best is not None and shares[best] >= _SAME:
-        return best
-    faces.append(picked)
-    return len(faces) - 1
+    return face_in_original(version.record.recipe, Extent(columns, rows), face)

@@ -28,10 +28,12 @@ from app.gui.drafts import DraftKeeper
 from app.gui.latest import Latest
 from app.gui.page import Page
 from app.gui.page_frame import scrolled
+from app.gui.places import NamedFace
 from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import button, column, label, row, rule
 from app.gui.widgets.linked_views import LinkedViews
+from app.gui.widgets.overlays import LabelledBox
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.step_fields import StepFields
 from app.gui.widgets.step_list import StepList
@@ -74,17 +76,24 @@ class Workshop(QWidget):
         self._drafts = DraftKeeper(page, f"edits/{place.evidence_id}/{place.frame_index}")
         self._build()
 
-    def load(self, footage: Footage, frame: Frame) -> None:
-        """Begin with a frame; edits tried on it before are still there, also after a crash."""
+    def load(self, footage: Footage, frame: Frame, face: NamedFace | None = None) -> None:
+        """Begin with a frame; edits tried on it before are still there, also after a crash.
+
+        Args:
+            footage: where the frame is from.
+            frame: the original.
+            face: the one that is meant; it is marked in the original.
+        """
         if self._bench is None or self._bench.footage is not footage or self._bench.frame is not frame:
             self._bench = Workbench(footage, frame)
             self._history, self._chosen = History(), -1
             self._drafts.recall(self._on_draft)
         caption = self.tr("{0} · Original · frame {1}").format(footage.evidence.exhibit, frame.position.index)
         self._original.set_pixels(frame.pixels, caption)
+        self._original.set_boxes([] if face is None else [LabelledBox(face.face.box, face.words)])
         self._edited = None
         self._go(self._history)
-        self.steps.setFocus()
+        self.steps.take_hand()
 
     def _on_draft(self, values: dict[str, str]) -> None:
         """Take up the edits that were tried before and not kept; what an older program wrote may be none any more."""
@@ -102,7 +111,7 @@ class Workshop(QWidget):
         if self._keeping:
             return self.tr("Keeping the version")
         if not self._history.now.enabled:
-            return self.tr("No edit is switched on")
+            return self.tr("No edit is switched on") if self._history.now.steps else self.tr("No edit yet")
         return self.tr("An edit cannot be done with this frame") if self._problem else None
 
     def is_begun(self) -> bool:
@@ -285,7 +294,7 @@ class Workshop(QWidget):
         self._view.box_drawn.connect(self._on_box)
         self._links = LinkedViews(self._original, self._view, self)
         self.steps = StepList(self)
-        self.fields = StepFields(self)
+        self.fields = StepFields(self.steps.last_stop(), self)
         self.steps.added.connect(self._add)
         self.steps.switched.connect(self._switch)
         self.steps.moved.connect(self._move)

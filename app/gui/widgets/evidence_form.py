@@ -9,12 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.widgets.fields import Form, LineField
-from app.gui.widgets.keys import PlainKeys
-from app.gui.widgets.layouts import button, column, label, row
+from app.gui.widgets.keys import PlainKeys, name_action
+from app.gui.widgets.layouts import column, label
+from app.gui.widgets.next_action import NextAction
 
 
 class EvidenceForm(QWidget):
     """The files to be added, and two mandatory words about them.
+
+    Attributes:
+        action: adds them, or gives it up; it lies where the page has its next action.
 
     Signals:
         submitted(): both fields are filled and there are files.
@@ -27,31 +31,39 @@ class EvidenceForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._files: tuple[Path, ...] = ()
-        self._names = label("", wrap=True, parent=self)
+        self._names = label("", "section", wrap=True, parent=self)
         self._form = Form(self)
         how = LineField(
-            self.tr("How acquired"), mandatory=True, placeholder=self.tr("Copied from the recorder on site")
+            self.tr("How acquired"), mandatory=True, hint=self.tr("For example: copied from the recorder on site")
         )
-        custodian = LineField(self.tr("Custodian"), mandatory=True, placeholder=self.tr("Property clerk"))
+        custodian = LineField(self.tr("Custodian"), mandatory=True, hint=self.tr("Who keeps the original"))
         how.editor.setObjectName("acquired_how")
         custodian.editor.setObjectName("custodian")
         self._form.add_row(("how", how), ("custodian", custodian))
-        self._add, cancel = button("", parent=self), button(self.tr("Cancel"), "quiet", self)
-        self._add.setObjectName("add_files")
+        self._form.changed.connect(self._tell)
+        self.action = NextAction("", "Ctrl+Return", self)
+        name_action(self.action, "add_files")
+        cancel = self.action.add_other(self.tr("Cancel"))
         cancel.setObjectName("cancel_adding")
-        self._add.clicked.connect(self._on_add)
+        self.action.triggered.connect(self._on_add)
         cancel.clicked.connect(self._on_cancel)
         for field in (how, custodian):
             PlainKeys(field.editor)
         how.editor.returnPressed.connect(custodian.editor.setFocus)  # type: ignore[attr-defined]
         custodian.editor.returnPressed.connect(self._on_add)  # type: ignore[attr-defined]
-        self.setLayout(column(self._names, self._form, row(1, cancel, self._add), gap=8))
+        self.setLayout(column(self._names, self._form, gap=8))
+        self._tell()
 
     def offer(self, files: Sequence[Path]) -> None:
         """Ask about these files, besides those already offered."""
         fresh = [each for each in files if each not in self._files]
         self._set_files((*self._files, *fresh))
         self._form.field("how").setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether files are being added: until then nothing in it can be changed."""
+        for each in (self, self.action):
+            each.setEnabled(not busy)
 
     def take(self, file: Path) -> None:
         """Strike a file off: it is evidence now."""
@@ -86,5 +98,8 @@ class EvidenceForm(QWidget):
         self._files = files
         count = len(files)
         self._names.setText(self.tr("To be added: {0}").format(", ".join(each.name for each in files)))
-        self._add.setText(self.tr("Add 1 file") if count == 1 else self.tr("Add {0} files").format(count))
-        self._add.setEnabled(count > 0)
+        self.action.set_verb(self.tr("Add 1 file") if count == 1 else self.tr("Add {0} files").format(count))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.action.set_blocked(self._form.reason(), self._form.check)

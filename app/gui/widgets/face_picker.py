@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.casework.faces import Box, Face, Point
 from app.domain.casework.media import Pixels
 from app.gui.icons import IconButton
+from app.gui.places import NamedFace
 from app.gui.widgets.keys import bind
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.overlays import LabelledBox, LabelledPoint
@@ -20,7 +21,7 @@ from app.gui.widgets.picture_view import PictureView
 class FacePicker(QWidget):
     """The frame with boxes to choose from; by hand: a box, then the two eyes under a loupe.
 
-    Keys: F goes to the next face, E places the eyes by hand or ends that.
+    Keys: N (or F) goes to the next face, E places the eyes by hand or ends that.
 
     Signals:
         chosen(int): number of the face, from 0, of those found.
@@ -44,7 +45,7 @@ class FacePicker(QWidget):
         self._points: PointTool | None = None
         self._words = label("", "secondary", wrap=True, parent=self)
         self._words.setObjectName("face_words")
-        self._next = IconButton("forward", self.tr("Next face (F)"), labelled=True, parent=self)
+        self._next = IconButton("forward", self.tr("Next face (N)"), labelled=True, parent=self)
         self._next.setObjectName("next_face")
         self._next.clicked.connect(self.choose_next)
         self._hand = IconButton("eye-points", self.tr("Place eyes by hand (E)"), labelled=True, parent=self)
@@ -58,7 +59,8 @@ class FacePicker(QWidget):
         layout = column(self.view, self._words, row(1, self._next, self._hand, gap=8), gap=8)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        bind(self, "F", self.choose_next)
+        for key in ("N", "F"):
+            bind(self, key, self.choose_next)
         bind(self, "E", lambda: self.set_by_hand(not self.is_by_hand()))
         self._tell()
 
@@ -68,17 +70,10 @@ class FacePicker(QWidget):
         self._faces, self._names, self._current = (), [], None
         self._tell()
 
-    def set_faces(self, faces: Sequence[Face], current: int | None = None, known_as: str = "") -> None:
-        """Offer these faces; choose one if it is named, or if it is the only one.
-
-        Args:
-            current: its number, from 0.
-            known_as: what that one is called elsewhere: "Track 1".
-        """
-        self._faces = tuple(faces)
-        self._names = [self.tr("Face {0}").format(number) for number in range(1, len(self._faces) + 1)]
-        if current is not None and known_as:
-            self._names[current] = known_as
+    def set_faces(self, faces: Sequence[NamedFace], current: int | None = None) -> None:
+        """Offer these faces; choose one if its number, from 0, is given, or if it is the only one."""
+        self._faces = tuple(each.face for each in faces)
+        self._names = [each.words for each in faces]
         self._current = None
         only = 0 if len(self._faces) == 1 else None
         wanted = only if current is None else current
@@ -93,6 +88,10 @@ class FacePicker(QWidget):
     def current(self) -> int | None:
         """Return the number of the chosen face, from 0."""
         return self._current
+
+    def current_words(self) -> str:
+        """Return what the chosen face is called: "Track 1"; empty while none is chosen."""
+        return "" if self._current is None or self.is_by_hand() else self._names[self._current]
 
     def choose(self, number: int) -> None:
         """Choose one of the faces."""
@@ -141,6 +140,7 @@ class FacePicker(QWidget):
 
     def _tell(self) -> None:
         self._next.setVisible(len(self._faces) > 1)
+        self._next.setEnabled(not self.is_by_hand())
         self.view.set_boxes(self._boxes())
         self.view.set_points(self._marks())
         self._words.setText(self._sentence())
@@ -165,17 +165,19 @@ class FacePicker(QWidget):
         if not self._faces:
             return self.tr("No face was found. Place the eyes by hand if you see one.")
         if self._current is None:
-            return self.tr("{0} faces were found. Click the one that is the probe.").format(len(self._faces))
+            return self.tr("{0} faces were found. Click the probe, or go to it with N.").format(len(self._faces))
         face = self._faces[self._current]
         words = self.tr("Chosen: {0}, of {1} here. Found by {2}.")
         return words.format(self._names[self._current], len(self._faces), face.detector)
 
     def _hand_sentence(self) -> str:
         if self._box is None:
-            return self.tr("1 of 3: draw a box around the head (mouse, or arrows and Return).")
+            return self.tr(
+                "1 of 3: draw a box around the head with the mouse; or arrows move it, Ctrl+arrows size it, Return."
+            )
         placed: tuple[Point | None, ...] = self._points.placed() if self._points is not None else (None, None)
         if placed[0] is None:
-            return self.tr("2 of 3: the middle of the eye on the left of the picture.")
+            return self.tr("2 of 3: the middle of the eye on the left of the picture (click, or arrows and Return).")
         if placed[1] is None:
-            return self.tr("3 of 3: the middle of the eye on the right of the picture.")
-        return self.tr("Placed. Take a point up again to correct it.")
+            return self.tr("3 of 3: the middle of the eye on the right of the picture (click, or arrows and Return).")
+        return self.tr("Placed. Take a point up again to correct it (drag it, or Return and arrows).")

@@ -87,6 +87,10 @@ class FramePlayer(QWidget):
         """Show tracks as bars under the timeline."""
         self._timeline.set_tracks(tracks)
 
+    def set_chosen_track(self, track: int | None) -> None:
+        """Show which of the tracks the chosen face is of."""
+        self._timeline.set_chosen(track)
+
     def set_frame(self, index: int, time_s: float | None, seen: Pixels | Picture) -> None:
         """Show the frame that was asked for.
 

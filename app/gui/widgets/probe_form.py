@@ -25,7 +25,7 @@ class ProbeForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         choices = [(kind.value, worded(words)) for kind, words in PROBE_TYPE_WORDS.items()]
-        self._kind = ChoiceField(self.tr("Probe type"), choices, mandatory=True)
+        self._kind = ChoiceField(self.tr("Probe type"), choices, mandatory=True, parent=self)
         self._kind.editor.setObjectName("probe_type")
         self._kind.changed.connect(self._on_kind)
         PlainKeys(self._kind.editor)
@@ -51,6 +51,11 @@ class ProbeForm(QWidget):
         if ProbeType(self.kind()) not in SEARCHABLE:
             return self.tr("This type is never searched")
         return None if self.is_attested() else self.tr("Attestation is missing")
+
+    def go_to_missing(self) -> None:
+        """Put the focus where something is still to be said."""
+        chosen = self.kind() and ProbeType(self.kind()) in SEARCHABLE
+        (self._attested if chosen else self._kind).setFocus()
 
     def _on_kind(self) -> None:
         try:

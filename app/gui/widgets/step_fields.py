@@ -30,6 +30,7 @@ class NumberRow(QWidget):
         self._scale = 10**parameter.decimals
         words = label(worded(parameter.words), parent=self)
         words.setFixedWidth(_WORDS_PX)
+        self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._spin = indented(QDoubleSpinBox(self))
         self._spin.setObjectName(f"parameter_{parameter.name}")
         self._spin.setDecimals(parameter.decimals)
@@ -43,7 +44,6 @@ class NumberRow(QWidget):
         self._spin.valueChanged.connect(self._on_spin)
         PlainKeys(self._spin)
         words.setBuddy(self._spin)
-        self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setAccessibleName(self.tr("{0}, slider").format(worded(parameter.words)))
         self._slider.setRange(parameter.least, parameter.most)
         self._slider.setValue(value)
@@ -52,6 +52,10 @@ class NumberRow(QWidget):
         slides = parameter.most <= _LONGEST_SLIDER
         self._slider.setVisible(slides)
         self.setLayout(row(words, self._slider, self._spin, *(() if slides else (1,)), gap=8))
+
+    def editors(self) -> tuple[QWidget, ...]:
+        """Return what the focus goes through."""
+        return (self._slider, self._spin)
 
     def set_value(self, value: int) -> None:
         """Show another value; `changed` stays silent."""
@@ -88,6 +92,10 @@ class ChoiceLine(QWidget):
         PlainKeys(self._box)
         self.setLayout(row(words, self._box, 1, gap=8))
 
+    def editors(self) -> tuple[QWidget, ...]:
+        """Return what the focus goes through."""
+        return (self._box,)
+
     def set_value(self, value: int) -> None:
         """Show another choice; `changed` stays silent."""
         with QSignalBlocker(self._box):
@@ -97,13 +105,17 @@ class ChoiceLine(QWidget):
 class StepFields(QWidget):
     """The fields of the chosen step, with a sentence on what the operation does.
 
+    Args:
+        after: what Tab leaves to come to the fields.
+
     Signal `changed(str, int)`: name of the parameter, and its new value in the units of the recipe.
     """
 
     changed = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self._rows: dict[str, NumberRow | ChoiceLine] = {}
         self._operation = ""
         self._hint = label("", "caption", wrap=True, parent=self)
@@ -152,7 +164,16 @@ class StepFields(QWidget):
                 if parameter.choices
                 else NumberRow(parameter, parameter.default, self)
             )
+            self._follow(made)
             made.changed.connect(partial(self.changed.emit, parameter.name))
             self._rows[parameter.name] = made
             self._body.addWidget(made)
             made.show()  # a layout would show it only at the next turn of the event loop
+
+    def _follow(self, made: NumberRow | ChoiceLine) -> None:
+        """Let Tab come to a new line after those above it: Qt puts what is made late at the end of the page."""
+        last = self._after
+        for line in (*self._rows.values(), made):
+            for editor in line.editors():
+                QWidget.setTabOrder(last, editor)
+                last = editor

@@ -102,6 +102,14 @@ class StepList(QWidget):
         self._undo.setEnabled(undo)
         self._redo.setEnabled(redo)
 
+    def take_hand(self) -> None:
+        """Put the focus where an edit is added."""
+        self._add.setFocus()
+
+    def last_stop(self) -> QWidget:
+        """Return what Tab leaves last."""
+        return self._redo
+
     def current(self) -> int:
         """Return the place of the chosen step, -1 for none."""
         return self._list.currentRow()

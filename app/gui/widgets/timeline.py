@@ -31,8 +31,8 @@ class TrackBar:
 class Timeline(QWidget):
     """Frames from left to right. Click or drag goes to a frame, arrows step, Home and End go to the ends.
 
-    Tracks lie under it as bars, in lanes where they run side by side. A click on a bar asks for that track, and so do
-    Ctrl and the arrows for the one before and the next.
+    Tracks lie under it as bars, in lanes where they run side by side; the track of the chosen face has the accent. A
+    click on a bar asks for that track, and so do Ctrl and the arrows for the one before and the next.
 
     Signals:
         frame_wanted(int): a hand asked for this frame.
@@ -48,6 +48,7 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count, self._current = 0, 0
+        self._chosen: int | None = None
         self._lanes: list[list[TrackBar]] = []
         self._bars: QPixmap | None = None
         self._dragging = False
@@ -78,6 +79,11 @@ class Timeline(QWidget):
         self._lanes = lanes
         self._resized()
 
+    def set_chosen(self, track: int | None) -> None:
+        """Show which track the chosen face is of."""
+        self._chosen = track
+        self.update()
+
     def lanes(self) -> tuple[tuple[TrackBar, ...], ...]:
         """Return the bars of each lane, from the top."""
         return tuple(tuple(lane) for lane in self._lanes)
@@ -90,6 +96,10 @@ class Timeline(QWidget):
             return None
         inside = [each for each in self._lanes[depth] if self._reaches(each, position.x())]
         return min(inside, key=lambda each: each.last - each.first, default=None)
+
+    def is_dragged(self) -> bool:
+        """Whether the mouse holds the place."""
+        return self._dragging
 
     def frame_at(self, x: float) -> int:
         """Return the frame under a horizontal widget position."""
@@ -123,6 +133,10 @@ class Timeline(QWidget):
             self._want(self.frame_at(event.position().x()))
         self.setToolTip("" if track is None else self._track_words(track))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragging = False
+        super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _TRACKS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -144,7 +158,9 @@ class Timeline(QWidget):
             painter.drawPixmap(0, 0, self._drawn_bars())
             for depth, lane in enumerate(self._lanes):
                 for track in lane:
-                    if track.first <= self._current <= track.last:
+                    if track.number == self._chosen:
+                        painter.fillRect(self._bar(depth, track), QColor(ink.accent))
+                    elif track.first <= self._current <= track.last:
                         painter.fillRect(self._bar(depth, track), QColor(ink.text))
         if self._count:
             here = self.x_of(self._current)

@@ -6,16 +6,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QTabWidget, QWidget
 
 from app.gui.page import Context, Page
+from app.gui.icons import IconButton
 from app.gui.pages.evidence_page import EvidencePage
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.pages.probe_page import ProbePage
 from app.gui.pages.search_page import SearchPage
 from app.gui.places import Place, Station
+from app.gui.probing.workshop import Workshop
 from app.services.casework import queue
-from tests.gui.access import unnamed
+from tests.gui.access import tab_jumps, tab_stops, unnamed
 from tests.gui.pages.stage import Stage, find
 from tests.support.section import Section
 
@@ -52,6 +54,21 @@ def place_of(which: str, section: Section) -> Place:
 def test_all_that_has_the_focus_has_a_name(stage: Stage, section: Section, which: str, kind: Kind) -> None:
     page = stage.show(kind, "okafor", place_of(which, section))
     assert unnamed(page) == []
+
+
+@pytest.mark.parametrize(("which", "kind"), PAGES[:4], ids=[name for name, _ in PAGES[:4]])
+def test_tab_goes_the_way_of_reading(stage: Stage, section: Section, which: str, kind: Kind) -> None:
+    page = stage.show(kind, "okafor", place_of(which, section))
+    assert tab_jumps(page) == []
+
+
+def test_tab_comes_to_the_fields_of_an_edit_from_its_list(stage: Stage, section: Section) -> None:
+    page = stage.show(ProbePage, "okafor", place_of("taking", section))
+    find(page, IconButton, "edit_frame").click()
+    for operation in ("gamma", "levels"):
+        find(page, Workshop, "workshop").steps.added.emit(operation)
+    assert tab_jumps(page) == []
+    assert find(page, QDoubleSpinBox, "parameter_black") in tab_stops(page)
 
 
 @pytest.mark.parametrize(("which", "kind"), PAGES, ids=[name for name, _ in PAGES])

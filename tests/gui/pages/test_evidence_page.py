@@ -63,8 +63,9 @@ def shown(page: EvidencePage) -> tuple[int, str]:
 
 
 def fill_in(page: EvidencePage) -> None:
-    find(page, QLineEdit, "acquired_how").setText("USB stick")
-    find(page, QLineEdit, "custodian").setText("Property clerk")
+    for name, words in (("acquired_how", "USB stick"), ("custodian", "Property clerk")):
+        find(page, QLineEdit, name).clear()
+        QTest.keyClicks(find(page, QLineEdit, name), words)
 
 
 # Files
@@ -80,8 +81,10 @@ def test_a_file_needs_to_say_where_it_comes_from(stage: Stage, section: Section,
     page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
     page.offer_files([write_picture(tmp_path / "shop.png", 3)])
     assert page.leave_question() is not None
-    press(page, "add_files")
-    assert find(page, QListWidget, "exhibits").count() == 0
+    assert next_action(page).blocked() == "How acquired and 1 more are missing"
+    assert "Not evidence yet" in texts_of(page)
+    press(next_action(page), "resolve")
+    assert find(page, QLineEdit, "acquired_how").hasFocus()
     fill_in(page)
     press(page, "add_files")
     assert find(page, QListWidget, "exhibits").item(0).text() == "E1 · shop.png"
@@ -220,8 +223,9 @@ def test_a_cell_leads_to_its_frame_and_on_to_the_probe(stage: Stage, section: Se
     assert took.face.box == player(page).view._boxes[0].box
     player(page).step(1)
     press(page, "take_as_probe")
-    assert (stage.moves[-1].frame_index, stage.moves[-1].face_words) == (3, "Track 1"), "the only face there is meant"
-    assert stage.moves[-1].face is not None
+    (named,) = stage.moves[-1].faces
+    assert (stage.moves[-1].frame_index, named.words) == (3, "Track 1"), "the only face there is meant"
+    assert stage.moves[-1].face == named.face
     assert sheet(page).current_key() is None
     player(page).go_to(0)
     press(page, "take_as_probe")
@@ -233,12 +237,13 @@ def test_of_several_faces_in_a_frame_one_has_to_be_chosen(stage: Stage, section:
     evidence = section.crowd(2)
     page = stage.show(EvidencePage, "okafor", place_of(evidence))
     press(page, "find_faces")
-    assert next_action(page).blocked() == "2 faces in this frame: choose one"
+    assert next_action(page).blocked() == "2 faces in this frame: choose one (N)"
     player(page).view.box_chosen.emit(1)
     assert next_action(page).blocked() is None
     assert next_action(page).verb() == "Take Face 2 as probe"
     press(page, "take_as_probe")
-    assert stage.moves[-1].face_words == "Face 2"
+    assert [each.words for each in stage.moves[-1].faces] == ["Face 1", "Face 2"]
+    assert stage.moves[-1].face == stage.moves[-1].faces[1].face
 
 
 def test_the_sheet_is_there_again(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
@@ -414,3 +419,22 @@ def test_pictures_hide(stage: Stage, section: Section, clip: EvidenceRecord) -> 
     page.hide_pictures(True)
     assert player(page).view.picture() is None
     assert not sheet(page).isVisibleTo(page)
+
+
+def test_whoever_comes_back_sees_the_frame_that_was_left(stage: Stage, section: Section, clip: EvidenceRecord) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(clip))
+    player(page).go_to(3)
+    page.close_page()
+    again = EvidencePage(page.context, Place(Station.EVIDENCE, clip.request_id))
+    stage.qtbot.addWidget(again)
+    again.open_page()
+    assert shown(again)[0] == 3
+    again.close_page()
+
+
+def test_the_next_face_of_a_frame_is_chosen_by_a_key(stage: Stage, section: Section) -> None:
+    page = stage.show(EvidencePage, "okafor", place_of(section.crowd(2)))
+    press(page, "find_faces")
+    for name in ("Face 1", "Face 2", "Face 1"):
+        QTest.keyClick(player(page).view, Qt.Key.Key_N)
+        assert next_action(page).verb() == f"Take {name} as probe"

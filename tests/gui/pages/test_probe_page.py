@@ -42,7 +42,7 @@ def test_the_only_face_is_taken_and_leads_to_the_search(stage: Stage, section: S
     evidence = section.evidence(section.request().id)
     page = stage.show(ProbePage, "okafor", frame_of(evidence))
     assert picker(page).current() == 0
-    assert next_action(page).verb() == "Take probe Q1"
+    assert next_action(page).verb() == "Take Face 1 as probe Q1"
     assert next_action(page).blocked() == "Probe type is missing"
     attest(page)
     assert page.leave_question() is not None
@@ -72,8 +72,8 @@ def test_a_forbidden_type_says_why(stage: Stage, section: Section, kind: ProbeTy
 def test_of_several_faces_one_has_to_be_chosen(stage: Stage, section: Section) -> None:
     page = stage.show(ProbePage, "okafor", frame_of(section.crowd(2)))
     assert picker(page).current() is None
-    assert next_action(page).blocked() == "No face is chosen"
-    QTest.keyClick(picker(page).view, Qt.Key.Key_F)
+    assert next_action(page).blocked() == "No face is chosen (N)"
+    QTest.keyClick(picker(page).view, Qt.Key.Key_N)
     QTest.keyClick(picker(page).view, Qt.Key.Key_F)
     assert picker(page).current() == 1
     picker(page).view.box_chosen.emit(0)
@@ -112,12 +112,12 @@ def draw(page: ProbePage, left: float, top: float, right: float, bottom: float) 
 def test_eyes_are_placed_by_hand_where_none_was_found(stage: Stage, section: Section) -> None:
     evidence = section.crowd(0)
     page = stage.show(ProbePage, "okafor", frame_of(evidence))
-    assert next_action(page).blocked() == "No face is chosen"
+    assert next_action(page).blocked() == "No face was found: place the eyes (E)"
     attest(page)
     QTest.keyClick(picker(page).view, Qt.Key.Key_E)
     draw(page, 60, 60, 180, 240)
     click(page, 90, 120)
-    assert next_action(page).blocked() == "No face is chosen"
+    assert next_action(page).blocked() == "The eyes are not placed yet"
     click(page, 150, 120)
     assert next_action(page).blocked() is None
     press(page, "probe_next")
@@ -140,7 +140,7 @@ def test_eyes_on_one_spot_are_refused_and_can_be_corrected(stage: Stage, section
     placed.set_placed([Point(90, 120), Point(91, 120)])
     view.points_completed.emit()
     assert "less than 4 pixels apart" in notice(page)
-    assert next_action(page).blocked() == "No face is chosen"
+    assert next_action(page).blocked() == "The eyes are not placed yet"
     placed.set_placed([Point(90, 120), Point(150, 120)])
     view.points_completed.emit()
     assert next_action(page).blocked() is None
@@ -150,12 +150,19 @@ def test_while_eyes_are_placed_no_found_face_counts(stage: Stage, section: Secti
     page = stage.show(ProbePage, "okafor", frame_of(section.evidence(section.request().id)))
     attest(page)
     picker(page).set_by_hand(True)
-    assert next_action(page).blocked() == "No face is chosen"
+    assert next_action(page).blocked() == "The eyes are not placed yet"
     picker(page).set_by_hand(False)
     assert next_action(page).blocked() is None
 
 
 # Probes already taken
+
+
+def test_from_a_probe_the_way_leads_to_its_frame(stage: Stage, section: Section) -> None:
+    probe = section.probe(section.evidence(section.request().id))
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, probe.request_id))
+    press(page, "show_frame")
+    assert stage.moves[-1] == Place(Station.EVIDENCE, probe.request_id, probe.evidence_id, probe.frame_index)
 
 
 def test_probes_are_shown_with_picture_and_measures(stage: Stage, section: Section) -> None:

@@ -16,12 +16,12 @@ from app.gui.drafts import DraftKeeper
 from app.gui.help.guide import station_keys
 from app.gui.pages.probe_page import ProbePage
 from app.gui.pages.search_page import SearchPage
-from app.gui.places import Place, Station
+from app.gui.places import NamedFace, Place, Station
 from app.gui.probing.workshop import Workshop
 from app.gui.widgets.face_picker import FacePicker
 from app.gui.widgets.picture_view import PictureView
 from app.gui.widgets.version_bar import VersionBar
-from app.services.casework import editing
+from app.services.casework import editing, footage
 from app.storage.tables import cases
 from tests.gui.access import unnamed
 from tests.gui.inline import LaterExecutor
@@ -82,7 +82,7 @@ def test_the_original_stands_left_and_nothing_is_recorded_by_trying(page: ProbeP
     before = sight(section.house)
     assert captions(page) == ["E1 · Original · frame 0", "No edit yet: as the original"]
     assert next_action(page).verb() == "Keep this version"
-    assert next_action(page).blocked() == "No edit is switched on"
+    assert next_action(page).blocked() == "No edit yet"
     add(page, "levels")
     put(page, "white", 200)
     put(page, "black", 20)
@@ -152,7 +152,7 @@ def test_what_cannot_be_done_with_this_frame_blocks_keeping(page: ProbePage) -> 
     assert next_action(page).blocked() == "An edit cannot be done with this frame"
     assert captions(page)[1].endswith("an edit cannot be done")
     shop(page)._undo()
-    assert (message(page), next_action(page).blocked()) == ("", "No edit is switched on")
+    assert (message(page), next_action(page).blocked()) == ("", "No edit yet")
 
 
 def test_before_and_after(page: ProbePage) -> None:
@@ -286,10 +286,26 @@ def test_eyes_are_placed_by_hand_on_the_edited_picture(
     assert (probe.landmarks.left_eye, probe.edit_steps) == (Point(80, 120), 1)
 
 
+def test_a_face_keeps_its_name_and_stays_chosen_in_an_edited_version(stage: Stage, section: Section) -> None:
+    evidence = section.evidence(section.request().id)
+    with footage.open_footage(section.at("okafor"), evidence.id) as opened:
+        (face,) = footage.faces_in(section.at("okafor"), opened.frame(0))
+    known = (NamedFace(face, "Track 7"),)
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, evidence.request_id, evidence.id, 0, known, face))
+    assert next_action(page).verb() == "Take Track 7 as probe Q1"
+    QTest.keyClick(find(page, FacePicker, "face_picker").view, Qt.Key.Key_W)
+    marked = shop(page)._original._boxes
+    assert [each.label for each in marked] == ["Track 7"]
+    add(page, "gamma")
+    press(page, "probe_next")
+    assert find(page, QComboBox, "version").currentIndex() == 1
+    assert next_action(page).verb() == "Take Track 7 as probe Q1"
+
+
 def test_back_to_the_frame_keeps_what_was_tried(page: ProbePage) -> None:
     add(page, "gamma")
     find(page, QPushButton, "leave_workshop").click()
-    assert next_action(page).verb() == "Take probe Q1"
+    assert next_action(page).verb() == "Take Face 1 as probe Q1"
     QTest.keyClick(find(page, FacePicker, "face_picker").view, Qt.Key.Key_W)
     assert shop(page).recipe() == Recipe((make_step("gamma"),))
 
