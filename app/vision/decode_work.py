@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from array import array
@@ -78,14 +79,20 @@ def _serve(file: BinaryIO, form: Format, pixels: int, memory_bytes: int, answers
     source = _open(file, form, pixels, _Pulse(answers))
     note = {**source.description.note(), "count": len(source.timestamps), "protections": protections}
     send(answers, Kind.OPENED, note, array("q", source.timestamps).tobytes())
+    gc.freeze()
     while (wish := _next_wish()) is not None:
-        try:
-            picture = source.picture(wish)
-        except Fault as fault:
-            _send_fault(answers, fault)
-        else:
-            kind = Kind.SMALL if isinstance(picture, SmallPicture) else Kind.PICTURE
-            send(answers, kind, picture.note(), picture.data)
+        _answer(source, wish, answers)
+        gc.collect()  # a decoded frame and its side data hold each other: some hundred megabytes would wait for this
+
+
+def _answer(source: Source, wish: Wish, answers: int) -> None:
+    try:
+        picture = source.picture(wish)
+    except Fault as fault:
+        _send_fault(answers, fault)
+    else:
+        kind = Kind.SMALL if isinstance(picture, SmallPicture) else Kind.PICTURE
+        send(answers, kind, picture.note(), picture.data)
 
 
 def _open(file: BinaryIO, form: Format, pixels: int, pulse: _Pulse) -> Source:

@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.casework.faces import Box
-from app.domain.casework.media import Pixels
+from app.domain.casework.media import Lines, Pixels
 from app.gui.widgets.view_menu import ViewMenu
-from app.gui.widgets.viewing import ASPECTS, Lines, Viewing
+from app.gui.widgets.viewing import ASPECTS, Viewing
 
 ROWS, COLUMNS = 60, 88
 BOX = Box(12, 20, 24, 16)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from pathlib import Path
 
 import numpy as np
 import pytest
+from av.video.frame import VideoFrame
 
 from app.domain.casework.media import Lines, Pane, Preview
+from app.vision import decode_work
 from app.vision.decoding import open_media
+from app.vision.formats import FORMATS
 from app.vision.video import Clip
 from app.vision.video_recent import RecentFrames
 from app.vision.wire import Wish
@@ -109,3 +113,23 @@ def test_only_as_many_frames_are_kept_as_there_is_room_for(clip: Path) -> None:
     small = RecentFrames(one - 1)
     small.keep(0, frames[0])
     assert small.get(0) is None
+
+
+def test_frames_that_were_sent_are_let_go_at_once(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wishes = iter([Wish(index) for index in range(FRAMES)])
+    alive: list[int] = []
+
+    def next_wish() -> Wish | None:
+        alive.append(sum(isinstance(each, VideoFrame) for each in gc.get_objects()))
+        return next(wishes, None)
+
+    monkeypatch.setattr(decode_work, "confine", lambda _: ())
+    monkeypatch.setattr(decode_work, "send", lambda *_: None)
+    monkeypatch.setattr(decode_work, "_next_wish", next_wish)
+    try:
+        with clip.open("rb") as file:
+            decode_work._serve(file, FORMATS["MP4"], 1_000_000, 0, 1)
+    finally:
+        gc.unfreeze()
+    assert len(alive) == FRAMES + 1
+    assert max(alive) <= 6, "only what the decoder itself still holds"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.casework.faces import Face
-from app.domain.casework.media import Frame
+from app.domain.casework.media import Frame, Lines, Pane, Preview
 from app.domain.records import EvidenceRecord
 from app.gui.evidence.footage_keeper import FootageKeeper
 from app.gui.models.found_faces import FoundFaces, SeenFace, with_found
@@ -28,7 +28,7 @@ _TELL_AFTER_MS = 500
 
 @dataclass(frozen=True, eq=False)
 class _Seen:
-    frame: Frame
+    frame: Frame | Preview
     viewing: Viewing
     picture: Picture
 
@@ -55,7 +55,7 @@ class EvidenceViewer(QWidget):
         self._page = page
         self._keeper = FootageKeeper(page.context.desk)
         self._found = FoundFaces()
-        self._frame: Frame | None = None
+        self._frame: Frame | Preview | None = None
         self._here: list[SeenFace] = []
         self._chosen: SeenFace | None = None
         self._awaited: int | None = None
@@ -69,6 +69,7 @@ class EvidenceViewer(QWidget):
         self.player.view.set_watermark(page.context.watermark)
         self.player.frame_requested.connect(self._on_frame_wanted)
         self.player.track_requested.connect(self._on_track)
+        self.player.rested.connect(self._on_rested)
         self.player.view.box_chosen.connect(self._on_box)
         self.player.menu.viewing_changed.connect(self._on_viewing)
         self.setLayout(column(self.player))
@@ -121,6 +122,7 @@ class EvidenceViewer(QWidget):
 
     def close_footage(self) -> None:
         """Stop playing and end the decoding process."""
+        self._frame = None
         self.player.pause()
         self._soon.stop()
         self._keeper.close()
@@ -149,14 +151,41 @@ class EvidenceViewer(QWidget):
         if opened is None:
             self.player.frame_failed()
             return
-        viewing = self.player.menu.viewing()
+        viewing, scale = self.player.menu.viewing(), self.player.view.placement().scale
+        pane, coming, near = self._pane(opened), self.player.coming(index), self.player.is_seeking()
+
+        def see() -> _Seen:
+            if pane is None:
+                return _see(opened.frame(index), viewing, scale)
+            return _glance(opened.preview(index, pane, coming, near=near), viewing)
+
         self._page.work(
             self.tr("reading frame {0}").format(index),
-            lambda _: _see(opened.frame(index), viewing) if self._keeper.footage is opened else None,
+            lambda _: see() if self._keeper.footage is opened else None,
             partial(self._on_frame, opened),
-            lambda _: self.player.frame_failed() if self._keeper.footage is opened else None,
+            lambda _: self._on_unreadable(index) if self._keeper.footage is opened else None,
             quiet=True,
         )
+
+    def _pane(self, opened: Footage) -> Pane | None:
+        """Return how small the next frame may come; None for the frame itself, as whenever it is looked at closely."""
+        viewing, view = self.player.menu.viewing(), self.player.view
+        scale, size = view.placement().scale, view.picture_size()
+        turned_fields = viewing.lines is not Lines.ALL and opened.evidence.info.rotation != 0
+        if not self.player.is_passing() or not view.has_picture() or self.player.is_close() or turned_fields:
+            return None
+        return viewing.pane(size.width * scale, size.height * scale)
+
+    def _on_unreadable(self, index: int) -> None:
+        self.player.frame_failed()
+        if index != self.player.current():
+            self._on_rested()
+
+    @Slot()
+    def _on_rested(self) -> None:
+        """Get the frame itself for one that came small, unless another is on its way."""
+        if isinstance(self._frame, Preview) and not self.player.is_passing() and self.player.awaited() is None:
+            self.player.go_to(self.player.current())
 
     def _on_frame(self, opened: Footage, seen: _Seen | None) -> None:
         if seen is None or opened is not self._keeper.footage:
@@ -171,16 +200,17 @@ class EvidenceViewer(QWidget):
         if seen.viewing != self.player.menu.viewing():
             self._on_viewing(self.player.menu.viewing())
         self._choose(chosen, told=chosen is not None or self._awaited is None)
+        self._on_rested()
         if not self._soon.isActive():  # looking is logged; the window says so twice a second, not at every frame
             self._soon.start()
 
     @Slot(object)
     def _on_viewing(self, viewing: Viewing) -> None:
-        frame = self._frame
-        if frame is not None:
+        frame, scale = self._frame, self.player.view.placement().scale
+        if isinstance(frame, Frame):
             self._page.work(
                 self.tr("changing the view"),
-                lambda _: _see(frame, viewing),
+                lambda _: _see(frame, viewing, scale),
                 self._on_seen_again,
                 quiet=True,
             )
@@ -194,17 +224,17 @@ class EvidenceViewer(QWidget):
 
     def find_faces(self) -> None:
         """Look for faces in the frame that is seen."""
-        seen = self._frame
-        if seen is not None:
+        opened, index = self._keeper.footage, self.frame_index()
+        if opened is not None and index is not None:
             self.player.pause()
             self._page.work(
                 self.tr("finding faces"),
-                lambda _: footage.faces_in(self._page.context.desk, seen),
-                partial(self._on_faces, seen),
+                lambda _: footage.faces_in(self._page.context.desk, opened.frame(index)),
+                partial(self._on_faces, opened, index),
             )
 
-    def _on_faces(self, seen: Frame, found: list[Face]) -> None:
-        if seen is not self._frame:
+    def _on_faces(self, opened: Footage, index: int, found: list[Face]) -> None:
+        if opened is not self._keeper.footage or index != self.frame_index():
             return
         self._here = with_found(self._here, found)
         self._draw_boxes()
@@ -241,7 +271,7 @@ class EvidenceViewer(QWidget):
     def _draw_boxes(self) -> None:
         if self._frame is None:
             return
-        rows, columns = self._frame.pixels.shape[:2]
+        columns, rows = _extent(self._frame)
         viewing = self.player.menu.viewing()
         self.player.view.set_boxes(
             [
@@ -272,5 +302,19 @@ class EvidenceViewer(QWidget):
         return self.tr("1 face in this frame") if count == 1 else self.tr("{0} faces in this frame").format(count)
 
 
-def _see(frame: Frame, viewing: Viewing) -> _Seen:
-    return _Seen(frame, viewing, Picture(viewing.of(frame.pixels)))
+def _see(frame: Frame, viewing: Viewing, scale: float) -> _Seen:
+    picture = Picture(viewing.of(frame.pixels))
+    picture.prepare(scale)
+    return _Seen(frame, viewing, picture)
+
+
+def _glance(preview: Preview, viewing: Viewing) -> _Seen:
+    size = viewing.size(preview.columns, preview.rows)
+    return _Seen(preview, viewing, Picture(viewing.of_preview(preview), size))
+
+
+def _extent(frame: Frame | Preview) -> tuple[int, int]:
+    """Return columns and rows of a frame, or of the one that a preview shows."""
+    if isinstance(frame, Preview):
+        return frame.columns, frame.rows
+    return frame.pixels.shape[1], frame.pixels.shape[0]

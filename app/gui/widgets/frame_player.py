@@ -16,13 +16,14 @@ from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.layouts import column, label, row
 from app.gui.widgets.picture import Picture
 from app.gui.widgets.picture_view import PictureView
+from app.gui.widgets.playing_pace import PlayingPace
 from app.gui.widgets.timeline import Timeline, TrackBar
 from app.gui.widgets.view_menu import ViewMenu
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 _LEAST_INTERVAL_MS, _ROOMY_PX = 40, 640
-_NEARLY = 0.9
-"""From this share of the frames on nobody needs to be told that some are left out."""
+_REST_MS = 200
+"""A hand that rests so long on the timeline wants the very frame there."""
 
 
 class FramePlayer(QWidget):
@@ -31,7 +32,8 @@ class FramePlayer(QWidget):
     The page connects `frame_requested` and answers each request with `set_frame` or `frame_failed`; until then no other
     is made, and of what a hand asks meanwhile only the last counts. Frame numbers are those of the records, from 0.
     Keys: Space plays and pauses, comma and full stop step. How a frame is looked at (`menu`) is up to the page too: it
-    hands over what is to be seen.
+    hands over what is to be seen. While frames pass, playing or under a hand on the timeline (`is_passing`), that may
+    be a small one, and on the timeline an earlier one than the hand seeks. Once they rest it is the frame itself.
 
     Attributes:
         view: the picture, for boxes and tools.
@@ -40,9 +42,11 @@ class FramePlayer(QWidget):
     Signals:
         frame_requested(int): fetch this frame.
         track_requested(int): a hand asked for a track.
+        rested(): frames pass no more; what is seen may still be a small one.
     """
 
     frame_requested = Signal(int)
+    rested = Signal()
     track_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -54,10 +58,15 @@ class FramePlayer(QWidget):
         self._count, self._rate, self._current, self._title = 0, 25.0, 0, ""
         self._awaited: int | None = None
         self._next: int | None = None
-        self._clock = clock
-        self._from, self._began, self._seen = 0, 0.0, 0
+        self._pace = PlayingPace(clock)
+        self._sought: int | None = None
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         self.setLayout(column(self.view, self._timeline, self._make_bar(), gap=4))
         self.layout().setStretch(0, 1)  # type: ignore[union-attr]
         self._make_keys()
@@ -71,9 +80,11 @@ class FramePlayer(QWidget):
             frame_rate: frames a second, None when the stream has no times (it then plays at 25).
             title: words above the picture, before the frame number.
         """
-        self.pause()
+        self._timer.stop()
+        self._rest.stop()
         self._count, self._rate, self._current, self._title = frame_count, frame_rate or 25.0, 0, title
-        self._awaited = self._next = None
+        self._awaited = self._next = self._sought = None
+        self.pause()
         self._timeline.set_frame_count(frame_count)
         self._number.setText("")
         self._valid.setTop(max(0, frame_count - 1))
@@ -92,7 +103,7 @@ class FramePlayer(QWidget):
         self._timeline.set_chosen(track)
 
     def set_frame(self, index: int, time_s: float | None, seen: Pixels | Picture) -> None:
-        """Show the frame that was asked for.
+        """Show the frame that was asked for, or while a hand seeks, one before it.
 
         Args:
             index: its number, from 0.
@@ -100,9 +111,9 @@ class FramePlayer(QWidget):
             seen: RGB, (rows, columns, 3), uint8, or that made into a picture already, away from the window's thread.
         """
         self._current = index
-        self._seen += 1
+        self._pace.saw()
         self.show_again(seen)
-        self._timeline.set_current(index)
+        self._timeline.set_current(index if self._sought is None else self._sought)
         self._number.setText(str(index))
         self._time.setText(self.tr("no timestamp") if time_s is None else clock_text(time_s))
         self._answered()
@@ -114,8 +125,9 @@ class FramePlayer(QWidget):
 
     def frame_failed(self) -> None:
         """Say that the frame could not be read: the picture stays, playing stops."""
+        self._next = self._sought = None
+        self._rest.stop()
         self.pause()
-        self._next = None
         self._answered()
 
     def current(self) -> int:
@@ -139,7 +151,7 @@ class FramePlayer(QWidget):
 
     def step(self, frames: int) -> None:
         """Go some frames on or back, from the frame that was last asked for."""
-        self.pause()
+        self._settle()
         waiting = self.awaited()
         self.go_to((self._current if waiting is None else waiting) + frames)
 
@@ -147,21 +159,42 @@ class FramePlayer(QWidget):
         """Whether it plays."""
         return self._timer.isActive()
 
+    def is_seeking(self) -> bool:
+        """Whether a hand looks for a place on the timeline."""
+        return self._sought is not None
+
+    def is_passing(self) -> bool:
+        """Whether frames are seen in passing, playing or under a hand on the timeline."""
+        return self.is_playing() or self.is_seeking()
+
+    def is_close(self) -> bool:
+        """Whether the picture is zoomed to its pixels: whatever is seen then has to be the frame itself."""
+        return not self.view.is_fitted() and self.view.placement().scale >= 1
+
+    def coming(self, index: int) -> tuple[int, ...]:
+        """Return which frames will be asked for after one, if all goes well: the next two while it plays."""
+        pace = self.frames_per_tick() if self.is_playing() else self._count
+        return tuple(range(index + pace, min(self._count, index + 2 * pace + 1), pace))
+
     def play(self) -> None:
         """Play from here at the chosen speed; at the end it stops and stays.
 
-        From real speed on the clock decides: where frames come slower than they follow one another, some are left
-        out, and the words above the picture say how many are seen. Slower than that each frame is seen.
+        A short delay is made up for. Where frames come slower than they follow one another for longer, it plays slower
+        than real; zoomed to the pixels it leaves some out instead. The words above the picture say either.
         """
         if self._count > 1:
+            self._settle()
             self._begin_pace()
             self._timer.start(self._interval_ms())
             self._play.set_drawing("pause", self.tr("Pause (Space)"))
 
     def pause(self) -> None:
         """Stay on the frame that is seen."""
+        played = self._timer.isActive()
         self._timer.stop()
         self._play.set_drawing("play", self.tr("Play (Space)"))
+        if played:
+            self.rested.emit()
 
     def toggle_play(self) -> None:
         """Play, or pause."""
@@ -195,12 +228,28 @@ class FramePlayer(QWidget):
         if self._current >= self._count - 1:
             self.pause()
             return
-        self.go_to(max(self._current + self.frames_per_tick(), self._due()))
+        self.go_to(self._pace.following(self._current, self.frames_per_tick(), may_leave_out=self.is_close()))
 
     @Slot(int)
     def _on_wanted(self, index: int) -> None:
-        self.pause()
+        self._settle()
+        if self._timeline.is_dragged():
+            self._sought = index
+            self._rest.start()
         self.go_to(index)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Ask for the very frame where the hand has come to rest."""
+        sought, self._sought = self._sought, None
+        if sought is not None:
+            self.go_to(sought)
+
+    def _settle(self) -> None:
+        """End playing and seeking."""
+        self._rest.stop()
+        self._sought = None
+        self.pause()
 
     @Slot()
     def _on_typed(self) -> None:
@@ -215,32 +264,29 @@ class FramePlayer(QWidget):
     # Pace
 
     def _begin_pace(self) -> None:
-        self._from, self._began, self._seen = self._current, self._clock(), 0
-
-    def _due(self) -> int:
-        """Return the frame where the clock stands; at less than real speed the clock does not count."""
-        speed = SPEEDS[self._speed.currentIndex()]
-        if speed < 1:
-            return 0
-        return self._from + int((self._clock() - self._began) * self._rate * speed)
+        self._pace.begin(self._current, self._rate, SPEEDS[self._speed.currentIndex()])
 
     def pace_words(self) -> str:
-        """Return how many frames a second are seen, where these are fewer than there are; empty otherwise."""
-        passed, wanted = self._clock() - self._began, self._rate * SPEEDS[self._speed.currentIndex()]
-        if not self.is_playing() or passed < 1 or self._seen / passed > _NEARLY * wanted:
+        """Return how many frames a second are seen where these are fewer than there are, and why; empty otherwise."""
+        shortfall = self._pace.shortfall() if self.is_playing() else None
+        if shortfall is None:
             return ""
-        return self.tr("{0} of {1} frames a second").format(round(self._seen / passed), round(wanted))
+        slower = self.tr("{0} of {1} frames a second, slower than real")
+        return (self.tr("{0} of {1} frames a second") if self.is_close() else slower).format(*shortfall)
 
     def _answered(self) -> None:
         self._awaited = None
         wish, self._next = self._next, None
         if wish is not None and wish != self._current:
             self.go_to(wish)
+        elif self.is_playing() and self._pace.is_late(self._current, self.frames_per_tick()):
+            self._on_tick()  # without waiting for the next tick
 
     def _caption(self, index: int) -> str:
-        return " · ".join(
-            filter(None, (self._title, self.tr("frame {0}").format(index), self.menu.words(), self.pace_words()))
-        )
+        on_the_way = self._sought is not None and self._sought != index
+        frame = self.tr("frame {0} on the way to {1}") if on_the_way else self.tr("frame {0}")
+        words = (self._title, frame.format(index, self._sought), self.menu.words(), self.pace_words())
+        return " · ".join(filter(None, words))
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)

@@ -15,15 +15,20 @@ EXACT_FROM = 2.0
 
 
 def to_image(pixels: Pixels) -> QImage:
-    """Return a copy of RGB pixels, (rows, columns, 3) uint8, as an image Qt draws fast.
+    """Return a copy of pixels as an image Qt draws fast.
+
+    Args:
+        pixels: RGB, (rows, columns, 3), or as `Preview` has them, (rows, columns, 4); uint8.
 
     Raises:
         ValueError: another shape or type.
     """
-    if pixels.ndim != 3 or pixels.shape[2] != 3 or pixels.dtype != np.uint8:
+    if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or pixels.dtype != np.uint8:
         raise ValueError(f"a picture has shape (rows, columns, 3) of uint8, not {pixels.shape} of {pixels.dtype}")
     tight = np.ascontiguousarray(pixels)
-    rows, columns, _ = tight.shape
+    rows, columns, depth = tight.shape
+    if depth == 4:
+        return QImage(tight.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
     image = QImage(tight.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)  # a copy: the array may go
 
@@ -31,13 +36,24 @@ def to_image(pixels: Pixels) -> QImage:
 class Picture:
     """One picture and its halves, quarters and so on: shrinking by averages, where plain drawing would skip pixels."""
 
-    def __init__(self, pixels: Pixels) -> None:
+    def __init__(self, pixels: Pixels, size: Size | None = None) -> None:
+        """Copy the pixels.
+
+        Args:
+            pixels: see `to_image`.
+            size: width and height of the whole picture, where these pixels are a smaller one of it.
+        """
         self._levels = [to_image(pixels)]
+        self._size = size or Size(self._levels[0].width(), self._levels[0].height())
 
     @property
     def size(self) -> Size:
         """Width and height in picture pixels."""
-        return Size(self._levels[0].width(), self._levels[0].height())
+        return self._size
+
+    def prepare(self, scale: float) -> None:
+        """Shrink it now as far as drawing at this scale will need, away from the window's thread."""
+        self._level_for(scale)
 
     @property
     def image(self) -> QImage:
@@ -51,10 +67,21 @@ class Picture:
         painter.setClipRect(view, Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, placement.scale < EXACT_FROM)
         painter.setTransform(transform(placement, view, ratio), True)
-        painter.drawImage(QRectF(0, 0, self.size.width, self.size.height), level)
+        if placement.rotation_deg == 0 and self._lies_on_dots(level, placement.scale):
+            painter.scale(1 / placement.scale, 1 / placement.scale)
+            painter.drawImage(0, 0, level)  # its pixels are the screen's: a tenth of the work of scaling by a hair
+        else:
+            painter.drawImage(QRectF(0, 0, self.size.width, self.size.height), level)
         painter.restore()
 
+    def _lies_on_dots(self, level: QImage, scale: float) -> bool:
+        """Tell whether an image made small has the size it is drawn at, to less than a dot."""
+        made_small = (self._levels[0].width(), self._levels[0].height()) != (self._size.width, self._size.height)
+        across, down = self._size.width * scale - level.width(), self._size.height * scale - level.height()
+        return made_small and abs(across) < 1 and abs(down) < 1
+
     def _level_for(self, scale: float) -> QImage:
+        scale *= self._size.width / self._levels[0].width()
         step = 0
         while scale <= 0.5 and min(self._levels[step].width(), self._levels[step].height()) > 2:
             scale *= 2

@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.domain.casework.media import Lines
 from app.gui import theme
-from app.gui.widgets.viewing import ASPECTS, Lines, Viewing
+from app.gui.widgets.viewing import ASPECTS, Viewing
 
 
 class ViewMenu(QToolButton):

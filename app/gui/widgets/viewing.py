@@ -6,24 +6,17 @@ What comes out is for the eye alone. A probe is always taken from the frame itse
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
+from math import ceil
 
 import numpy as np
 
 from app.domain.casework.faces import Box
-from app.domain.casework.media import Pixels
+from app.domain.casework.media import Lines, Pane, Pixels, Preview
+from app.gui.widgets.geometry import Size
 
 ASPECTS = tuple(Fraction(*pair) for pair in ((1, 1), (12, 11), (16, 11), (10, 11), (40, 33), (4, 3), (2, 1), (1, 2)))
 """Usual widths of a pixel for a height of 1 (ITU-R BT.601 in 4:3 and 16:9, anamorphic HD, single fields)."""
-
-
-class Lines(StrEnum):
-    """Which lines of an interlaced frame are seen."""
-
-    ALL = "all"
-    UPPER = "upper"  # lines 0, 2, 4 …
-    LOWER = "lower"  # lines 1, 3, 5 …
 
 
 @dataclass(frozen=True)
@@ -53,6 +46,20 @@ class Viewing:
         elif self.aspect < 1:
             seen = _stretched(seen, round(seen.shape[0] / self.aspect), axis=0)
         return np.rot90(seen, -self.quarter_turns) if self.quarter_turns else seen
+
+    def of_preview(self, preview: Preview) -> Pixels:
+        """Return what is seen of a small frame that came in `pane()`, to be drawn at `size()`."""
+        return np.rot90(preview.pixels, -self.quarter_turns) if self.quarter_turns else preview.pixels
+
+    def size(self, columns: int, rows: int) -> Size:
+        """Return how wide and high a frame of so many columns and rows is seen: as large as what `of` returns."""
+        wide, high = max(columns, round(columns * self.aspect)), max(rows, round(rows / self.aspect))
+        return Size(high, wide) if self.quarter_turns % 2 else Size(wide, high)
+
+    def pane(self, width: float, height: float) -> Pane:
+        """Return what is needed of a frame that is seen so wide and so high, in dots of the screen."""
+        across, down = max(1, ceil(width)), max(1, ceil(height))
+        return Pane(down, across, self.lines) if self.quarter_turns % 2 else Pane(across, down, self.lines)
 
     def box(self, box: Box, columns: int, rows: int) -> Box:
         """Return where a box of the frame is seen.

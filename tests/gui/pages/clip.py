@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from types import TracebackType
 
-from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pane, Preview
 from app.errors import BadInput
 from app.vision.pixels import digest
 from tests.support.fakes import FakeMedia
@@ -20,6 +20,7 @@ class FakeClip(FakeMedia):
     """Every file is this clip; each open one is in `opened` until it is closed."""
 
     opened: list[FakeClip] = []  # noqa: RUF012 - shared on purpose: who is open
+    asked: list[str] = []  # noqa: RUF012 - shared on purpose: "frame 3" or "preview 3", by whichever is open
 
     def __init__(self, source: Iterable[bytes], name: str, limits: DecodeLimits) -> None:
         super().__init__(source, name, limits)
@@ -31,8 +32,14 @@ class FakeClip(FakeMedia):
     def frame(self, index: int) -> Frame:
         if not 0 <= index < COUNT:
             raise BadInput(f"There is no frame {index}.")
+        self.asked.append(f"frame {index}")
         pixels = picture(3, variant=index, faces=int(index in SEEN_IN))
         return Frame(self.positions[index], pixels, digest(pixels))
+
+    def preview(self, index: int, pane: Pane, foreseen: Sequence[int] = (), *, near: bool = False) -> Preview:
+        seen = super().preview(0 if near else index, pane, foreseen, near=near)
+        self.asked[-1] = f"preview {seen.position.index}"
+        return seen
 
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
         yield from (self.frame(n) for n in range(start, COUNT if stop is None else stop, stride))
