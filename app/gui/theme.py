@@ -82,13 +82,13 @@ LIGHT = Theme(
     strong_line="#AEB6BF",
     edge="#7F8892",
     text="#1A1E22",
-    secondary="#57606A",
+    secondary="#545C66",
     disabled="#9AA3AC",
     accent="#1B68AE",
     on_accent="#FFFFFF",
     amber="#9A6200",
     red="#B3261E",
-    amber_ink="#8C5900",
+    amber_ink="#825200",
     red_ink="#B3261E",
 )
 
@@ -152,7 +152,7 @@ def style_sheet(theme: Theme) -> str:
     Raises:
         KeyError: the file names a value that does not exist.
     """
-    pressed = _between(theme.accent, theme.window)
+    pressed = _between(theme.accent, theme.text)
     values = asdict(theme) | {"surround": SURROUND, "icons": resource("icons").as_posix(), "accent_down": pressed}
     return _AtTemplate(resource("style.qss").read_text(encoding="utf-8")).substitute(values)
 
@@ -194,11 +194,11 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
-def _between(colour: str, ground: str, share: float = 0.2) -> str:
-    """Return a colour with a share of its ground in it."""
-    from_, to = QColor(colour), QColor(ground)
+def _between(colour: str, other: str, share: float = 0.2) -> str:
+    """Return a colour with a share of another in it."""
+    from_, to = QColor(colour), QColor(other)
     parts = ((from_.red(), to.red()), (from_.green(), to.green()), (from_.blue(), to.blue()))
-    return QColor(*(round(own + share * (other - own)) for own, other in parts)).name()
+    return QColor(*(round(own + share * (its - own)) for own, its in parts)).name()
 
 
 class _AtTemplate(Template):

@@ -36,6 +36,8 @@ def test_text_reads_on_every_background(dress: Theme) -> None:
     inks = (dress.text, dress.secondary, dress.accent, dress.amber_ink, dress.red_ink)
     low = [(i, g) for i, g in product(inks, (dress.window, dress.panel, dress.raised)) if contrast(i, g) < 4.5]
     assert low == []
+    chosen = (dress.text, dress.secondary, dress.amber_ink, dress.red_ink)
+    assert [ink for ink in chosen if contrast(ink, dress.line) < 4.5] == [], "on a chosen row"
     assert contrast(dress.on_accent, dress.accent) >= 4.5
     assert contrast(dress.window, dress.secondary) >= 4.5, "the words of the demo on their band"
 
