@@ -59,7 +59,7 @@ class PracticePage(Page):
     def _listing(self) -> Listing[OwnExercise]:
         columns: Sequence[Column[OwnExercise]] = (
             Column(self.tr("Exercise"), lambda each: each.number),
-            Column(self.tr("Name"), lambda each: each.plan.name),
+            Column(self.tr("Name"), lambda each: each.name),
             Column(self.tr("State"), self._state),
             Column(self.tr("Until"), lambda each: day_words(each.due_on or "") or self.tr("no date")),
             Column(self.tr("Truth"), lambda each: _mode_words(each).partition(":")[0], _mode_words),
@@ -126,4 +126,4 @@ class PracticePage(Page):
 
 def _mode_words(each: OwnExercise) -> str:
     """Return when the truth is told: "Blind: the truth is told after the last case"."""
-    return worded(MODE_WORDS[each.plan.mode])
+    return worded(MODE_WORDS[each.mode])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import time
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,7 +18,7 @@ from app.domain.casework.candidates import (
 from app.domain.casework.requests import EYE_DISTANCE_FLOOR_PX, Suitability, suitability
 from app.domain.casework.review import Seat, Stage, stage
 from app.domain.gallery.templates import METRIC, Vector, mean_of
-from app.domain.ids import new_id
+from app.domain.ids import new_id, random_id
 from app.domain.records import ExaminationRecord, ModelUse, ProbeRecord, SearchRecord
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
@@ -92,10 +91,7 @@ def run_search(
         started = time.perf_counter()
         index, ranked, alone = _rank(desk, vectors, length, fusion)
         elapsed_ms = round((time.perf_counter() - started) * 1000)
-        # Random ids, not ids by time: nothing about a candidate may tell the rank.
-        rows = [
-            CandidateRow(str(uuid.uuid4()), item.rank, item.person_id, item.photo_id, item.distance) for item in ranked
-        ]
+        rows = [CandidateRow(random_id(), item.rank, item.person_id, item.photo_id, item.distance) for item in ranked]
         separate = [SeparateList(probe.id, tuple(found)) for probe, found in zip(probes, alone, strict=False)]
         models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in desk.house.analyst.model_ids)
         with act.writing() as work:

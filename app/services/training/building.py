@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Sequence
 
 from app.domain.casework.faces import Point
-from app.domain.ids import new_id
+from app.domain.ids import new_id, random_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.staff.roles import Act, Role, check_permitted
 from app.domain.training.exercise_records import Assignment, ExerciseCandidate, ExerciseCase, ExerciseRecord
@@ -111,7 +111,7 @@ def _made(
         picture = before[draft.repeat_of].picture
     scale = min(1.0, draft.degradation.eyes_px / landmarks.eye_distance_px)
     ranked = sources.ranked(draft.probe_photo, draft.candidates)
-    listed = [ExerciseCandidate(new_id(), rank, photo) for rank, photo in enumerate(ranked, start=1)]
+    listed = [ExerciseCandidate(random_id(), rank, photo) for rank, photo in enumerate(ranked, start=1)]
     true = next((each.id for each in listed if each.photo_id == draft.true_photo), None)
     return ExerciseCase(
         new_id(), place, picture, _scaled(landmarks.left_eye, scale), _scaled(landmarks.right_eye, scale),

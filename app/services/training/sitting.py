@@ -12,7 +12,7 @@ from app.domain.ids import new_id
 from app.domain.staff.roles import Act
 from app.domain.training.degradations import Degradation
 from app.domain.training.exercise_records import Assignment, CaseAnswer, ExerciseCase, ExerciseRecord
-from app.domain.training.exercises import AIDS, INSUFFICIENT, NEUTRAL, RATING_STEPS, ExercisePlan, Mode, shown_order
+from app.domain.training.exercises import AIDS, INSUFFICIENT, NEUTRAL, RATING_STEPS, Mode, shown_order
 from app.errors import BadInput, Refused
 from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.recording import Desk, attempt
@@ -23,11 +23,15 @@ from app.storage.tables import audit, exercises, gallery
 
 @dataclass(frozen=True)
 class OwnExercise:
-    """An exercise as its examiner sees it before and while working on it."""
+    """An exercise as its examiner sees it before and while working on it.
+
+    Its plan is none of it: with the seed anybody could draw the cases again, and its share and people tell answers.
+    """
 
     assignment_id: str
     number: str
-    plan: ExercisePlan
+    name: str
+    mode: Mode
     cases: int
     answered: int
     due_on: str | None
@@ -222,7 +226,7 @@ def _own(db: Db, given: Assignment) -> OwnExercise:
     record = exercises.exercise(db, given.exercise_id)
     assert record is not None  # noqa: S101 an assignment names its exercise
     cases, answered = len(exercises.cases(db, record.id)), len(exercises.answers(db, given.id))
-    return OwnExercise(given.id, record.number, record.plan, cases, answered, given.due_on)
+    return OwnExercise(given.id, record.number, record.plan.name, record.plan.mode, cases, answered, given.due_on)
 
 
 def _needed(db: Db, desk: Desk, assignment_id: str) -> tuple[Assignment, ExerciseRecord]:

@@ -109,7 +109,7 @@ def test_a_trainer_builds_and_gives_out_with_one_press(stage: Stage, section: Se
         notice(page) == "Exercise T-00001 is built and given to Adaeze Okafor. It waits in their list under Practice."
     )
     (own,) = sitting.own_exercises(section.at("okafor"))
-    assert (own.plan.name, own.cases, own.answered) == ("4 cases, rising", 4, 0)
+    assert (own.name, own.cases, own.answered) == ("4 cases, rising", 4, 0)
 
 
 def test_every_wish_of_the_form_reaches_the_plan(stage: Stage, section: Section) -> None:

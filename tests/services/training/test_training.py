@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,16 @@ def test_the_same_plan_gives_the_same_cases_and_another_seed_others(room: Sectio
     assert [each.number for each in (first, second, other)] == ["T-00001", "T-00002", "T-00003"]
 
 
+TELLING = {"plan", "seed", "people", "mated_share", "person_id", "true_candidate", "rank", "distance", "degradation"}
+
+
+def names_within(shown: object) -> Iterator[str]:
+    """Yield the names of all fields of a value and of the values in it."""
+    for field in fields(shown) if is_dataclass(shown) and not isinstance(shown, type) else ():
+        yield field.name
+        yield from names_within(getattr(shown, field.name))
+
+
 def test_nothing_that_an_examiner_is_shown_tells_the_truth(room: Section) -> None:
     record, (assignment,) = given(room)
     cases = truth(room, record)
@@ -113,7 +124,14 @@ def test_nothing_that_an_examiner_is_shown_tells_the_truth(room: Section) -> Non
     case = opened(desk, assignment)
     secret = cases[case.case_id]
     assert secret.person_id not in repr(case)
-    assert sitting.own_exercises(desk)[0].answered == 0
+    (own,) = sitting.own_exercises(desk)
+    assert own == sitting.OwnExercise(assignment, record.number, PLAN.name, Mode.BLIND, 6, 0, None)
+    picture = sitting.candidate_picture(desk, assignment, case.case_id, case.candidates[0])
+    told = {name for shown in (own, case, picture) for name in names_within(shown)}
+    assert "candidates" in told and not told & TELLING
+    assert {uuid.UUID(each).version for each in case.candidates} == {
+        4
+    }  # ids by time would tell the ranks
     machine = tuple(each.id for each in secret.candidates)
     assert sorted(case.candidates) == sorted(machine)
     with pytest.raises(Refused, match="still open"):
