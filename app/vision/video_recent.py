@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from av.video.frame import VideoFrame
 
 
@@ -22,8 +24,10 @@ class RecentFrames:
         self._drop(name)
         self._frames[name] = frame
         self._bytes += _bytes(frame)
-        while self._bytes > self._most_bytes:
-            self._drop(next(iter(self._frames)))
+        if self._bytes > self._most_bytes:
+            while self._bytes > self._most_bytes:
+                self._drop(next(iter(self._frames)))
+            gc.collect()  # a frame whose side data was read holds itself; the decoder waits for its memory
 
     def _drop(self, name: int) -> None:
         frame = self._frames.pop(name, None)
