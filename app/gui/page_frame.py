@@ -28,12 +28,15 @@ class SideArea(QScrollArea):
     Args:
         content: what scrolls.
         least_px: its width where the lines are short.
+        name: accessible name, for content to read: it is then reached by Tab. In a form going from field to field
+            scrolls it.
     """
 
-    def __init__(self, content: QWidget, least_px: int) -> None:
+    def __init__(self, content: QWidget, least_px: int, name: str = "") -> None:
         super().__init__()
         self._content, self._least_px = content, least_px
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # going from field to field scrolls it
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.training.regions import FaceFrame
 from app.gui.models.strip_model import StripCell
 from app.gui.page import Context, Page
-from app.gui.page_frame import frame, scrolled
+from app.gui.page_frame import SideArea, frame
 from app.gui.places import Place, Station
 from app.gui.training.case_opening import ShownCase, ended_case, next_case
 from app.gui.training.rating_panel import RatingPanel
@@ -86,8 +86,7 @@ class ExercisePage(Page):
         left.setStretch(0, 1)
         side = QWidget(self)
         side.setLayout(column(self._panel, self._told, 1, gap=12))
-        answers = scrolled(side, self.tr("Ratings and truth"))
-        answers.setFixedWidth(_PANEL_PX)
+        answers = SideArea(side, _PANEL_PX, self.tr("Ratings and truth"))
         self._taught.setFixedWidth(_TEACHING_PX)
         body = row(left, self._taught, answers, gap=16)
         body.setStretch(0, 1)
