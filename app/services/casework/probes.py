@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.casework.edit_geometry import Extent, face_in_original
 from app.domain.casework.edits import DerivativeRecord
-from app.domain.casework.faces import Box, Face, FaceMeasures, Point
+from app.domain.casework.faces import Box, Face, FaceMeasures, Landmarks, Point
 from app.domain.casework.media import Frame, Pixels
 from app.domain.casework.quality import QualityComponent, assess
 from app.domain.casework.requests import Suitability, check_probe_type, suitability
@@ -168,13 +168,12 @@ def probe_picture(desk: Desk, probe_id: str) -> ProbePicture:
     """Return the probe's picture; that it is seen is logged first.
 
     Raises:
-        BadInput: no such probe. Unavailable: the evidence is damaged, or its frame is not the one that was taken.
+        BadInput: no such probe. Unavailable: the evidence is damaged. Refused: its frame no longer decodes to the
+            picture that was taken.
     """
     with desk.reading() as db:
         record = needed_probe(db, probe_id)
         evidence = needed_evidence(db, record.evidence_id)
-    if record.taken_by != desk.session.user.id:
-        record = replace(record, taken_by="")  # a verifier looks at it too and is not told whose probe it is
     with attempt(desk, Act.VIEW_PROBE, probe_id, request=record.request_id) as act:
         act.note(probe_id, record.frame_sha256)
         chunks = desk.house.workspace.store.chunks(evidence.sha256)
@@ -185,12 +184,21 @@ def probe_picture(desk: Desk, probe_id: str) -> ProbePicture:
                 f"Frame {record.frame_index} of {evidence.exhibit} no longer decodes to the picture the probe was "
                 "taken from. Do not examine it; tell the administrator which program version was used."
             )
-    pixels, offset = wide_crop(frame.pixels, record.box)
-    left, right = record.landmarks.left_eye, record.landmarks.right_eye
-    return ProbePicture(
-        record, pixels, Point(left.x - offset.x, left.y - offset.y), Point(right.x - offset.x, right.y - offset.y),
-        evidence.exhibit,
-    )  # fmt: skip
+    return cut_probe(desk, record, frame.pixels, (record.box, record.landmarks), evidence.exhibit)
+
+
+def cut_probe(
+    desk: Desk, record: ProbeRecord, whole: Pixels, face: tuple[Box, Landmarks], exhibit: str
+) -> ProbePicture:  # fmt: skip
+    """Return a probe cut wide out of a whole picture in which its face lies there.
+
+    A verifier looks at it too, and is not told whose probe it is.
+    """
+    shown = record if record.taken_by == desk.session.user.id else replace(record, taken_by="")
+    box, landmarks = face
+    pixels, offset = wide_crop(whole, box)
+    left, right = (Point(eye.x - offset.x, eye.y - offset.y) for eye in (landmarks.left_eye, landmarks.right_eye))
+    return ProbePicture(shown, pixels, left, right, exhibit)
 
 
 def further_marks(db: Db, search: SearchRecord) -> dict[str, str]:

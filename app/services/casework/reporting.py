@@ -13,7 +13,16 @@ from app.domain.casework.media import Pixels
 from app.domain.casework.review import STAGE_WORDS, Seat, Stage, Verdict, check_stays_blind, stage
 from app.domain.gallery.removal import removal_sentence
 from app.domain.ids import new_id
-from app.domain.records import ExaminationRecord, LeadRecord, PhotoRecord, ProbeRecord, RequestRecord, User
+from app.domain.records import (
+    DecisionRecord,
+    ExaminationRecord,
+    LeadRecord,
+    PhotoRecord,
+    ProbeRecord,
+    RequestRecord,
+    SearchRecord,
+    User,
+)
 from app.domain.staff.roles import Act
 from app.domain.training.proficiency import ENDED_FOR_OTHERS, ENDED_FOR_SUPERVISOR, REVEALED_NOTE
 from app.errors import Refused
@@ -133,16 +142,7 @@ def export_report(
 
 def _gather(desk: Desk, search_id: str) -> CaseReport:
     with desk.reading() as db:
-        search, review = needed_review(db, search_id)
-        decision = reviews.decision(db, search_id)
-        if decision is None:
-            raise Refused(
-                f"There is no report before a supervisor has decided. It stands: {STAGE_WORDS[stage(review)].lower()}."
-            )
-        if stage(review) is Stage.ENDED:
-            told = decision.supervisor_id == desk.session.user.id
-            raise Refused(ENDED_FOR_SUPERVISOR if told else ENDED_FOR_OTHERS)
-        check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
+        search, decision = _decided(db, desk, search_id)
         request = needed_request(db, search.request_id)
         probe, *also = (needed_probe(db, probe_id) for probe_id in search.probe_ids)
         known, seats, lead = people(db), reviews.examinations_of(db, search_id), reviews.lead(db, search_id)
@@ -157,23 +157,33 @@ def _gather(desk: Desk, search_id: str) -> CaseReport:
             (each, needed_derivative(db, each.derivative_id)) for each in (probe, *also) if each.derivative_id
         ]
     picture = probe_picture(desk, probe.id)
-    faces = {photo.id: photo for photo in person}
-    shown = {ON_PROBE: picture.pixels} | {
-        key: open_photo(desk.house, faces[key]).pixels
-        for key in sorted({each.annotation.picture for seating in seatings for each in seating.drawn} & faces.keys())
-    }
-    seatings = [replace(seating, drawn_on=_drawn_on(seating, shown)) for seating in seatings]
+    first_seat, second_seat = _with_drawings(desk, seatings, picture.pixels, person)
     card = desk.house.workspace.card
     return CaseReport(
         section=card.name, watermark=WATERMARKS[card.room], request=request, evidence=evidence, probe=probe,
         expectation=expectation_of_search(desk, search_id),
-        also=tuple(also), edited=_edited(desk, derivatives), search=search, first=seatings[0], second=seatings[1],
+        also=tuple(also), edited=_edited(desk, derivatives), search=search, first=first_seat, second=second_seat,
         decision=decision, supervisor=known[decision.supervisor_id], lead=lead, lead_person=person,
         probe_pixels=picture.pixels,
         candidate_pixels=open_photo(desk.house, carried).pixels if carried else None,
         candidate_photo_id=carried.id if carried else "", people=tuple(known.values()), log_first=first,
         log_last=last, log_head=head, printed_at=decision.decided_at, notes=marks,
     )  # fmt: skip
+
+
+def _decided(db: Db, desk: Desk, search_id: str) -> tuple[SearchRecord, DecisionRecord]:
+    """Return a search and its decision. Raises `Refused` before there is one, or where no report comes of it."""
+    search, review = needed_review(db, search_id)
+    decision = reviews.decision(db, search_id)
+    if decision is None:
+        raise Refused(
+            f"There is no report before a supervisor has decided. It stands: {STAGE_WORDS[stage(review)].lower()}."
+        )
+    if stage(review) is Stage.ENDED:
+        told = decision.supervisor_id == desk.session.user.id
+        raise Refused(ENDED_FOR_SUPERVISOR if told else ENDED_FOR_OTHERS)
+    check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
+    return search, decision
 
 
 def _edited(desk: Desk, derivatives: list[tuple[ProbeRecord, DerivativeRecord]]) -> tuple[EditedProbe, ...]:
@@ -216,6 +226,17 @@ def _photos_shown(report: CaseReport) -> list[str]:
     drawn = {each.annotation.picture for seating in (report.first, report.second) for each in seating.drawn}
     lead = {photo.id for photo in report.lead_person}
     return sorted({report.candidate_photo_id} - {""} | (drawn & lead))
+
+
+def _with_drawings(
+    desk: Desk, seatings: Sequence[Seating], probe: Pixels, person: Sequence[PhotoRecord]
+) -> list[Seating]:
+    """Return the seatings with what was drawn on the probe and on photos of the lead's person; others are not shown."""
+    faces = {photo.id: photo for photo in person}
+    drawn_on = {each.annotation.picture for seating in seatings for each in seating.drawn}
+    photos = {key: open_photo(desk.house, faces[key]).pixels for key in sorted(drawn_on & faces.keys())}
+    shown = {ON_PROBE: probe} | photos
+    return [replace(seating, drawn_on=_drawn_on(seating, shown)) for seating in seatings]
 
 
 def _drawn_on(seating: Seating, shown: Mapping[str, Pixels]) -> tuple[tuple[Pixels, str], ...]:

@@ -6,12 +6,11 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
 
 from app.domain.casework.outcomes import Feedback, LeadFile, LeadOutcome, Leaving, OutcomeForm, Passing, PassingForm
-from app.domain.records import LeadRecord
 from app.storage.engine import Db
 from app.storage.rows import insert, select
+from app.storage.tables.reviews import lead_of
 
 _LEADS = (
     "SELECT l.*, s.request_id, r.number AS request_number, r.case_number, "
@@ -41,7 +40,7 @@ def lead_files(db: Db) -> list[LeadFile]:
     passings, outcomes, leavings = _passings(db), _outcomes(db), _leavings(db)
     return [
         LeadFile(
-            _lead(row), row["request_id"], row["request_number"], row["case_number"], row["first_examiner"],
+            lead_of(row), row["request_id"], row["request_number"], row["case_number"], row["first_examiner"],
             row["verifier"], row["released_by"], tuple(leavings[row["search_id"]]), tuple(passings[row["id"]]),
             tuple(outcomes[row["id"]]),
         )
@@ -67,14 +66,6 @@ def recipients_of(db: Db, request_id: str, case_number: str) -> list[str]:
 def _add(db: Db, table: str, record: Passing | LeadOutcome, log_seq: int) -> None:
     row = asdict(record)
     insert(db, table, {**row.pop("form"), **row, "log_seq": log_seq})
-
-
-def _lead(row: dict[str, Any]) -> LeadRecord:
-    recipients = tuple(json.loads(row["recipients"]))
-    return LeadRecord(
-        row["id"], row["number"], row["search_id"], row["decision_id"], row["candidate_id"], recipients,
-        row["released_at"],
-    )  # fmt: skip
 
 
 def _passings(db: Db) -> dict[str, list[Passing]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -186,8 +186,11 @@ def add_lead(db: Db, record: LeadRecord, released_by: str, log_seq: int) -> None
 def lead(db: Db, search_id: str) -> LeadRecord | None:
     """Return the lead of a search or None."""
     row = one(db, "SELECT * FROM leads WHERE search_id = ?", [search_id])
-    if row is None:
-        return None
+    return lead_of(row) if row else None
+
+
+def lead_of(row: Mapping[str, Any]) -> LeadRecord:
+    """Return the lead of a row of its table."""
     recipients = tuple(json.loads(row["recipients"]))
     return LeadRecord(
         row["id"], row["number"], row["search_id"], row["decision_id"], row["candidate_id"], recipients,
