@@ -53,6 +53,10 @@ class InterestChoice(QWidget):
             return None
         return self.tr("Say whether you know anybody concerned")
 
+    def take_hand(self) -> None:
+        """Put the focus where it is declared."""
+        self._nobody.setFocus()
+
     def record(self) -> None:
         """Record that the person knows nobody, unless they said so before. Called in the background, before the act."""
         if not self._declared:

@@ -117,7 +117,7 @@ def test_an_override_is_told(qtbot: QtBot) -> None:
     table.set_measures(FaceMeasures(10.0), overridden=True)
     assert "A supervisor let it be searched" in table.limits()[0]
     table.set_measures(None)
-    assert not visible_words(table)
+    assert visible_words(table) == ["They are taken as soon as a face is chosen."]
 
 
 def test_measures_from_before_the_components_read_not_assessed(qtbot: QtBot) -> None:

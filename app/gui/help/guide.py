@@ -89,8 +89,10 @@ def station_keys(station: Station | None) -> Keys:
             ("Ctrl+L", _tr("Lock decision")),
             *aids, *pictures,
         ),
-        Station.EVIDENCE: (go_on, *player, ("F", _tr("Find faces in this frame")), *pictures),
-        Station.PROBE: (go_on, ("F", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *workshop, *pictures),
+        Station.EVIDENCE: (
+            go_on, *player, ("F", _tr("Find faces in this frame")), ("N", _tr("Next face")), *pictures
+        ),
+        Station.PROBE: (go_on, ("N", _tr("Next face")), ("E", _tr("Place the eyes by hand")), *workshop, *pictures),
         Station.SEARCH: (go_on, *pictures),
         Station.DECISION: (("Ctrl+Return", _tr("Decide")), *aids, *pictures),
         Station.REPORT: (("Ctrl+S", _tr("Save the PDF")), ("Ctrl+P", _tr("Print"))),

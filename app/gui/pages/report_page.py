@@ -189,7 +189,7 @@ class ReportPage(Page):
     def _judge(self) -> None:
         """Let nothing leave while something runs or nobody is named."""
         reason = self._busy or (None if self.recipients() else self.tr("No recipient named"))
-        self._action.set_blocked(reason)
+        self._action.set_blocked(reason, None if self._busy else self._recipients.setFocus)
         self._print.setEnabled(reason is None)
 
     @Slot()

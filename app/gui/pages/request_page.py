@@ -39,6 +39,7 @@ class NewRequestPage(Page):
         self._form = Form(self)
         self._action = NextAction(self.tr("Open request"), "Ctrl+Return", self)
         self._drafts = DraftKeeper(self, "new-request")
+        self._emptied: dict[str, str] = {}
         self._make_fields()
         self._empty = button(self.tr("Empty the fields"), "quiet", self)
         self._empty.setToolTip(self.tr("Nothing of this is recorded yet; what you write is kept as your draft"))
@@ -54,9 +55,12 @@ class NewRequestPage(Page):
         self._drafts.recall(self._on_draft)
 
     def _on_draft(self, values: dict[str, str]) -> None:
+        self._fill(values)
+        self._tell_blocked()
+
+    def _fill(self, values: dict[str, str]) -> None:
         for name in values.keys() & REQUEST_LABELS.keys():
             self._form.field(name).set_value(values[name])
-        self._tell_blocked()
 
     def _make_fields(self) -> None:
         form = self._form
@@ -89,8 +93,10 @@ class NewRequestPage(Page):
 
     @Slot()
     def _tell_blocked(self) -> None:
-        self._action.set_blocked(self._form.reason())
-        self._empty.setEnabled(any(self._form.values().values()))
+        self._action.set_blocked(self._form.reason(), self._form.check)
+        written = any(self._form.values().values())
+        self._empty.setText(self.tr("Put it back") if self._emptied and not written else self.tr("Empty the fields"))
+        self._empty.setEnabled(written or bool(self._emptied))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -99,7 +105,13 @@ class NewRequestPage(Page):
 
     @Slot()
     def _on_empty(self) -> None:
-        self._form.clear()
+        """Empty the fields; pressed again while they are, put back what they held."""
+        held = dict(self._form.values())
+        if any(held.values()):
+            self._emptied = held
+            self._form.clear()
+        else:
+            self._fill(self._emptied)
         self._on_changed()
         self._form.field("number").setFocus()
 
@@ -131,6 +143,7 @@ class RequestPage(Page):
         self._title = label("", "page", parent=self)
         self._stage = label("", "secondary", parent=self)
         self._facts = FactsTable(self.tr("Particulars of the request"), self)
+        self._particulars = self._make_particulars()
         self._evidence = self._evidence_listing()
         self._probes = self._probes_listing()
         self._searches = self._searches_listing()
@@ -150,18 +163,22 @@ class RequestPage(Page):
                 lambda _: self._action.set_blocked(self.tr("The request cannot be read")),
             )
 
-    def _lay_out(self) -> None:
-        left = QWidget(self)
-        left.setLayout(column(self._facts, 1))
-        area = scrolled(left, self.tr("Particulars"))
+    def _make_particulars(self) -> QWidget:
+        content = QWidget(self)
+        content.setLayout(column(self._facts, 1))
+        area = scrolled(content, self.tr("Particulars"))
         area.setMinimumWidth(320)
+        area.setParent(self)  # at once, so that Tab comes to it before the lists
+        return area
+
+    def _lay_out(self) -> None:
         right = column(
             self._titled(self.tr("Evidence"), self._evidence), self._titled(self.tr("Probes"), self._probes),
             self._titled(self.tr("Searches"), self._searches), gap=12,
         )  # fmt: skip
         for place in range(3):
             right.setStretch(place, 1)
-        body = row(area, right, gap=24)
+        body = row(self._particulars, right, gap=24)
         body.setStretch(0, 2)
         body.setStretch(1, 3)
         head = row(self._title, self._stage, 1, gap=16)

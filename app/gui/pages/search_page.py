@@ -214,7 +214,10 @@ class SearchPage(Page):
         self._together.setEnabled(not going_on)
         self._choice.setEnabled(not going_on and self._choice.count() > 1)
         self._next.set_verb(self.tr("Open examination") if going_on else self.tr("Search"))
-        self._next.set_blocked(None if going_on else self._reason())
+        reason = None if going_on else self._reason()
+        self._next.set_blocked(
+            reason, self._interest.take_hand if reason and reason == self._interest.reason() else None
+        )
 
     def _reason(self) -> str | None:
         if self._file is None:

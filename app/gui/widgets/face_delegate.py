@@ -14,7 +14,8 @@ _GAP, _GROUP_PX, _LINE_PX = 6, 18, 14
 
 
 class FaceDelegate(QStyledItemDelegate):
-    """A thumbnail on mid-grey with two lines under it; a thin line over it joins the cells of one group.
+    """A thumbnail on mid-grey with two lines under it; a thin line over it joins the cells of one group, whose name
+    stands in each row.
 
     What the face became ("Q1") stands in its corner.
 
@@ -66,7 +67,7 @@ class FaceDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(ink.edge), 1))
         y = area.top() + _GROUP_PX - 2
         painter.drawLine(area.left() + (_GAP if starts else 0), y, area.right() - (_GAP if ends else 0), y)
-        if starts:
+        if starts or area.left() <= _GAP:  # in every row, so that whoever scrolled knows whose faces these are
             painter.setFont(theme.body_font(theme.CAPTION_PX))
             painter.setPen(QColor(ink.secondary))
             words = QRect(area.left() + _GAP, area.top(), area.width() - 2 * _GAP, _GROUP_PX - 3)

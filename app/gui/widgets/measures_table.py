@@ -37,12 +37,12 @@ class MeasuresTable(QWidget):
         self.set_measures(None)
 
     def set_measures(self, measures: FaceMeasures | None, *, overridden: bool = False) -> None:
-        """Show these measures; None shows nothing. `overridden`: a supervisor has let the face pass the floor."""
+        """Show these measures; None says when there will be some. `overridden`: a supervisor let it pass."""
         components = () if measures is None else components_of(measures)
         limits = () if measures is None else limit_sentences(measures, overridden=overridden)
         self._rows = tuple(measure_of(each) for each in components)
-        self._heading.setText(self.tr("What limits this probe") if limits else worded(OTHER_WORDS["no-limit"]))
-        self._heading.setVisible(measures is not None)
+        found = self.tr("What limits this probe") if limits else worded(OTHER_WORDS["no-limit"])
+        self._heading.setText(self.tr("They are taken as soon as a face is chosen.") if measures is None else found)
         for place, line in enumerate(self._limits):
             line.setText(limits[place] if place < len(limits) else "")
             line.setVisible(place < len(limits))

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QTabWidget, QWidget
 
-from app.gui.page import Context, Page
 from app.gui.icons import IconButton
+from app.gui.page import Context, Page
 from app.gui.pages.evidence_page import EvidencePage
 from app.gui.pages.examination_page import ExaminationPage
 from app.gui.pages.probe_page import ProbePage

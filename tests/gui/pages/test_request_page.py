@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 
 from app.domain.casework.requests import ReasonCode
 from app.gui.pages.request_page import NewRequestPage, RequestPage
@@ -113,3 +114,13 @@ def test_unknown_request_is_said(stage: Stage, section: Section) -> None:
     page = stage.show(RequestPage, "okafor", Place(Station.REQUEST, "no-such-id"))
     assert notice(page).startswith("This request does not exist.")
     assert next_action(page).blocked() == "The request cannot be read"
+
+
+def test_what_was_emptied_can_be_put_back(stage: Stage, section: Section) -> None:
+    page = stage.show(NewRequestPage, "okafor", NEW)
+    QTest.keyClicks(find(page, QLineEdit, "request_offence"), "Robbery")
+    for words, held in (("Empty the fields", ""), ("Put it back", "Robbery")):
+        next(each for each in page.findChildren(QPushButton) if each.text() == words).click()
+        assert find(page, QLineEdit, "request_offence").text() == held
+    press(next_action(page), "resolve")
+    assert find(page, QLineEdit, "request_number").hasFocus(), "the first that is missing"
