@@ -108,6 +108,7 @@ class SeatsView(QWidget):
         for place in (0, 1):
             seats.setStretch(place, 1)
         layout = column(seats, self._tabs, gap=4)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
