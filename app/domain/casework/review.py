@@ -255,6 +255,19 @@ def check_may_decide(review: Review, person: Person, verdict: Verdict, reason: s
         raise BadInput("Returning or refusing needs a reason. Write down why.")
 
 
+def check_may_search_again(where: Stage) -> None:
+    """Raise `Refused` unless another search may follow a review that stands here: every list has to be answered for."""
+    if where is Stage.LEAD:
+        raise Refused("A lead was released on this request. Open a new request for a new search.")
+    if where is Stage.ENDED:
+        raise Refused("This request has ended without a lead. Open a new request for a new search.")
+    if where not in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
+        raise Refused(
+            "An earlier search of this request is not finished yet. Every list has to be examined, verified and "
+            "decided before another is made."
+        )
+
+
 def checked_answer(answer: Answer) -> Answer:
     """Return the answer with a trimmed note.
 

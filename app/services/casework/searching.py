@@ -16,7 +16,7 @@ from app.domain.casework.candidates import (
     nearest_of,
 )
 from app.domain.casework.requests import EYE_DISTANCE_FLOOR_PX, Suitability, suitability
-from app.domain.casework.review import Seat, Stage, stage
+from app.domain.casework.review import Seat, check_may_search_again, stage
 from app.domain.gallery.templates import METRIC, Vector, mean_of
 from app.domain.ids import new_id, random_id
 from app.domain.records import ExaminationRecord, ModelUse, ProbeRecord, SearchRecord
@@ -24,10 +24,10 @@ from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
 from app.search.people import GalleryIndex
 from app.services.casework.interests import check_declared
-from app.services.casework.needed import needed_probe
+from app.services.casework.needed import needed_probe, needed_review
 from app.services.casework.probe_describing import template_of
 from app.services.casework.taking_part import check_may_take_part, check_not_over
-from app.services.recording import Desk, Writing, attempt
+from app.services.recording import Attempt, Desk, Writing, attempt
 from app.services.staff.certificates import check_may_search
 from app.storage.engine import Db
 from app.storage.tables import gallery, reviews
@@ -71,42 +71,55 @@ def run_search(
     """
     with attempt(desk, Act.SEARCH, probe_id, *also) as act:
         length = checked_list_length(list_length)
-        _check_joint(probe_id, also, fusion)
-        with desk.reading() as db:
-            probes = [needed_probe(db, each) for each in (probe_id, *also)]
-            act.request = probes[0].request_id
-            check_declared(db, desk, probes[0].request_id)
-            check_may_search(db, desk)
-            check_may_take_part(db, desk, probes[0].request_id)
-            check_not_over(db, probes)
-            _check_ready(db, probes[0].request_id)
-        for probe in probes:
-            _check_usable(probe, act.request)
+        probes = _admitted(desk, act, probe_id, also, fusion)
         index = desk.house.index()
         vectors = [template_of(desk, probe, index.model).vector for probe in probes]
         if not index.photo_ids:
             raise BadInput(
                 "The gallery is empty, so there is nothing to search. An administrator imports photos first."
             )
-        started = time.perf_counter()
-        index, ranked, alone = _rank(desk, vectors, length, fusion)
-        elapsed_ms = round((time.perf_counter() - started) * 1000)
+        found = _ranked(desk, vectors, length, fusion)
+        index, ranked = found.index, found.ranked
         rows = [CandidateRow(random_id(), item.rank, item.person_id, item.photo_id, item.distance) for item in ranked]
-        separate = [SeparateList(probe.id, tuple(found)) for probe, found in zip(probes, alone, strict=False)]
+        separate = [SeparateList(probe.id, tuple(lone)) for probe, lone in zip(probes, found.alone, strict=False)]
         models = tuple(ModelUse(model.name, model.sha256, model.engine) for model in desk.house.analyst.model_ids)
         with act.writing() as work:
-            _check_ready(work.db, act.request)
-            check_may_take_part(work.db, desk, act.request)
-            check_not_over(work.db, probes)
+            _check_may_go_on(work.db, desk, probes)
             _check_unchanged(work.db, index)
             record = SearchRecord(
-                new_id(), act.request, probe_id, length, index.snapshot, models, METRIC, index.engine.name,
-                NO_FILTERS, elapsed_ms, list_digest(ranked), desk.session.user.id, work.at, tuple(also), fusion,
+                new_id(), act.request, probe_id, length, index.snapshot, models, METRIC, index.engine.name, NO_FILTERS,
+                found.elapsed_ms, list_digest(ranked), desk.session.user.id, work.at, tuple(also), fusion,
             )  # fmt: skip
             _record(work, record, rows, index, separate)
             examination_id = open_seat(work, desk, record.id, Seat.FIRST, Act.OPEN_EXAMINATION)
         snapshot = index.snapshot
-        return SearchReceipt(record.id, examination_id, len(rows), snapshot.people, snapshot.photos, elapsed_ms)
+        return SearchReceipt(
+            record.id, examination_id, len(rows), snapshot.people, snapshot.photos, found.elapsed_ms
+        )  # fmt: skip
+
+
+def _admitted(desk: Desk, act: Attempt, probe_id: str, also: Sequence[str], fusion: Fusion) -> list[ProbeRecord]:
+    """Return the probes to search with, the search's own first, and tell the attempt their request."""
+    _check_joint(probe_id, also, fusion)
+    with desk.reading() as db:
+        probes = [needed_probe(db, each) for each in (probe_id, *also)]
+        act.request = probes[0].request_id
+        check_declared(db, desk, act.request)
+        check_may_search(db, desk)
+        _check_may_go_on(db, desk, probes)
+    for probe in probes:
+        _check_usable(probe, act.request)
+    return probes
+
+
+def _check_may_go_on(db: Db, desk: Desk, probes: Sequence[ProbeRecord]) -> None:
+    """Ask before the search and once more when it is recorded: others work on meanwhile."""
+    request_id = probes[0].request_id
+    check_may_take_part(db, desk, request_id)
+    check_not_over(db, probes)
+    for search in reviews.searches_of(db, request_id):
+        _, review = needed_review(db, search.id)
+        check_may_search_again(stage(review))
 
 
 def _check_unchanged(db: Db, index: GalleryIndex) -> None:
@@ -136,18 +149,29 @@ def _check_usable(probe: ProbeRecord, request_id: str) -> None:
         )
 
 
-def _rank(
-    desk: Desk, vectors: list[Vector], length: int, fusion: Fusion
-) -> tuple[GalleryIndex, list[RankedPerson], list[list[RankedPerson]]]:
-    """Return the index, the list to be examined and, for several probes, the list of each alone."""
-    if fusion is Fusion.NONE:
-        index, ranked = desk.house.rank(vectors[0], length)
-        return index, ranked, []
+@dataclass(frozen=True)
+class _Ranking:
+    """What came out.
+
+    Attributes:
+        ranked: the list to be examined.
+        alone: for several probes the list of each.
+    """
+
+    index: GalleryIndex
+    ranked: list[RankedPerson]
+    alone: list[list[RankedPerson]]
+    elapsed_ms: int
+
+
+def _ranked(desk: Desk, vectors: list[Vector], length: int, fusion: Fusion) -> _Ranking:
+    started = time.perf_counter()
     if fusion is Fusion.MEAN:
         index, (ranked, *alone) = desk.house.rank_each([mean_of(vectors), *vectors], length)
-        return index, ranked, alone
-    index, alone = desk.house.rank_each(vectors, length)
-    return index, nearest_of(alone, length), alone
+    else:
+        index, alone = desk.house.rank_each(vectors, length)
+        ranked = nearest_of(alone, length) if fusion is Fusion.BEST else alone.pop()
+    return _Ranking(index, ranked, alone, round((time.perf_counter() - started) * 1000))
 
 
 def open_seat(work: Writing, desk: Desk, search_id: str, seat: Seat, act: Act) -> str:
@@ -173,21 +197,3 @@ def _record(
         filters=record.filters, elapsed_ms=record.elapsed_ms,
     )  # fmt: skip
     reviews.add_search(work.db, record, rows, seq, separate)
-
-
-def _check_ready(db: Db, request_id: str) -> None:
-    """Refuse a second search beside one that is not finished: every list has to be answered for."""
-    for search in reviews.searches_of(db, request_id):
-        review = reviews.review(db, search.id)
-        if review is None:
-            continue
-        where = stage(review)
-        if where in {Stage.LEAD}:
-            raise Refused("A lead was released on this request. Open a new request for a new search.")
-        if where is Stage.ENDED:
-            raise Refused("This request has ended without a lead. Open a new request for a new search.")
-        if where not in {Stage.RETURNED, Stage.REFUSED, Stage.NO_POSSIBLE_MATCH}:
-            raise Refused(
-                "An earlier search of this request is not finished yet. Every list has to be examined, verified and "
-                "decided before another is made."
-            )
