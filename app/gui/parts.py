@@ -24,7 +24,7 @@ class PagePart(QWidget):
     """
 
     def __init__(self, page: PartedPage, notice: Notice) -> None:
-        super().__init__(page)
+        super().__init__()  # the page gives it its place once it is made, which is quicker
         self.page, self._notice = page, notice
         self.action: NextAction | None = None
 

@@ -19,8 +19,7 @@ from tests.gui.watchdog import Watch, watching
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Every test sees the dark theme, and none may leave a thread behind; the search keeps its own for good."""
-    if theme.current() != theme.DARK or not qapp.styleSheet():
-        theme.apply(qapp, theme.DARK, theme.Room.CASEWORK)
+    theme.apply(qapp, theme.DARK, theme.Room.CASEWORK)
     before = set(threading.enumerate())
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing else does where no event loop runs

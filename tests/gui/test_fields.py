@@ -38,6 +38,7 @@ def form(qtbot: QtBot) -> Iterator[Form]:
     made.add("reason", ChoiceField("Reason code", REASONS, mandatory=True))
     made.add("note", TextField("Note", hint="What else is known"))
     qtbot.addWidget(made)
+    theme.dress(made)
     made.show()
     yield made
 
@@ -130,6 +131,7 @@ def test_one_name_twice_is_a_defect(form: Form) -> None:
 def action(qtbot: QtBot) -> Iterator[NextAction]:
     made = NextAction("Lock decision", "Ctrl+L")
     qtbot.addWidget(made)
+    theme.dress(made)
     made.show()
     made.activateWindow()
     yield made
@@ -185,6 +187,7 @@ def test_all_controls_are_28_high(qtbot: QtBot) -> None:
     for control in controls:
         layout.addWidget(control)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.show()
     assert {type(control).__name__: control.height() for control in controls if control.height() != 28} == {}
 

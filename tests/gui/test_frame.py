@@ -45,6 +45,7 @@ STATIONS = [
 def bar(qtbot: QtBot) -> Iterator[TopBar]:
     made = TopBar()
     qtbot.addWidget(made)
+    theme.dress(made)
     made.resize(1366, 60)
     made.set_room(Room.CASEWORK, "Demo Section")
     made.set_place(("Request 2026-0147", "Examination"))
@@ -82,6 +83,7 @@ def test_dialogs_and_covers_bear_the_band_of_their_room(qtbot: QtBot) -> None:
     asked = Confirmation(cover, "Lock this decision?", "It stays.", "Lock", lambda: None)
     for widget in (cover, asked):
         qtbot.addWidget(widget)
+        theme.dress(widget)
         widget.show()
         assert widget.grab().toImage().pixelColor(10, 5).name() == theme.DARK_TRAINING.accent.lower()
         assert any(each.text().startswith("TRAINING") for each in widget.findChildren(QLabel))
@@ -121,6 +123,7 @@ def test_person_stays_visible_in_a_narrow_window(bar: TopBar) -> None:
 def rail(qtbot: QtBot) -> Iterator[Rail]:
     made = Rail()
     qtbot.addWidget(made)
+    theme.dress(made)
     made.set_sections(SECTIONS)
     made.set_stations("Request 2026-0147", STATIONS)
     made.resize(theme.RAIL_PX, 500)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import numpy as np
@@ -113,24 +112,6 @@ def test_thumbnails_are_made_when_seen_and_only_so_many_kept(qtbot: QtBot) -> No
     for row in range(50):
         model.index(row).data(Qt.ItemDataRole.DecorationRole)
     assert model.converted() == 10
-
-
-def test_five_thousand_faces_scroll_without_a_stall(qtbot: QtBot) -> None:
-    sheet = ContactSheet("Faces")
-    qtbot.addWidget(sheet)
-    sheet.resize(1100, 640)
-    sheet.set_cells(cells(5000))
-    sheet.show()
-    bar = sheet.verticalScrollBar()
-    sheet.grab()
-    slowest = 0.0
-    for step in range(40):
-        begun = time.perf_counter()
-        bar.setValue(bar.maximum() * step // 39)
-        sheet.viewport().grab()
-        slowest = max(slowest, time.perf_counter() - begun)
-    assert bar.maximum() > 10_000
-    assert slowest < 0.25, "a page of new faces took longer than an eye forgives"
 
 
 def test_training_thumbnails_bear_the_word(sheet: ContactSheet, strip: CandidateStrip) -> None:

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import resource
@@ -63,8 +63,11 @@ def test_style_sheet_has_no_hole(dress: Theme) -> None:
 
 
 def test_apply_changes_ink_of_icons(qtbot: QtBot, qapp: QApplication) -> None:
-    button = IconButton("close", "Close")
-    qtbot.addWidget(button)
+    window = QWidget()
+    button = IconButton("close", "Close", parent=window)
+    qtbot.addWidget(window)
+    theme.dress(window)
+    window.show()
     theme.apply(qapp, LIGHT)
     on_light = button.icon().pixmap(QSize(18, 18)).toImage()
     theme.apply(qapp, DARK)
@@ -74,12 +77,15 @@ def test_apply_changes_ink_of_icons(qtbot: QtBot, qapp: QApplication) -> None:
     assert on_light.pixelColor(9, 9).lightness() < 60
 
 
-def test_the_training_room_keeps_its_accent_in_both_themes(qapp: QApplication) -> None:
+def test_the_training_room_keeps_its_accent_in_both_themes(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
     theme.apply(qapp, DARK, Room.TRAINING)
     assert theme.current() is DARK_TRAINING
     theme.apply(qapp, LIGHT)
     assert theme.current() is LIGHT_TRAINING
-    assert LIGHT_TRAINING.accent in qapp.styleSheet()
+    assert LIGHT_TRAINING.accent in window.styleSheet()
     theme.apply(qapp, DARK, Room.DEMO)
     assert theme.current() is DARK
 

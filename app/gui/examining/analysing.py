@@ -12,14 +12,18 @@ from app.gui.widgets.next_action import NextAction
 from app.services.casework import analysing
 from app.services.casework.examining import Sitting
 
+_KEPT_UNDER = "analysis"
+
 
 class Analysing(QObject):
-    """Works the checklist of one examination.
+    """Makes the view of probe and checklist, and works the checklist of one examination.
 
     Args:
         page: whose background work it is.
-        view: probe and checklist.
         action: "Open the candidates", which it blocks with the reason.
+
+    Attributes:
+        view: what the page shows.
 
     Signals:
         recorded(): the analysis is in the records and the candidates may open.
@@ -29,51 +33,59 @@ class Analysing(QObject):
     recorded = Signal()
     edited = Signal()
 
-    def __init__(self, page: Page, view: AnalysisView, action: NextAction) -> None:
+    def __init__(self, page: Page, action: NextAction) -> None:
         super().__init__(page)
-        self._page, self._view, self._action = page, view, action
+        self._page, self._action = page, action
+        self.view = AnalysisView()
+        self.view.probe.set_watermark(page.context.watermark)
         self._sitting: Sitting | None = None
         self._is_open = False
-        view.changed.connect(self._on_changed)
+        self.view.changed.connect(self._on_changed)
         action.triggered.connect(self._on_action)
 
     def begin(self, sitting: Sitting) -> None:
         """Show the checklist of an examination."""
         self._sitting, self._is_open = sitting, True
-        self._view.set_checklist(sitting.checklist)
+        self.view.set_checklist(sitting.checklist)
         self._tell()
-        self._view.focus_list()
+        self.view.focus_list()
 
-    def is_begun(self) -> bool:
-        """Whether there is anything that leaving the page would lose."""
-        return self._is_open and bool(self._view.said())
+    def leave_question(self) -> str | None:
+        """Return a sentence when leaving now would lose what is not recorded."""
+        if self._is_open and self.view.said():
+            return self.tr("Your analysis is not recorded yet; it is kept as your draft. Leave all the same?")
+        return None
 
     def restore(self, kept: dict[str, str]) -> None:
         """Take up what was kept of an analysis that had been begun; nothing once it is recorded."""
         if not self._is_open:
             return
         said = {}
-        for key, value in kept.items():
+        for name, value in kept.items():
+            word, _, key = name.partition(" ")
+            if word != _KEPT_UNDER:
+                continue
             visibility, _, words = value.partition(" ")
             said[key] = (Visibility(visibility) if visibility in set(Visibility) else None, words)
-        self._view.set_said(said)
+        self.view.set_said(said)
         self._tell()
 
     def kept(self) -> dict[str, str]:
         """Return what has been begun and not recorded, for `restore`."""
         if not self._is_open:
             return {}
-        return {key: f"{visibility or '-'} {words}" for key, (visibility, words) in self._view.said().items()}
+        said = self.view.said().items()
+        return {f"{_KEPT_UNDER} {key}": f"{visibility or '-'} {words}" for key, (visibility, words) in said}
 
     def _on_changed(self) -> None:
         self._tell()
         self.edited.emit()
 
     def _tell(self) -> None:
-        self._action.set_blocked(self._view.reason())
+        self._action.set_blocked(self.view.reason())
 
     def _on_action(self) -> None:
-        observations = self._view.observations()
+        observations = self.view.observations()
         shown = sum(each.visibility is not Visibility.NOT_VISIBLE for each in observations)
         sentence = self.tr(
             "{0} of {1} components show on the probe, clearly or partly. The analysis is recorded under your name and "
@@ -85,7 +97,7 @@ class Analysing(QObject):
         sitting = self._sitting
         if sitting is None:
             return
-        observations = self._view.observations()
+        observations = self.view.observations()
         self._action.set_blocked(self.tr("Recording"))
         self._page.work(
             self.tr("recording the analysis"),

@@ -8,10 +8,8 @@ from app.domain.casework.review import OUTCOME_WORDS, Finding, Seat
 from app.domain.progress import Progress
 from app.domain.records import UnmaskedCandidate
 from app.gui.examining.analysing import Analysing
-from app.gui.examining.annotating import Annotating
-from app.gui.examining.answering import Answering
-from app.gui.examining.closing import Closing
-from app.gui.examining.comparing import Comparing, judged_words
+from app.gui.examining.comparing import judged_words
+from app.gui.examining.comparison_work import ComparisonWork
 from app.gui.examining.drafting import Drafting
 from app.gui.examining.probe_showing import ProbeShowing
 from app.gui.interest import InterestChoice
@@ -19,8 +17,6 @@ from app.gui.language import in_sentence
 from app.gui.page import Context, Page
 from app.gui.page_frame import focus_action
 from app.gui.places import Place, Station
-from app.gui.widgets.analysis_view import AnalysisView
-from app.gui.widgets.bench import Bench
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.expectation import ExpectationLine
 from app.gui.widgets.keys import name_action
@@ -29,7 +25,7 @@ from app.gui.widgets.next_action import NextAction
 from app.gui.widgets.notice import Notice, Tone
 from app.gui.widgets.unmasked_view import UnmaskedView
 from app.services.casework import examining, verifying
-from app.services.casework.examining import CONCLUSIONS, Sitting
+from app.services.casework.examining import Sitting
 from app.services.casework.expecting import expectation_of_search
 
 
@@ -40,19 +36,11 @@ class ExaminationPage(Page):
         super().__init__(context, place, parent)
         self._sitting: Sitting | None = None
         self._finding: Finding | None = None
+        self._work: Analysing | ComparisonWork | None = None
+        self._is_hidden = False
         self._build()
-        self._probe = ProbeShowing(self, self._analysis, self._bench)
-        self._analysing = Analysing(self, self._analysis, self._open)
-        self._analysing.recorded.connect(self._reload)
-        self._answering = Answering(self, self._bench)
-        self._comparing = Comparing(self, self._bench.features, self._answering)
-        self._annotating = Annotating(self, self._bench, self._answering, self._comparing)
-        self._closing = Closing(
-            self, self._bench, self._answering, self._lock, self._comparing, self._notice.show_sentence
-        )
-        self._closing.locked.connect(self._on_locked)
-        self._drafting = Drafting(self, self._analysing, self._answering, self._comparing, self._bench.conclusion)
-        self._nobody.clicked.connect(self._closing.close_without)
+        self._probe = ProbeShowing(self)
+        self._drafting = Drafting(self)
 
     # Page
 
@@ -67,24 +55,14 @@ class ExaminationPage(Page):
             self._tell_begin()
 
     def leave_question(self) -> str | None:
-        if self._sitting is None or self._finding is not None:
-            return None
-        if self._stack.currentWidget() is self._analysis and self._analysing.is_begun():
-            return self.tr("Your analysis is not recorded yet; it is kept as your draft. Leave all the same?")
-        if self._answering.is_unrecorded() or self._comparing.drafts():
-            return self.tr(
-                "An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the "
-                "same?"
-            )
-        if self._bench.conclusion.is_begun():
-            return self.tr(
-                "Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?"
-            )
-        return None
+        return None if self._work is None or self._finding is not None else self._work.leave_question()
 
     def hide_pictures(self, hidden: bool) -> None:
-        self._bench.hide_content(hidden)
-        self._analysis.probe.hide_content(hidden)
+        self._is_hidden = hidden
+        if isinstance(self._work, ComparisonWork):
+            self._work.bench.hide_content(hidden)
+        elif self._work is not None:
+            self._work.view.probe.hide_content(hidden)
 
     # Opening
 
@@ -119,21 +97,29 @@ class ExaminationPage(Page):
         first = sitting.seat is Seat.FIRST
         self._heading.setText(self.tr("Examination") if first else self.tr("Verification (blind)"))
         self._subject.setText(self.tr("Request {0} · probe {1}").format(sitting.request_number, sitting.probe_mark))
-        self._probe.begin(sitting)
         if sitting.analysed or sitting.finding is not None:
             self._compare(sitting)
         else:
-            self._stack.setCurrentWidget(self._analysis)
-            self._show_action(self._open)
-            self._analysing.begin(sitting)
-        self._drafting.begin(sitting)
+            self._analyse(sitting)
+
+    def _analyse(self, sitting: Sitting) -> None:
+        work = Analysing(self, self._open)
+        work.recorded.connect(self._reload)
+        self._take_up(work, work.view)
+        self._show_action(self._open)
+        self._probe.begin_analysis(sitting, work.view.probe)
+        work.begin(sitting)
+        self._drafting.begin(sitting, work)
 
     def _compare(self, sitting: Sitting) -> None:
-        self._stack.setCurrentWidget(self._bench)
-        self._closing.begin(sitting)
-        self._comparing.begin(sitting)
-        self._annotating.begin(sitting)
-        self._answering.begin(sitting)
+        work = ComparisonWork(self, self._lock, self._notice.show_sentence)
+        work.locked.connect(self._on_locked)
+        self._nobody.clicked.connect(work.close_without)
+        self._take_up(work, work.bench)
+        self._show_action(self._lock)
+        self._probe.begin_comparison(sitting, work.bench)
+        work.begin(sitting)
+        self._drafting.begin(sitting, work)
         self.work(
             self.tr("reading the validation"),
             lambda _: expectation_of_search(self.context.desk, sitting.search_id),
@@ -142,10 +128,14 @@ class ExaminationPage(Page):
         )
         if sitting.finding is not None:
             self._turn_over(sitting.finding)
-        else:
-            self._show_action(self._lock)
-            self._closing.tell()
-        self._bench.pane.left.setFocus()
+        work.bench.pane.left.setFocus()
+
+    def _take_up(self, work: Analysing | ComparisonWork, view: QWidget) -> None:
+        """Show what is worked in now; it is made only here, because making all at once would hold the window."""
+        self._work = work
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self.hide_pictures(self._is_hidden)
 
     # After the lock
 
@@ -155,8 +145,6 @@ class ExaminationPage(Page):
         self._turn_over(finding)
 
     def _turn_over(self, finding: Finding) -> None:
-        self._answering.close_answers()
-        self._annotating.close_drawing()
         self._show_action(self._unmask)
         focus_action(self._unmask)
         words = self.tr("Locked: {0}. Ranks and names open with the next step.")
@@ -182,10 +170,12 @@ class ExaminationPage(Page):
 
     def _on_unmasked(self, shown: tuple[list[UnmaskedCandidate], dict[str, str]]) -> None:
         self._notice.clear()
-        self._unmasked.set_candidates(*shown)
-        self._stack.setCurrentWidget(self._unmasked)
+        view = UnmaskedView()
+        self._stack.addWidget(view)
+        view.set_candidates(*shown)
+        self._stack.setCurrentWidget(view)
         self._show_action(self._back)
-        self._unmasked.follow()
+        view.follow()
 
     # Making
 
@@ -194,19 +184,13 @@ class ExaminationPage(Page):
         self._heading = label(self.tr("Examination"), "page", parent=self)
         self._subject = label("", "secondary", parent=self)
         self._heading.setObjectName("examination_heading")
-        self._analysis = AnalysisView(self)
-        self._analysis.probe.set_watermark(self.context.watermark)
-        self._bench = Bench(CONCLUSIONS, self)
-        self._bench.setObjectName("bench")
-        self._bench.set_watermark(self.context.watermark)
-        self._unmasked = UnmaskedView(self)
         self._beginning = self._make_beginning()
         nothing = EmptyState(
             self.tr("No examination is open here"), self.tr("Open one of your own from the queue, or make a search.")
         )
         self._stack = QStackedWidget(self)
-        for each in (nothing, self._beginning, self._analysis, self._bench, self._unmasked):
-            self._stack.addWidget(each)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self._beginning)
         head = row(self._heading, self._subject, 1, gap=16)
         self._expectation = ExpectationLine(self)
         body = column(self._notice, head, self._expectation, self._stack, gap=8)

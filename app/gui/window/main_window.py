@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         write_days_as(self._preferences.day_format())
         self._compose()
         self._connect()
+        theme.dress(self)
 
     @property
     def shell(self) -> Shell | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.gui import theme
 from app.gui.jobs import Jobs
 from app.gui.page import Context, Page
 from app.gui.places import Place
@@ -48,6 +49,7 @@ class Stage:
         page.moved.connect(self.moves.append)
         page.changed.connect(self._on_changed)
         page.resize(1198, 700)
+        theme.dress(page)
         with self.qtbot.waitActive(page):
             page.show()
             page.activateWindow()

@@ -37,8 +37,7 @@ def states(page: ExaminationPage) -> tuple[str, ...]:
 def test_the_probe_stands_alone_until_it_is_analysed(stage: Stage, section: Section) -> None:
     page, _ = opened(stage, section)
     assert find(page, PictureView, "analysis_probe").has_picture()
-    assert not find(page, CandidateStrip, "candidates").isVisibleTo(page)
-    assert find(page, CandidateStrip, "candidates").count() == 0
+    assert page.findChildren(CandidateStrip) == []
     assert next_action(page).verb() == "Open the candidates"
     assert next_action(page).blocked() == "19 components open"
     assert done(section, Act.VIEW_CANDIDATE) == []

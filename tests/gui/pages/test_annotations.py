@@ -80,7 +80,7 @@ def test_a_drawing_stays_while_it_waits_for_its_words(stage: Stage, section: Sec
     receipt = searched(section)
     later = LaterExecutor()
     page = stage.show(ExaminationPage, "okafor", place_of(receipt), executor=later)
-    while not bench(page).tools.may_draw():
+    while not page.findChildren(Bench) or not bench(page).tools.may_draw():
         later.waiting.pop(0)()
     bench(page).tools.use(PictureTool.ARROW)
     drag(bench(page).pane.left, QPoint(100, 150), QPoint(160, 200))

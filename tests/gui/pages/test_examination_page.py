@@ -13,6 +13,7 @@ from app.gui.places import Place, Station
 from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.confirmation import Confirmation
 from app.gui.widgets.order_compare import OrderCompare
+from app.services.casework import examining
 from app.services.casework.examining import CONCLUSIONS
 from app.storage.tables import reviews
 from tests.gui.inline import LaterExecutor
@@ -135,7 +136,7 @@ def test_only_what_was_come_to_is_opened(stage: Stage, section: Section) -> None
     strip(page).set_current(3)
     later.now()
     opened = [objects[1] for objects in done(section, Act.VIEW_CANDIDATE)]
-    order = page._answering.book.candidates
+    order = [each.id for each in examining.sitting(section.at("okafor"), receipt.examination_id).candidates]
     assert order[2] not in opened, "what was skipped over stays shut"
     assert opened[-1] == order[3]
     assert "Candidate 4 of 4" in find(page, ComparisonPane, "comparison").right.caption()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, Q
 from app.domain.casework.features import Judgement
 from app.domain.staff.roles import Act
 from app.gui.pages.examination_page import ExaminationPage
+from app.gui.widgets.bench import Bench
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.confirmation import Confirmation
 from app.services.casework import comparing, examining
@@ -110,7 +111,7 @@ def test_only_the_possible_candidate_has_to_be_judged(stage: Stage, section: Sec
     assert next_action(page).blocked() == "Candidate 4: 2 features not judged"
     find(page, QPlainTextEdit, "grounds").setPlainText("ears and nose agree")
     find(page, ComponentList, "features").choose(0)
-    page._bench.compare_features()
+    find(page, Bench, "bench").compare_features()
     keys(Qt.Key.Key_1)
     assert next_action(page).blocked() == "Candidate 4: 1 feature not judged"
     keys(Qt.Key.Key_Down, Qt.Key.Key_1)

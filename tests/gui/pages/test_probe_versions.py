@@ -18,8 +18,7 @@ from tests.support.section import Section
 RECIPE = Recipe((make_step("gamma", {"gamma": 150}), make_step("levels")))
 
 
-def open_edited(stage: Stage, section: Section) -> ExaminationPage:
-    section.enrol()
+def open_edited(stage: Stage, section: Section, *, analysed: bool = True) -> ExaminationPage:
     request = section.request()
     evidence = section.evidence(request.id)
     desk = section.at("okafor")
@@ -31,7 +30,8 @@ def open_edited(stage: Stage, section: Section) -> ExaminationPage:
         form = probes.ProbeForm("surveillance", attested=True)
         probe = probes.take_probe(desk, opened, frame, face, form, derivative)
     receipt = searching.run_search(desk, probe.id, 4)
-    analyse(section, "okafor", receipt.examination_id)
+    if analysed:
+        analyse(section, "okafor", receipt.examination_id)
     return stage.show(ExaminationPage, "okafor", Place(Station.EXAMINATION, examination_id=receipt.examination_id))
 
 
@@ -44,10 +44,14 @@ def test_without_edits_there_is_nothing_to_choose(stage: Stage, section: Section
     assert not find(page, QPushButton, "probe_edited").isVisibleTo(page)
 
 
+def test_the_analysis_is_of_the_original(stage: Stage, section: Section) -> None:
+    page = open_edited(stage, section, analysed=False)
+    assert find(page, PictureView, "analysis_probe").caption() == "Q1 · Original · E1 frame 0"
+
+
 def test_the_original_comes_first_and_the_edited_one_is_an_aid(stage: Stage, section: Section) -> None:
     page = open_edited(stage, section)
     assert caption(page) == "Q1 · Original · E1 frame 0"
-    assert find(page, PictureView, "analysis_probe").caption() == "Q1 · Original · E1 frame 0"
     assert find(page, QPushButton, "probe_edited").text() == "Edited (2 steps)"
     press(page, "probe_edited")
     assert caption(page) == "Q1 · Edited (2 steps) · viewing aid · E1 frame 0"
