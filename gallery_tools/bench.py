@@ -28,7 +28,7 @@ _ROWS = (100_000, 1_000_000)
     "--only", type=click.Choice(list(BENCHMARKS)), multiple=True, help="Run only these; may be given several times."
 )
 def bench(json_file: Path | None, rows: tuple[int, ...], only: tuple[str, ...]) -> None:
-    """Compare this program with dlib, face_recognition and faiss on this machine.
+    """Compare this program with dlib, face_recognition, faiss and OpenCV on this machine.
 
     The two sides of a comparison take turns in one run, so a busy machine hinders both; trust the ratios more than the
     seconds. It works on made-up and invented people: no workspace is opened.

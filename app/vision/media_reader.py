@@ -182,7 +182,7 @@ class MediaReader:
         for wish in self._foreseen.keys() - set(wishes):
             self._forgotten.add(self._foreseen.pop(wish))
         for wish in wishes:
-            if wish not in self._foreseen and wish.index < len(self.positions):
+            if wish not in self._foreseen and wish.number < len(self.positions):
                 self._foreseen[wish] = self._ask(wish)
 
     def _ask(self, wish: Wish) -> int:
@@ -208,11 +208,11 @@ class MediaReader:
         message = self._process.receive()
         try:
             if message.kind is Kind.FAULT:
-                self._unreadable.update({wish.index} & set(range(len(self.positions))))
+                self._unreadable.update({wish.number} & set(range(len(self.positions))))
                 return self._fault(message)
             if message.kind is not (Kind.SMALL if wish.columns else Kind.PICTURE):
                 raise Nonsense("no picture, or not the kind that was asked for")
-            return self._preview(message, wish) if wish.columns else self._frame(message, wish.index)
+            return self._preview(message, wish) if wish.columns else self._frame(message, wish.number)
         except ValueError as error:
             self._process.nonsense(error)
 
@@ -230,7 +230,7 @@ class MediaReader:
 
     def _preview(self, message: Message, wish: Wish) -> Preview:
         note = message.note
-        index = note.integer("index", 0 if wish.near else wish.index, wish.index)
+        index = note.integer("index", 0 if wish.near else wish.number, wish.number)
         sides = [note.integer(each, 1, _LONGEST_SIDE) for each in ("full_columns", "full_rows")]
         columns, rows = reversed(sides) if note.integer("turn", 0, 3) % 2 else sides
         return Preview(self.positions[index], self._pixels(message, 4), columns, rows)

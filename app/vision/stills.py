@@ -67,8 +67,8 @@ class Still:
         Raises:
             Fault: any index but 0.
         """
-        if wish.index != 0:
-            raise Fault("no_such_frame", wish.index, 1)
+        if wish.number != 0:
+            raise Fault("no_such_frame", wish.number, 1)
         image = self._image
         return Picture(image.height, image.width, 3 * image.width, image.tobytes())
 

@@ -73,10 +73,10 @@ class Clip:
         Raises:
             Fault: there is no such frame, or it cannot be decoded.
         """
-        if not 0 <= wish.index < len(self.timestamps):
-            raise Fault("no_such_frame", wish.index, len(self.timestamps))
+        if not 0 <= wish.number < len(self.timestamps):
+            raise Fault("no_such_frame", wish.number, len(self.timestamps))
         self._keeping = wish.kept
-        index = self._nearby(wish.index) if wish.near else wish.index
+        index = self._nearby(wish.number) if wish.near else wish.number
         frame, doubtful = self._find(index)
         if wish.columns:
             return self._strict.shrink(frame, wish, index, doubtful=doubtful)

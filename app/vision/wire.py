@@ -33,14 +33,14 @@ class Wish(NamedTuple):
     """What a parent asks for.
 
     Attributes:
-        index: number of the frame.
+        number: of the frame, from 0.
         columns, rows: most of them in the upright picture, for a small one; 0 for the frame exactly as it is.
         lines: 0 for all, 1 for the upper field, 2 for the lower; a small picture of one field has all its lines.
         near: the key frame before will do where the frame itself is not quickly there.
         kept: the frames passed on the way are likely to be asked for next.
     """
 
-    index: int
+    number: int
     columns: int = 0
     rows: int = 0
     lines: int = 0

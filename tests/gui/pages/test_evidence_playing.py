@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from app.domain.casework.media import Frame, Lines, Preview
@@ -110,7 +110,7 @@ def test_a_hand_on_the_timeline_sees_what_is_near_and_then_the_very_frame(
 def test_faces_are_looked_for_in_the_frame_itself(page: EvidencePage, player: FramePlayer) -> None:
     player.play()
     tick(player)
-    QTest.keyClick(player.view, "f")
+    QTest.keyClick(player.view, Qt.Key.Key_F)
     assert not player.is_playing()
     assert set(FakeClip.asked[1:]) == {"frame 1"}
     assert [each.label for each in player.view._boxes] == ["Face 1"]
