@@ -27,6 +27,7 @@ DISPOSITION_WORDS: dict[Disposition, str] = {
     Disposition.CANNOT_COMPARE: "Cannot compare",
     Disposition.POSSIBLE: "Possible",
 }
+_THIRD_PERSON = "You examined this request yourself. The decision needs a third person."
 NOTE_DUE = frozenset({Disposition.POSSIBLE, Disposition.CANNOT_COMPARE})
 
 
@@ -228,6 +229,14 @@ def check_may_unmask(review: Review, seat: Seat, person: Person) -> None:
         raise Refused("Ranks and names stay hidden until your decision is locked. Lock it first.")
 
 
+def check_may_see_both(review: Review, person: Person) -> None:
+    """Raise `Refused` unless both examinations may be laid side by side before this person."""
+    if review.second is None or review.first.finding is None or review.second.finding is None:
+        raise Refused("Both examinations have to be locked before anybody sees them side by side.")
+    if person.user_id in {review.first.examiner_id, review.second.examiner_id}:
+        raise Refused(_THIRD_PERSON)
+
+
 def check_may_judge(review: Review, person: Person) -> None:
     """Raise `Refused` unless this person may decide about the review now, whatever the verdict."""
     if Role.SUPERVISOR not in person.roles:
@@ -235,7 +244,7 @@ def check_may_judge(review: Review, person: Person) -> None:
     if stage(review) is not Stage.WAITING_FOR_SUPERVISOR or review.second is None:
         raise Refused(f"This review is not ready for a decision: {STAGE_WORDS[stage(review)].lower()}.")
     if person.user_id in {review.first.examiner_id, review.second.examiner_id} | review.examiners:
-        raise Refused("You examined this request yourself. The decision needs a third person.")
+        raise Refused(_THIRD_PERSON)
 
 
 def check_may_decide(review: Review, person: Person, verdict: Verdict, reason: str) -> None:

@@ -12,6 +12,7 @@ from app.domain.casework.review import (
     Verdict,
     agreed_candidate,
     check_may_decide,
+    check_may_see_both,
     check_stays_blind,
     findings_agree,
 )
@@ -27,17 +28,18 @@ from app.domain.records import (
     User,
 )
 from app.domain.staff.roles import Act
-from app.errors import BadInput, Refused
+from app.errors import BadInput
 from app.services.casework.comparing import features_of
 from app.services.casework.encounters import day_of_search, with_nearest
 from app.services.casework.examining import unmasked
 from app.services.casework.interests import check_declared
+from app.services.casework.needed import needed_request, needed_review
 from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.casework.taking_part import check_may_take_part
 from app.services.recording import Desk, Writing, attempt
 from app.services.staff.accounts import people
 from app.storage.engine import Db
-from app.storage.tables import cases, gallery, reviews
+from app.storage.tables import gallery, reviews
 from app.storage.tables.proficiency import is_test
 
 
@@ -84,7 +86,7 @@ def view_review(desk: Desk, search_id: str) -> ReviewView:
         Refused: no supervisor or auditor, one of the two examiners, or not both locked yet.
     """
     with attempt(desk, Act.VIEW_REVIEW, search_id) as act, act.writing() as work:
-        search, review = _needed(work.db, search_id)
+        search, review = needed_review(work.db, search_id)
         act.request = search.request_id
         _check_may_see(work.db, desk, search, review)
         work.log(search_id)
@@ -95,7 +97,7 @@ def candidate_photos(desk: Desk, search_id: str, candidate_id: str) -> list[Cand
     """Return a candidate's photos for the supervisor; that they are seen is logged first."""
     with attempt(desk, Act.VIEW_REVIEW, search_id, candidate_id) as act:
         with act.writing() as work:
-            search, review = _needed(work.db, search_id)
+            search, review = needed_review(work.db, search_id)
             act.request = search.request_id
             _check_may_see(work.db, desk, search, review)
             row = next((row for row in reviews.candidates(work.db, search_id) if row.id == candidate_id), None)
@@ -126,7 +128,7 @@ def decide(
         BadInput: a reason or a recipient is missing.
     """
     with attempt(desk, Act.DECIDE, search_id) as act, act.writing() as work:
-        search, review = _needed(work.db, search_id)
+        search, review = needed_review(work.db, search_id)
         act.request = search.request_id
         check_may_decide(review, desk.person, verdict, reason)
         check_declared(work.db, desk, search.request_id)
@@ -154,24 +156,13 @@ def _release(
     return lead
 
 
-def _needed(db: Db, search_id: str) -> tuple[SearchRecord, Review]:
-    search, review = reviews.search(db, search_id), reviews.review(db, search_id)
-    if search is None or review is None:
-        raise BadInput("This search does not exist. Choose one from the queue.")
-    return search, review
-
-
 def _check_may_see(db: Db, desk: Desk, search: SearchRecord, review: Review) -> None:
-    if review.second is None or review.first.finding is None or review.second.finding is None:
-        raise Refused("Both examinations have to be locked before anybody sees them side by side.")
-    if desk.session.user.id in {review.first.examiner_id, review.second.examiner_id}:
-        raise Refused("You examined this request yourself. The decision needs a third person.")
+    check_may_see_both(review, desk.person)
     check_stays_blind(examining=reviews.is_examining(db, search.request_id, desk.session.user.id))
 
 
 def _view(db: Db, search: SearchRecord, review: Review) -> ReviewView:
-    request = cases.request(db, search.request_id)
-    assert request is not None  # noqa: S101 a foreign key holds it
+    request = needed_request(db, search.request_id)
     known, seats = people(db), reviews.examinations_of(db, search.id)
     first, second = (
         SeatView(
