@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.progress import Progress
 from app.domain.wording import USE_BANNER
@@ -63,17 +63,17 @@ class SignInPage(QWidget):
         self._further.completed.connect(self._on_return)
         self._again.clicked.connect(self._on_again)
         for field in (self._name, self._secret):
-            self._edit_of(field).returnPressed.connect(self._on_return)
+            field.line.returnPressed.connect(self._on_return)
         bind(self._acknowledged, "Return", self._on_return)
         self._tell_blocked()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._edit_of(self._secret if self._name.value() else self._name).setFocus()
+        (self._secret if self._name.value() else self._name).line.setFocus()
 
     def _name_parts(self) -> None:
-        self._edit_of(self._name).setObjectName("sign_in_name")
-        self._edit_of(self._secret).setObjectName("sign_in_passphrase")
+        self._name.line.setObjectName("sign_in_name")
+        self._secret.line.setObjectName("sign_in_passphrase")
         self._acknowledged.setObjectName("sign_in_acknowledge")
         name_action(self._action, "sign_in")
         self._again.setObjectName("sign_in_again")
@@ -104,12 +104,6 @@ class SignInPage(QWidget):
             )
         )
         self.setLayout(column(2, row(1, middle, 1), 3, margin=24))
-
-    @staticmethod
-    def _edit_of(field: LineField) -> QLineEdit:
-        editor = field.editor
-        assert isinstance(editor, QLineEdit)  # noqa: S101 a LineField edits one line
-        return editor
 
     def _blocked(self) -> str | None:
         if self._busy:
@@ -195,7 +189,7 @@ class SignInPage(QWidget):
         self._notice.clear()
         self._show_step(asking=False)
         self._tell_blocked()
-        self._edit_of(self._name).setFocus()
+        self._name.line.setFocus()
 
     def _show_step(self, *, asking: bool) -> None:
         for part in (self._form, self._banner, self._acknowledged):

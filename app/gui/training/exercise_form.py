@@ -209,8 +209,7 @@ class ExerciseForm(QWidget):
         return self.tr("{0} cases, {1}").format(cases, words)
 
     def _tell_name(self) -> None:
-        editor = self._name.editor
-        editor.setPlaceholderText(self._usual_name())  # type: ignore[attr-defined]
+        self._name.line.setPlaceholderText(self._usual_name())
 
     def _on_changed(self) -> None:
         self._tell_name()

@@ -49,8 +49,8 @@ class EvidenceForm(QWidget):
         cancel.clicked.connect(self._on_cancel)
         for field in (how, custodian):
             PlainKeys(field.editor)
-        how.editor.returnPressed.connect(custodian.editor.setFocus)  # type: ignore[attr-defined]
-        custodian.editor.returnPressed.connect(self._on_add)  # type: ignore[attr-defined]
+        how.line.returnPressed.connect(custodian.line.setFocus)
+        custodian.line.returnPressed.connect(self._on_add)
         self.setLayout(column(self._names, self._form, gap=8))
         self._tell()
 

@@ -73,7 +73,11 @@ class Field(QWidget):
 
 
 class LineField(Field):
-    """One line of text."""
+    """One line of text.
+
+    Attributes:
+        line: its editor, as the kind that it is.
+    """
 
     def __init__(
         self,
@@ -86,22 +90,22 @@ class LineField(Field):
         most: int = 200,
         parent: QWidget | None = None,
     ) -> None:
-        self._edit = QLineEdit()
-        self._edit.setPlaceholderText(placeholder)
-        self._edit.setMaxLength(most)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        self.line.setMaxLength(most)
         if secret:
-            self._edit.setEchoMode(QLineEdit.EchoMode.Password)
-        super().__init__(title, self._edit, mandatory=mandatory, hint=hint, parent=parent)
-        self._edit.textEdited.connect(self._on_edited)
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        super().__init__(title, self.line, mandatory=mandatory, hint=hint, parent=parent)
+        self.line.textEdited.connect(self._on_edited)
 
     def value(self) -> str:
-        return self._edit.text() if self._is_secret() else self._edit.text().strip()
+        return self.line.text() if self._is_secret() else self.line.text().strip()
 
     def set_value(self, value: str) -> None:
-        self._edit.setText(value)
+        self.line.setText(value)
 
     def _is_secret(self) -> bool:
-        return self._edit.echoMode() == QLineEdit.EchoMode.Password
+        return self.line.echoMode() == QLineEdit.EchoMode.Password
 
 
 class TextField(Field):

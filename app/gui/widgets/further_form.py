@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.staff.passphrases import PASSPHRASE_MIN
 from app.gui import theme
@@ -50,9 +50,7 @@ class FurtherForm(QWidget):
         for name, field in self._named.items():
             field.editor.setObjectName(f"further_{name}")
         for field in (self._again, self._code, self._pin, self._instead):
-            editor = field.editor
-            assert isinstance(editor, QLineEdit)  # noqa: S101 a LineField edits one line
-            editor.returnPressed.connect(self._on_return)
+            field.line.returnPressed.connect(self._on_return)
         self._picture = QLabel(self)
         self._picture.setAccessibleName(self.tr("QR code of the setup; the same is written beside it"))
         self._written = label("", wrap=True, parent=self)

@@ -108,22 +108,21 @@ class BoxTool(Tool):
             side = min(self._picture.width, self._picture.height) / 4
             self.box = self._kept(Box(middle.x - side / 2, middle.y - side / 2, side, side))
         else:
-            self._step(event, *ARROWS[key])
+            self._step(event, self.box, *ARROWS[key])
         self.changed.emit()
         return True
 
     def boxes(self) -> tuple[LabelledBox, ...]:
         return () if self.box is None else (LabelledBox(self.box),)
 
-    def _step(self, event: QKeyEvent, dx: int, dy: int) -> None:
-        assert self.box is not None  # noqa: S101 - for the type checker; key() made one
+    def _step(self, event: QKeyEvent, box: Box, dx: int, dy: int) -> None:
         step = step_px(event)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            width = max(_LEAST_BOX_PX, self.box.width + dx * step)
-            height = max(_LEAST_BOX_PX, self.box.height + dy * step)
-            self.box = self._kept(replace(self.box, width=width, height=height))
+            width = max(_LEAST_BOX_PX, box.width + dx * step)
+            height = max(_LEAST_BOX_PX, box.height + dy * step)
+            self.box = self._kept(replace(box, width=width, height=height))
         else:
-            self.box = self._kept(replace(self.box, left=self.box.left + dx * step, top=self.box.top + dy * step))
+            self.box = self._kept(replace(box, left=box.left + dx * step, top=box.top + dy * step))
 
     def _accept(self) -> None:
         if self.box is not None and min(self.box.width, self.box.height) < _LEAST_BOX_PX:
