@@ -290,7 +290,7 @@ def test_a_search_that_is_running_records_nobody_who_just_left(
     removal = propose(filled)
     probe = filled.probe(filled.evidence(filled.request().id, 1))
     desk = filled.at("okafor")
-    ranked = searching._rank
+    ranked = desk.house.rank_each
 
     def while_it_ranks(*arguments: Any) -> Any:
         found = ranked(*arguments)
@@ -298,7 +298,7 @@ def test_a_search_that_is_running_records_nobody_who_just_left(
             leave(db, filled, removal)
         return found
 
-    monkeypatch.setattr(searching, "_rank", while_it_ranks)
+    monkeypatch.setattr(desk.house, "rank_each", while_it_ranks)
     with pytest.raises(Refused, match="changed while it was searched, so nothing was recorded"):
         searching.run_search(desk, probe.id)
 
