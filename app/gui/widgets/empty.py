@@ -35,7 +35,8 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.action_requested)
         middle = Qt.AlignmentFlag.AlignHCenter
-        layout = column(2, gap=12, margin=24)
+        layout = column(2, gap=12)
+        layout.setContentsMargins(12, 24, 12, 24)
         layout.addWidget(self._title, 0, middle)
         layout.addLayout(row(1, self._sentence, 1))
         layout.addWidget(self._button, 0, middle)
