@@ -17,7 +17,7 @@ from app.gui.widgets.notice import Notice
 from app.services.auditing.register import Register, read_register
 
 _MOST_BARS, _DAY = 92, 10  # every way to write a day has ten characters
-_UNITS_PX, _COMMANDS_PX, _PLOTS_PX = 400, 350, 210
+_UNITS_PX, _COMMANDS_PX, _PLOTS_PX = 400, 330, 210
 
 
 class RegisterPart(PeriodPart):
