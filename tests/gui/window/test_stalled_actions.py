@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands
@@ -19,6 +19,7 @@ from app.domain.casework.features import Judgement
 from app.domain.log.scopes import ScopeKind
 from app.gui.auditing.export_part import ExportPart
 from app.gui.gallery.import_source import ImportSourceForm
+from app.gui.help.guide import GuideDialog
 from app.gui.jobs import Jobs
 from app.gui.page import Page
 from app.gui.pages.gallery_page import GalleryPage
@@ -32,9 +33,9 @@ from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.window.main_window import MainWindow
 from app.services.casework.examining import CONCLUSIONS
 from app.services.gallery import gallery_statistics
-from tests.gui.watchdog import LIMIT_MS, once
+from tests.gui.watchdog import once
 from tests.gui.window.test_stalls import request_of
-from tests.support.section import Section, copy_of
+from tests.support.section import PASSPHRASE, Section, copy_of
 
 P = TypeVar("P", bound=Page)
 
@@ -58,7 +59,7 @@ class Worker:
             act()
             self._settle()
 
-        once(whole, 2 * LIMIT_MS)  # it has no second try; the opening of a page is held to less elsewhere
+        once(whole)
 
     def presses(self, *names: str) -> None:
         for name in names:
@@ -137,6 +138,31 @@ def answer_and_draw(worker: Worker) -> None:
     hands.see(QTabWidget, "bench_side").setCurrentIndex(1)
     worker.presses(f"judgement_{Judgement.SIMILAR.value}")
     hands.see(QTabWidget, "bench_side").setCurrentIndex(0)
+
+
+def test_editing_a_frame_holds_nothing(section: Section, worker: Worker) -> None:
+    evidence = section.evidence(section.request().id)
+    worker._window._on_signed_in(section.at("okafor"))
+    hands = worker.hands
+    worker.goes(Place(Station.PROBE, evidence.request_id, evidence_id=evidence.id, frame_index=0))
+    worker.presses("edit_frame")
+    offered = hands.see(QComboBox, "add_step")
+    for place in range(1, offered.count()):
+        worker.does(partial(offered.activated.emit, place))
+    worker.presses("before_edits", "leave_workshop")
+
+
+def test_what_every_page_offers_holds_nothing(section: Section, worker: Worker) -> None:
+    window = worker._window
+    window._on_signed_in(section.at("okafor"))
+    worker.goes(Place(Station.REQUEST, section.request().id))
+    worker.does(window.show_guide)
+    window.findChildren(GuideDialog)[0].reject()
+    for _ in range(2):
+        worker.does(window.switch_theme)
+    worker.does(window._lock.lock)
+    worker.does(partial(window._lock.cover.unlock_requested.emit, PASSPHRASE))
+    assert not window._lock.is_locked()
 
 
 def test_deciding_and_giving_the_report_away_hold_nothing(section: Section, worker: Worker, tmp_path: Path) -> None:

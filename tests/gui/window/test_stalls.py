@@ -97,6 +97,16 @@ def test_no_station_holds_the_window_when_it_opens(
         steadily(visit(qtbot, window, jobs, place))
 
 
+def test_changing_the_theme_does_not_hold_the_window(
+    qtbot: QtBot, section: Section, jobs: Jobs, window: MainWindow
+) -> None:
+    receipt = section.searched()
+    window._on_signed_in(section.at("okafor"))
+    visit(qtbot, window, jobs, Place(Station.EXAMINATION, examination_id=receipt.examination_id))()
+    steadily(window.switch_theme)
+    window.switch_theme()
+
+
 # Long lists
 
 
