@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui import theme
@@ -77,3 +78,13 @@ def test_long_title_over_short_words_stays_on_one_line(qtbot: QtBot) -> None:
         qtbot.addWidget(table)
         heights.append(table.heightForWidth(700))
     assert heights[0] == heights[1]
+
+
+def test_titles_take_the_ink_of_a_theme_that_came_since(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.DARK)
+    table = TextTable(("Feature", "First"), [("Skin", "similar")])
+    qtbot.addWidget(table)
+    assert theme.DARK.secondary.lower() in table.toHtml()
+    theme.apply(qapp, theme.LIGHT)
+    assert theme.LIGHT.secondary.lower() in table.toHtml()
+    theme.apply(qapp, theme.DARK)

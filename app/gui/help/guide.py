@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
-from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument, QTextFragment
+from PySide6.QtGui import QPixmap, QTextCharFormat, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QGridLayout, QListWidget, QTabWidget, QTextBrowser, QWidget
 
 from app.gui import theme
@@ -16,6 +16,7 @@ from app.gui.widgets.room_band import RoomDialog
 
 Keys = tuple[tuple[str, str], ...]
 _PICTURE_PX = 560
+_LIST_EDGES_PX = 24
 
 
 def _tr(text: str) -> str:
@@ -148,6 +149,7 @@ class GuideDialog(RoomDialog):
         self.setWindowTitle(_tr("Guide"))
         tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(_tr("Keys or guide"))
         tabs.tabBar().setAccessibleName(_tr("Keys or guide"))
         tabs.addTab(self._keys(station, title), _tr("Keys"))
@@ -158,7 +160,7 @@ class GuideDialog(RoomDialog):
         layout = column(tabs, row(1, close), gap=12, margin=16)
         layout.setStretch(0, 1)
         self.lay_out(layout)
-        self.resize(820, 620)
+        self.resize(872, 620)
         self.finished.connect(self.deleteLater)
 
     def _keys(self, station: Station | None, title: str) -> QWidget:
@@ -204,9 +206,9 @@ class GuideBook(QWidget):
         self._chapters = chapters()
         self._list = QListWidget(self)
         self._list.setAccessibleName(_tr("Pages of the guide"))
-        self._list.setFixedWidth(160)
         self._list.setSpacing(2)
         self._list.addItems([each.title for each in self._chapters])
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + _LIST_EDGES_PX)
         self._page = QTextBrowser(self)
         self._page.setAccessibleName(_tr("Page of the guide"))
         self._page.setOpenLinks(False)
@@ -230,7 +232,7 @@ class GuideBook(QWidget):
         self._page.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _set_apart(self) -> None:
-        """Give paragraphs air, which Markdown has none of, and pictures the width of the page."""
+        """Give paragraphs air, which Markdown has none of, titles the type of the window, pictures the page's width."""
         cursor = QTextCursor(self._page.document())
         block = self._page.document().begin()
         while block.isValid():
@@ -238,6 +240,8 @@ class GuideBook(QWidget):
             form = block.blockFormat()
             form.setBottomMargin(12 if block.textList() is None else 6)
             cursor.setBlockFormat(form)
+            if form.headingLevel():
+                self._title(cursor, form.headingLevel())
             fragments = block.begin()
             while not fragments.atEnd():
                 fragment = fragments.fragment()
@@ -245,6 +249,12 @@ class GuideBook(QWidget):
                     self._fit(fragment)
                 fragments += 1
             block = block.next()
+
+    def _title(self, cursor: QTextCursor, level: int) -> None:
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        letters = QTextCharFormat()
+        letters.setFont(theme.body_font(theme.PAGE_PX if level == 1 else theme.SECTION_PX))
+        cursor.setCharFormat(letters)
 
     def _fit(self, fragment: QTextFragment) -> None:
         image = fragment.charFormat().toImageFormat()

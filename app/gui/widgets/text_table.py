@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -27,6 +27,7 @@ class TextTable(QTextEdit):
 
     def __init__(self, head: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._head, self._rows, self._ink = head, rows, ""
         self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -41,10 +42,7 @@ class TextTable(QTextEdit):
         self.setObjectName("TextTable")
         self.document().setDocumentMargin(0)
         self.setAccessibleName(", ".join(head))
-        ink = theme.current()
-        titles = "".join(f'<td style="{_WHOLE};color:{ink.secondary}">{escape(word)}</td>' for word in head)
-        lines = "".join(f"<tr>{_cells(cells)}</tr>" for cells in rows)
-        self.setHtml(f'<table cellspacing="0" cellpadding="0" width="100%"><tr>{titles}</tr>{lines}</table>')
+        self._write()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -64,8 +62,22 @@ class TextTable(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the ink of a theme that came since."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
+        super().changeEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it never scrolls itself, so the page does
+
+    def _write(self) -> None:
+        ink = theme.current().secondary
+        if ink != self._ink:
+            self._ink = ink
+            titles = "".join(f'<td style="{_WHOLE};color:{ink}">{escape(word)}</td>' for word in self._head)
+            lines = "".join(f"<tr>{_cells(cells)}</tr>" for cells in self._rows)
+            self.setHtml(f'<table cellspacing="0" cellpadding="0" width="100%"><tr>{titles}</tr>{lines}</table>')
 
 
 def _cells(cells: Sequence[str]) -> str:
