@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from app.domain.gallery.accuracy import Figures, Operating, Share, Spread
+from app.domain.gallery.accuracy import Figures, Operating, Spread
+from app.domain.shares import Share
 from app.reports.accuracy_json import accuracy_json, not_assessed
 from app.reports.accuracy_plot import accuracy_svg
 from app.reports.accuracy_report import AccuracyReport, JudgedProbe

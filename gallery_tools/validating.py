@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from app.domain.gallery.accuracy import Share
 from app.domain.gallery.validation import BAND_WORDS, GROUPING_WORDS, Tally, Validation
+from app.domain.shares import Share
 from app.services.gallery.validation import MOST_PEOPLE
 from app.services.gallery.validation import validate_gallery as run_validation
 from gallery_tools.progress import TerminalProgress, stoppable

@@ -6,7 +6,8 @@ import json
 import math
 from dataclasses import asdict
 
-from app.domain.gallery.accuracy import Figures, Operating, Share, Spread
+from app.domain.gallery.accuracy import Figures, Operating, Spread
+from app.domain.shares import Share
 from app.reports.accuracy_report import BIN, AccuracyReport, JudgedProbe, TrialFace
 
 WORST = 20

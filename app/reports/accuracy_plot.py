@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.gallery.accuracy import Share
+from app.domain.shares import Share
 from app.reports.accuracy_report import BIN, AccuracyReport
 
 _WIDTH, _HEIGHT, _LEFT, _TOP = 420.0, 300.0, 70.0, 70.0

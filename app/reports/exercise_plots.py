@@ -6,7 +6,7 @@ import statistics
 from collections import defaultdict
 from collections.abc import Sequence
 
-from app.domain.gallery.accuracy import Share
+from app.domain.shares import Share
 from app.domain.training.exercise_score import ExerciseScore
 from app.domain.training.exercises import RATING_STEPS
 from app.domain.training.scoring import FEWEST_CASES

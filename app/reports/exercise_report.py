@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.gallery.accuracy import Share
+from app.domain.shares import Share
 from app.domain.training.exercise_score import ExerciseScore, ScoredCase, TogetherScore
 from app.domain.training.exercises import AIDS
 from app.domain.training.scoring import FEWEST_CASES, FEWEST_PAIRS, Estimate

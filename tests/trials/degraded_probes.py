@@ -24,8 +24,8 @@ import numpy as np
 
 from app.config import resource
 from app.domain.casework.media import Pixels
-from app.domain.gallery.accuracy import Share
 from app.domain.gallery.templates import Vectors
+from app.domain.shares import Share
 from app.reports.accuracy_report import AccuracyReport
 from app.services.measuring.evaluation import run_trial
 from app.services.measuring.trial_list import read_trial

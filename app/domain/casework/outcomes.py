@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.gallery.accuracy import Share
 from app.domain.records import LeadRecord
+from app.domain.shares import Share
 from app.domain.texts import WORDS_LIMIT, check_length
 from app.errors import BadInput
 

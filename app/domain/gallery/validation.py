@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.casework.candidates import LIST_LENGTH_MAX
-from app.domain.gallery.accuracy import Share
 from app.domain.records import GallerySnapshot
+from app.domain.shares import Share
 
 LONGEST = LIST_LENGTH_MAX
 """Ranks are counted up to here: the longest list that can be searched."""

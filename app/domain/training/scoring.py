@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.gallery.accuracy import Z95, Interval, Share
+from app.domain.shares import Z95, Interval, Share
 
 FEWEST_CASES = 5
 """Mated and non-mated cases, of each, below which no sensitivity is given: one answer would move it by half a unit."""

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from app.domain.gallery.accuracy import (
     ProbeResult,
-    Share,
     figures,
     least_non_mated,
     missed_at,
@@ -21,8 +20,8 @@ from app.domain.gallery.accuracy import (
     rank_share,
     spread_of,
     threshold_at,
-    wilson,
 )
+from app.domain.shares import Share, wilson
 
 
 def mated(rank: int | None, own: float | None, other: float | None = 0.9) -> ProbeResult:

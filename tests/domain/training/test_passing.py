@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 import pytest
 
 from app.domain.casework.review import Seat
-from app.domain.gallery.accuracy import Interval
+from app.domain.shares import Interval
 from app.domain.training.exercise_score import ExerciseScore
 from app.domain.training.exercises import ExercisePlan, Mode
 from app.domain.training.passing import PassingRule, conditions, months_later
