@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTabWidget
 
 from app.domain.casework.outcomes import ErrorFigures, Feedback, PersonFigures
-from app.domain.gallery.accuracy import Share
 from app.domain.records import User
+from app.domain.shares import Share
 from app.gui.auditing.outcome_figures import OutcomeFigures
 from app.gui.auditing.outcome_forms import OutcomeFields
 from app.gui.pages.leads_page import LeadsPage
