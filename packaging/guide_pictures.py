@@ -47,7 +47,7 @@ def make(screens: Path, to: Path = PICTURES) -> None:
     for name, path in sources.items():
         with Image.open(path) as screen:
             small = screen.convert("RGB").resize(SIZE, Image.Resampling.LANCZOS)
-        small.quantize(256).save(to / f"{name}.png", optimize=True)
+        small.quantize(256, kmeans=3).save(to / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":

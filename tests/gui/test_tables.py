@@ -84,6 +84,7 @@ def test_titles_take_the_ink_of_a_theme_that_came_since(qtbot: QtBot, qapp: QApp
     theme.apply(qapp, theme.DARK)
     table = TextTable(("Feature", "First"), [("Skin", "similar")])
     qtbot.addWidget(table)
+    theme.dress(table)
     assert theme.DARK.secondary.lower() in table.toHtml()
     theme.apply(qapp, theme.LIGHT)
     assert theme.LIGHT.secondary.lower() in table.toHtml()

@@ -208,6 +208,7 @@ class ExaminationPage(Page):
                 "not told what was decided before, and nobody is told what you decide before you lock it. Every "
                 "candidate needs your answer. Once you begin, the seat is yours."
             ),
+            plain=True,
         )
         self._interest = InterestChoice(self, beginning)
         self._interest.changed.connect(self._tell_begin)

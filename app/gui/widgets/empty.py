@@ -16,6 +16,7 @@ class EmptyState(QWidget):
         sentence: how it gets here.
         action: words of a button; empty for none.
         width: of the sentence, in logical pixels, where there is less room than usual.
+        plain: on the ground of the page, where no list is meant.
 
     Signal `action_requested()`: the button was pressed.
     """
@@ -23,10 +24,11 @@ class EmptyState(QWidget):
     action_requested = Signal()
 
     def __init__(
-        self, title: str, sentence: str, action: str = "", parent: QWidget | None = None, *, width: int = 420
-    ) -> None:
+        self, title: str, sentence: str, action: str = "", parent: QWidget | None = None, *, width: int = 420,
+        plain: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, not plain)
         self._title = label(title, "section", parent=self)
         self._sentence = label(sentence, "secondary", wrap=True, parent=self)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -64,7 +64,7 @@ class TextTable(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the ink of a theme that came since."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._write()
         super().changeEvent(event)
 
