@@ -27,7 +27,7 @@ from app.gui.widgets.rail import Rail, Section, Station, StationState
 from app.gui.widgets.room_band import BAND_PX
 from app.gui.widgets.status_bar import WORTH_TELLING_S, StatusBar, duration_text
 from app.gui.widgets.top_bar import TopBar
-from tests.gui.access import name_of, unnamed
+from tests.gui.access import name_of, tab_stops, unnamed
 from tests.gui.inline import LaterExecutor
 
 SECTIONS = [Section("queue", "Queue", "queue"), Section("log", "Log", "log")]
@@ -358,3 +358,17 @@ def test_a_side_is_as_wide_as_its_longest_line_once_that_is_seen(qtbot: QtBot) -
     assert side.width() == 120
     late.show()
     qtbot.waitUntil(lambda: side.width() > late.sizeHint().width() > 120)
+
+
+def test_tab_goes_from_the_sections_on_to_the_stations_and_then_to_the_page(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    rail = Rail(window)
+    rail.set_sections(SECTIONS)
+    page = QPushButton("page", window)
+    rail.set_stations("Request 2026-0147", STATIONS)
+    window.show()
+    page.setFocus()
+    keys = [*(each.key for each in SECTIONS), *(each.key for each in STATIONS)]
+    entries = [rail.entry(key) for key in keys]
+    assert tab_stops(window) == [*(each for each in entries if each.isEnabled()), page]

@@ -167,6 +167,9 @@ class Rail(QFrame):
             super().keyPressEvent(event)
 
     def _add(self, part: QVBoxLayout, entry: _Entry) -> None:
+        before = next(reversed(self._entries.values()), None)
+        if before is not None:  # stations are made late, and Qt would put them after the page
+            self.setTabOrder(before, entry)
         self._entries[entry.key] = entry
         entry.clicked.connect(lambda: self._on_clicked(entry.key))
         part.addWidget(entry)
