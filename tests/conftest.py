@@ -1,12 +1,14 @@
 """Before anything imports Qt: without a display it would abort the whole process, so it draws into memory.
 
-And what the program remembers of a log outside of its workspace lies beside the workspace, not with the user.
+Files of tests are in memory too, where there is room. And what the program remembers of a log outside of its workspace
+lies beside the workspace, not with the user.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +21,14 @@ from tests.support.section import Section, copy_of
 if not {"DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+MEMORY = Path("/dev/shm")
+ROOM_BYTES = 4 << 30
+if (
+    not {"TMPDIR", "PYTEST_DEBUG_TEMPROOT"} & os.environ.keys()
+    and os.access(MEMORY, os.W_OK | os.X_OK)
+    and shutil.disk_usage(MEMORY).free > ROOM_BYTES
+):  # each file that takes another's place lets a disk write it at once
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = str(MEMORY)
 
 _WAITING = database._PRAGMAS, os.fsync
 

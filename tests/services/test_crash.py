@@ -41,16 +41,15 @@ def lines(stream: IO[str]) -> Iterator[str]:
         yield line.rstrip("\n")
 
 
-def killed_after(server: subprocess.Popen[str], turn: int, seconds: float) -> list[tuple[str, str]]:
-    """Start a worker, kill it after so many seconds of work, and return what it said was done."""
+def killed_after(server: subprocess.Popen[str], turn: int, acts: int, seconds: float) -> list[tuple[str, str]]:
+    """Start a worker, kill it so many seconds after its first acts were done, and return what it said was done."""
     assert server.stdin is not None and server.stdout is not None
     server.stdin.write(f"{turn}\n")
     said = lines(server.stdout)
     worker = int(next(said).removeprefix("worker "))
-    first = next(said)  # the session: from here on it works
+    done = [next(said) for _ in range(1 + acts)]  # the session comes before the first act
     select.select([], [], [], seconds)
     os.kill(worker, signal.SIGKILL)
-    done = [first]
     for line in said:
         if line == "gone":
             break
@@ -62,7 +61,7 @@ def test_killed_at_random_moments(server: subprocess.Popen[str], tmp_path: Path)
     chance = random.Random(2026)
     finished: list[tuple[str, str]] = []
     for turn in range(KILLS):
-        finished += killed_after(server, turn, chance.uniform(0.0, 1.4))
+        finished += killed_after(server, turn, turn, chance.uniform(0.0, 0.15))
         with hold_workspace(tmp_path / "workspace", cost=CHEAP, analyst=FakeAnalyst(), opener=FakeMedia) as house:
             section = Section(tmp_path, house)
             desk = section.at("auditor")
@@ -76,7 +75,7 @@ def test_killed_at_random_moments(server: subprocess.Popen[str], tmp_path: Path)
                 ]
             assert lost == []
             section.leave()
-    assert {"users", "imports", "evidence", "searches"} <= {table for table, _ in finished}
+    assert {"users", "imports", "evidence", "searches", "decisions"} <= {table for table, _ in finished}
 
 
 PARTS = (

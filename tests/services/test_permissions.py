@@ -72,7 +72,7 @@ from app.storage.tables import cases
 from tests.services.observing import log_of, sight
 from tests.support.fakes import FakeMedia
 from tests.support.pictures import picture, png, write_picture
-from tests.support.section import PASSPHRASE, Section
+from tests.support.section import PASSPHRASE, Section, copy_of
 
 WORKING = (Role.EXAMINER, Role.SUPERVISOR, Role.TRAINER)
 HELD = [frozenset(held) for size in (1, 2, 3) for held in combinations(WORKING, size)]
@@ -275,8 +275,8 @@ ALWAYS_WORKS = {
 
 
 @pytest.fixture(scope="module")
-def section(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Section]:
-    made = Section.make(tmp_path_factory.mktemp("permissions"))
+def section(bare_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Section]:
+    made = copy_of(bare_template, tmp_path_factory.mktemp("permissions"))
     for held in HELD:
         made.admit(NewAccount(name_of(held), f"Some {name_of(held)}", name_of(held), held))
     yield made

@@ -13,9 +13,15 @@ from tests.support.section import Section, copy_of
 
 
 @pytest.fixture
-def section(bare_template: Path, tmp_path: Path) -> Iterator[Section]:
-    """A workspace of a small section, with an empty gallery."""
-    made = copy_of(bare_template, tmp_path)
+def empty_gallery() -> None:
+    """A test that asks for this begins with an empty gallery."""
+
+
+@pytest.fixture
+def section(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Section]:
+    """A workspace of a small section, with a gallery of six people unless a test asks for an empty one."""
+    template = "bare_template" if "empty_gallery" in request.fixturenames else "enrolled_template"
+    made = copy_of(request.getfixturevalue(template), tmp_path)
     yield made
     made.close()
 

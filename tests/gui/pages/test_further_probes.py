@@ -15,7 +15,6 @@ from tests.support.section import Section
 
 
 def test_further_probes_of_the_search_are_shown_beside_a_candidate(stage: Stage, section: Section) -> None:
-    section.enrol()
     request = section.request()
     first = section.probe(section.evidence(request.id))
     second = section.probe(section.evidence(request.id, eye_distance=50))

@@ -27,7 +27,6 @@ LEADS = Place(Station.LEADS)
 
 @pytest.fixture
 def released(section: Section) -> Section:
-    section.enrol(people=4)
     section.decided()
     return section
 

@@ -55,7 +55,6 @@ def test_headings_cannot_be_chosen(stage: Stage, section: Section) -> None:
 
 
 def test_evidence_probe_search_and_examination_open_their_stations(stage: Stage, section: Section) -> None:
-    section.enrol()
     section.request()
     with_evidence = section.request()
     section.evidence(with_evidence.id)

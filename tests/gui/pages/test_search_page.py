@@ -31,7 +31,6 @@ def probe_of(section: Section, eye_distance: int = 60) -> ProbeRecord:
 
 
 def test_search_gives_a_receipt_and_leads_on(stage: Stage, section: Section) -> None:
-    section.enrol()
     probe = probe_of(section)
     page = stage.show(SearchPage, "okafor", place_of(probe))
     find(page, QSpinBox, "list_length").setValue(4)
@@ -46,7 +45,6 @@ def test_search_gives_a_receipt_and_leads_on(stage: Stage, section: Section) -> 
 
 
 def test_nothing_of_what_came_out_is_to_be_read(stage: Stage, section: Section) -> None:
-    section.enrol()
     page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
     press(page, "search")
     said = "\n".join(texts_of(page))
@@ -55,7 +53,6 @@ def test_nothing_of_what_came_out_is_to_be_read(stage: Stage, section: Section) 
 
 
 def test_reason_and_case_stand_beside_it(stage: Stage, section: Section) -> None:
-    section.enrol()
     page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
     said = "\n".join(texts_of(page))
     for word in ("C-1", "Robbery", "Det. Ines Rowe (7781), Robbery Squad", "is committing", "Shop camera"):
@@ -64,13 +61,11 @@ def test_reason_and_case_stand_beside_it(stage: Stage, section: Section) -> None
 
 @pytest.mark.parametrize(("who", "reason"), [("soto", "An examiner searches"), ("auditor", "An examiner searches")])
 def test_only_an_examiner_searches(stage: Stage, section: Section, who: str, reason: str) -> None:
-    section.enrol()
     page = stage.show(SearchPage, who, place_of(probe_of(section)))
     assert next_action(page).blocked() == reason
 
 
 def test_a_probe_under_the_floor_waits_for_a_supervisor(stage: Stage, section: Section) -> None:
-    section.enrol()
     probe = probe_of(section, eye_distance=10)
     page = stage.show(SearchPage, "okafor", place_of(probe))
     assert next_action(page).blocked() == "Q1 is under the floor; a supervisor decides"
@@ -91,6 +86,7 @@ def test_an_unfinished_search_leads_to_its_examination(stage: Stage, section: Se
     assert next_action(page).blocked() == "An earlier search of this request is not finished"
 
 
+@pytest.mark.usefixtures("empty_gallery")
 def test_an_empty_gallery_is_said_and_the_length_stays(stage: Stage, section: Section) -> None:
     page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
     find(page, QSpinBox, "list_length").setValue(7)
@@ -101,7 +97,6 @@ def test_an_empty_gallery_is_said_and_the_length_stays(stage: Stage, section: Se
 
 
 def test_one_of_several_probes_is_chosen(stage: Stage, section: Section) -> None:
-    section.enrol()
     request = section.request()
     evidence = section.evidence(request.id)
     first, second = section.probe(evidence), section.probe(evidence)
@@ -125,7 +120,6 @@ def together_of(page: SearchPage) -> TogetherList:
 
 
 def test_one_probe_alone_asks_for_no_others(stage: Stage, section: Section) -> None:
-    section.enrol()
     page = stage.show(SearchPage, "okafor", place_of(probe_of(section)))
     assert not together_of(page).isVisibleTo(page)
     assert together_of(page).fusion() is Fusion.NONE
@@ -133,7 +127,6 @@ def test_one_probe_alone_asks_for_no_others(stage: Stage, section: Section) -> N
 
 @pytest.mark.parametrize(("way", "fusion"), [(0, Fusion.BEST), (1, Fusion.MEAN)])
 def test_probes_of_one_person_are_searched_together(stage: Stage, section: Section, way: int, fusion: Fusion) -> None:
-    section.enrol()
     first = probe_of(section)
     second = section.probe(section.evidence(first.request_id, 4))
     section.probe(section.evidence(first.request_id, 5, eye_distance=10))
@@ -155,7 +148,6 @@ def test_probes_of_one_person_are_searched_together(stage: Stage, section: Secti
 
 
 def test_a_tick_is_about_one_pair_of_pictures(stage: Stage, section: Section) -> None:
-    section.enrol()
     first = probe_of(section)
     section.probe(section.evidence(first.request_id, 4))
     page = stage.show(SearchPage, "okafor", place_of(first))
@@ -167,7 +159,6 @@ def test_a_tick_is_about_one_pair_of_pictures(stage: Stage, section: Section) ->
 
 
 def test_what_is_known_of_each_further_probe_stands_there_in_words(stage: Stage, section: Section) -> None:
-    section.enrol()
     first = probe_of(section)
     edited(section, first.request_id)
     section.probe(section.evidence(first.request_id, 5, eye_distance=9))

@@ -51,8 +51,6 @@ def given(section: Section) -> str:
 
 
 def give(section: Section, plan: ExercisePlan) -> str:
-    if not section.house_has_gallery():
-        section.enrol()
     desk = section.at("trainer")
     examiner = next(user.id for user in list_accounts(desk) if user.sign_in_name == "okafor")
     return building.assign_exercise(desk, building.build_exercise(desk, plan).id, examiner).id
@@ -96,7 +94,6 @@ def new_exercise(stage: Stage) -> ExercisesPage:
 
 
 def test_a_trainer_builds_and_gives_out_with_one_press(stage: Stage, section: Section) -> None:
-    section.enrol()
     page = new_exercise(stage)
     assert next_action(page).blocked() is None
     numbers = {field.title: field for field in page.findChildren(NumberField)}
@@ -113,7 +110,6 @@ def test_a_trainer_builds_and_gives_out_with_one_press(stage: Stage, section: Se
 
 
 def test_every_wish_of_the_form_reaches_the_plan(stage: Stage, section: Section) -> None:
-    section.enrol()
     page = new_exercise(stage)
     numbers = {field.title: field for field in page.findChildren(NumberField)}
     for title, value in (("Cases", 2), ("Candidates in a list", 3), ("Pixels between the eyes", 30),
@@ -141,7 +137,6 @@ def test_every_wish_of_the_form_reaches_the_plan(stage: Stage, section: Section)
 
 
 def test_too_few_people_are_said_before_anything_is_built(stage: Stage, section: Section) -> None:
-    section.enrol()
     page = new_exercise(stage)
     press(page, "twenty_hard")
     assert "has 6 people with two photos or more, and 20 cases need as many" in notice(page)

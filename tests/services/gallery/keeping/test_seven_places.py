@@ -93,6 +93,7 @@ def test_a_reader_that_keeps_the_log_from_being_emptied_is_a_finding(
 ) -> None:
     waiting = tuple(("busy_timeout", 20, 20) if row[0] == "busy_timeout" else row for row in _PRAGMAS)
     monkeypatch.setattr("app.storage.database._PRAGMAS", waiting)
+    proposed.leave()  # which closes every connection, so that the file itself has the gallery
     desk, database = proposed.at("soto"), proposed.house.workspace.database
     with database.reading() as db:
         db.conn.execute("SELECT count(*) FROM photos").fetchone()
