@@ -61,7 +61,7 @@ class SightingsPart(PagePart):
         )
         empty = (self.tr("Nobody"), self.tr("Ask for a picture, a record or a person above."))
         name = self.tr("Who has seen it")
-        return Listing(name, columns, empty, object_name="sightings_viewers", stretched=0, parent=self)
+        return Listing(name, columns, empty, object_name="sightings_viewers", parent=self)
 
     def _tell_blocked(self) -> None:
         if self.action is not None:

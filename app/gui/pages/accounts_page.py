@@ -97,7 +97,7 @@ class AccountsPage(Page):
         )
         empty = (self.tr("No accounts"), self.tr("Make one with the form."))
         name = self.tr("Accounts")
-        return Listing(name, columns, empty, object_name="accounts_table", stretched=0, parent=self)
+        return Listing(name, columns, empty, object_name="accounts_table", parent=self)
 
     def _state_words(self, member: Member) -> str:
         waits = any(each.proposal.user_id == member.user.id for each in self._waiting)
