@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.domain.casework.checklist import Component
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 
 
 class ComponentModel(QAbstractTableModel):

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.domain.casework.media import Pixels
+from app.gui.models.index import Index
 from app.gui.widgets.picture import chip
 
-Index = QModelIndex | QPersistentModelIndex
 _MOST_MISSED = 400
 """More cells than any screen shows at once: what was flown over in scrolling need not be read."""
 

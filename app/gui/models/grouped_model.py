@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from app.gui import theme
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 from app.gui.models.rows_model import Column, RowsModel
 
 R = TypeVar("R")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.gui import theme
 from app.gui.help.glossary import explained
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 
 R = TypeVar("R")
 _AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
 
 from app.domain.casework.media import Pixels
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 from app.gui.widgets.picture import chip
 
 

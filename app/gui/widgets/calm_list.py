@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 
 
 class CalmList(QListView):

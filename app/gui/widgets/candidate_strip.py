@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.casework.media import Pixels
 from app.gui import icons, theme
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 from app.gui.models.strip_model import StripCell, StripModel, StripRole
 from app.gui.widgets import overlays
 from app.gui.widgets.calm_list import CalmList

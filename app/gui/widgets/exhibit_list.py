@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from app.domain.records import EvidenceRecord
 from app.gui import theme
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 from app.gui.widgets.evidence_facts import ExhibitState, ScanState, exhibit_title, exhibit_words
 from app.gui.widgets.layouts import button, column, label, row
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import theme
-from app.gui.models.faces_model import Index, Role
+from app.gui.models.faces_model import Role
+from app.gui.models.index import Index
 from app.gui.widgets import overlays
 
 _GAP, _GROUP_PX, _LINE_PX = 6, 18, 14

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.gui import theme
-from app.gui.models.faces_model import Index
+from app.gui.models.index import Index
 
 _READABLE_PX = 140
 """A name and a surname: what a column that takes the room left over keeps where the others leave less."""
