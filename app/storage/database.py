@@ -76,7 +76,7 @@ class Database:
         """Give a database on which everything done is committed together, or not at all.
 
         Raises:
-            Unavailable: the disk is full, the file is read-only, damaged or locked by another program.
+            Unavailable: the disk is full, the file is read-only, damaged, locked by another program or exchanged.
             BadInput: a text holds what stands for bytes that are no text, as in some file names.
         """
         with self._committing(_Kind.WRITING) as db:
@@ -181,6 +181,8 @@ class Database:
         shelf, alike = self.shelf if kind in _KEPT else None, (kind, self.key, _PRAGMAS)
         turn = shelf.turn if shelf is not None else 0
         try:
+            if self.shelf is not None:
+                self.shelf.check_file(self.path)
             connection = shelf.take(alike) if shelf is not None else None
             if connection is None:
                 connection = self._opened(kind)

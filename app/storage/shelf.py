@@ -8,7 +8,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.errors import Unavailable
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -24,11 +27,33 @@ class Shelf:
     _idle: dict[Hashable, list[Connection]] = field(default_factory=dict, repr=False)
     _guard: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _emptied: int = 0
+    _file: tuple[int, int] | None = None
 
     @property
     def turn(self) -> int:
         """How often it was emptied; a connection taken before that does not come back."""
         return self._emptied
+
+    def check_file(self, path: Path) -> None:
+        """Hold the file against the one that was there first: a connection goes on with a file that was exchanged.
+
+        Raises:
+            Unavailable: another file is at its place, or none. The next sign-in looks at it, and at its log.
+        """
+        found = _identity(path)
+        with self._guard:
+            if self._file is None:
+                self._file = found
+            elif self._file != found:
+                raise Unavailable(
+                    f"{path.name} was exchanged or removed while this program was open, so nothing was saved. Close "
+                    "the program and tell an auditor: the next sign-in compares the log with what is remembered of it."
+                )
+
+    def forget_file(self) -> None:
+        """Take whatever file is there next, for a sign-in that looks at all of it anew."""
+        with self._guard:
+            self._file = None
 
     def take(self, kind: Hashable) -> Connection | None:
         """Hand out a connection of a kind, None when there is none."""
@@ -53,3 +78,12 @@ class Shelf:
             self._emptied += 1
         for connection in waiting:
             connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other one, also on Windows; None where there is no file."""
+    try:
+        facts = path.stat()
+    except FileNotFoundError:
+        return None
+    return facts.st_dev, facts.st_ino

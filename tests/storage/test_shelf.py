@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -109,3 +110,22 @@ def _is_open(connection: Connection) -> bool:
     except ProgrammingError:
         return False
     return True
+
+
+@pytest.mark.parametrize("exchanged", [True, False])
+def test_a_file_that_is_exchanged_under_an_open_program_gets_nothing(database: Database, exchanged: bool) -> None:
+    copy, old = (database.path.with_name(name) for name in ("copy.db", "old.db"))
+    shutil.copy(database.path, copy)
+    with database.transaction() as db:
+        audit.append(db, ENTRY)
+    database.path.rename(old)
+    if exchanged:
+        copy.rename(database.path)
+    before = old.read_bytes()
+    for opening in (database.transaction, database.reading, database.removing):
+        with pytest.raises(Unavailable, match="was exchanged or removed while this program was open"), opening() as db:
+            audit.append(db, ENTRY)
+    assert old.read_bytes() == before and database.path.exists() is exchanged
+    old.replace(database.path)
+    with database.transaction() as db:
+        assert audit.count(db) == 1

@@ -143,6 +143,7 @@ class Workspace:
         """Close the database to everybody until somebody signs in again."""
         self._keys = None
         self._shelf.empty()
+        self._shelf.forget_file()
 
     @property
     def is_open(self) -> bool:
