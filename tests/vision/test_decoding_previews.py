@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from av.video.frame import VideoFrame
 
-from app.domain.casework.media import Lines, Pane, Preview
+from app.domain.casework.media import Frame, Lines, Pane, Preview, digest
 from app.vision import decode_work
 from app.vision.decoding import open_media
 from app.vision.formats import FORMATS
@@ -100,6 +100,14 @@ def test_a_step_back_decodes_nothing(clip: Path) -> None:
     steps.clear()
     opened.picture(Wish(19))
     assert steps != [], "a scan keeps nothing"
+
+
+def test_the_digest_of_a_frame_is_taken_when_somebody_asks_and_cannot_change(clip: Path) -> None:
+    with open_media(clip, "a.mp4") as reader:
+        frame = reader.frame(3)
+    assert frame.sha256 == digest(frame.pixels)
+    assert not frame.pixels.flags.writeable
+    assert Frame(frame.position, frame.pixels, "known").sha256 == "known"
 
 
 def test_only_as_many_frames_are_kept_as_there_is_room_for(clip: Path) -> None:
