@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from app.domain.gallery.import_review import ImportReport, Problem, left_out
@@ -15,8 +14,8 @@ from app.domain.staff.roles import Act
 from app.errors import Cancelled
 from app.services.gallery.enrolment_run import EnrolmentRun
 from app.services.gallery.importing.examination import examine
-from app.services.gallery.importing.retention import retain_until
 from app.services.gallery.importing.sources import OpenSource, Source, open_source
+from app.services.gallery.keeping.retention import schedule
 from app.services.gallery.manifest import ManifestRefused
 from app.services.gallery.staging import Stage
 from app.services.recording import Attempt, Desk, attempt
@@ -107,7 +106,7 @@ def import_folder(
 @contextmanager
 def _opened(act: Attempt, source: Source, progress: Progress, *, start_over: bool) -> Iterator[_Opened]:
     desk = act.desk
-    with open_source(source, desk.house.workspace.folder, partial(retain_until, desk), progress) as found:
+    with open_source(source, desk.house.workspace.folder, schedule(desk).until, progress) as found:
         stage = Stage.of(act, source.place.resolve(), source.name)
         if start_over:
             stage.discard()
