@@ -28,6 +28,9 @@ from app.services.casework import examining, verifying
 from app.services.casework.examining import Sitting
 from app.services.casework.expecting import expectation_of_search
 
+_BEGINNING_PX = 480
+"""Width of the words before a verification: some seventy letters in a line."""
+
 
 class ExaminationPage(Page):
     """One examiner's examination. Before the lock it is given, and holds, nothing that names or ranks anybody."""
@@ -201,18 +204,20 @@ class ExaminationPage(Page):
 
     def _make_beginning(self) -> QWidget:
         beginning = QWidget(self)
-        words = EmptyState(
-            self.tr("A second look, blind"),
+        title = label(self.tr("A second look, blind"), "section", parent=beginning)
+        words = label(
             self.tr(
                 "You examine the same probe and the same list as another examiner, in an order of your own. You are "
                 "not told what was decided before, and nobody is told what you decide before you lock it. Every "
                 "candidate needs your answer. Once you begin, the seat is yours."
             ),
-            plain=True,
-        )
+            "secondary", wrap=True, parent=beginning,
+        )  # fmt: skip
+        words.setFixedWidth(_BEGINNING_PX)
         self._interest = InterestChoice(self, beginning)
         self._interest.changed.connect(self._tell_begin)
-        beginning.setLayout(column(2, words, row(1, self._interest, 1), 3, gap=0))
+        middle = row(1, column(title, words, self._interest, gap=16), 1)
+        beginning.setLayout(column(2, middle, 3))
         return beginning
 
     def _make_actions(self) -> tuple[NextAction, ...]:
