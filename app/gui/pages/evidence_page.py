@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.records import EvidenceRecord, ScanSummary
@@ -26,7 +26,7 @@ from app.gui.widgets.evidence_form import EvidenceForm
 from app.gui.widgets.keys import bind, name_action
 from app.gui.widgets.layouts import button, label, row
 from app.gui.widgets.next_action import NextAction
-from app.gui.widgets.notice import Notice
+from app.gui.widgets.notice import Notice, Tone
 from app.services.casework.sheets import scanned_exhibits
 
 
@@ -75,8 +75,14 @@ class EvidencePage(Page):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._may_work and event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self._notice.show_sentence(self.tr("Let go to add these files to the request."), Tone.INFO)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._notice.clear()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._notice.clear()
+        self.activateWindow()  # the hand comes from another program
         self._adder.drop(event.mimeData().urls())
         event.acceptProposedAction()
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
@@ -116,6 +116,17 @@ def drop(page: EvidencePage, *urls: QUrl) -> None:
     data.setUrls(list(urls))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     page.dropEvent(QDropEvent(QPoint(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_files_over_the_page_are_told_what_happens_to_them(stage: Stage, section: Section) -> None:
+    page = stage.show(EvidencePage, "okafor", Place(Station.EVIDENCE, section.request().id))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("still.png")])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    page.dragEnterEvent(QDragEnterEvent(QPointF(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    assert notice(page) == "Let go to add these files to the request."
+    page.dragLeaveEvent(QDragLeaveEvent())
+    assert notice(page) == ""
 
 
 def test_files_can_be_dropped(stage: Stage, section: Section, tmp_path: Path) -> None:
