@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -14,6 +13,7 @@ from app.config import resource
 from app.domain.casework.checklist import Checklist, numbered
 from app.errors import BadInput, Unavailable
 from app.services.house import House
+from app.services.section_files import own_yaml
 
 SHIPPED = "checklists/face-19.yaml"
 FORMAT = 1
@@ -42,7 +42,7 @@ def checklist_source(house: House) -> str:
 
 
 def _source(house: House) -> tuple[bytes, str]:
-    path = _own_file(house.workspace.folder / "checklists") or resource(SHIPPED)
+    path = own_yaml(house.workspace.folder / "checklists", "checklists") or resource(SHIPPED)
     unreadable = f"The checklist {path.name} cannot be read. Ask the administrator to look at it."
     if not path.is_file():  # a pipe would never end
         raise Unavailable(unreadable)
@@ -51,17 +51,6 @@ def _source(house: House) -> tuple[bytes, str]:
             return file.read(SIZE_LIMIT + 1), path.name
     except OSError as error:
         raise Unavailable(unreadable) from error
-
-
-def _own_file(folder: Path) -> Path | None:
-    found = sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))) if folder.is_dir() else []
-    if len(found) > 1:
-        names = ", ".join(path.name for path in found)
-        raise BadInput(
-            f"The folder checklists of the workspace holds {len(found)} checklists ({names}), and a section works with "
-            "one. Keep one there and move the others away."
-        )
-    return found[0] if found else None
 
 
 @lru_cache(maxsize=8)

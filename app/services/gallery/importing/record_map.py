@@ -11,6 +11,7 @@ import yaml
 from app.config import resource
 from app.errors import BadInput
 from app.exchange.nist_people import SubjectMap
+from app.services.section_files import own_yaml
 
 SHIPPED = "records/ebts.yaml"
 FOLDER = "records"
@@ -42,14 +43,7 @@ def load_record_map(workspace: Path) -> RecordMap:
     Raises:
         BadInput: several files there, or one that is no such map.
     """
-    folder = workspace / FOLDER
-    found = sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))) if folder.is_dir() else []
-    if len(found) > 1:
-        raise BadInput(
-            f"The folder {FOLDER} of the workspace holds {len(found)} maps, and a section works with one. Keep one "
-            "there and move the others away."
-        )
-    path = found[0] if found else resource(SHIPPED)
+    path = own_yaml(workspace / FOLDER, "maps") or resource(SHIPPED)
     try:
         if not path.is_file() or path.stat().st_size > _SIZE_LIMIT:
             raise _fault(path.name, "it is no small file")
