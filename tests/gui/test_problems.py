@@ -100,3 +100,12 @@ def test_exception_in_a_slot_is_shown(page: QWidget, monkeypatch: pytest.MonkeyP
     assert [type(error) for error in heard] == [ZeroDivisionError]
     assert "ZeroDivisionError" in dialogs[0].detail()
     dialogs[0].accept()
+
+
+def test_a_dialog_without_a_window_is_dressed_all_the_same(qtbot: QtBot) -> None:
+    window = QWidget()
+    alone, inside = SentenceDialog(None, "No workspace is there."), SentenceDialog(window, "Too small.")
+    for widget in (window, alone):
+        qtbot.addWidget(widget)
+    assert alone.styleSheet()
+    assert not inside.styleSheet(), "it wears the window's"

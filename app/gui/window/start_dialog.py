@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.errors import UserError
-from app.gui import theme
 from app.gui.files import ask_folder
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.fitted_dialog import FittedDialog
@@ -22,7 +21,6 @@ class StartDialog(FittedDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.dress(self)
         self.setWindowTitle("Second Look")
         self._notice = Notice(self)
         self._field = LineField(self.tr("Folder of the workspace"), mandatory=True, most=4096)
