@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,13 +25,19 @@ def run(*arguments: object, passphrase: str | None = PASSPHRASE, given: str | No
     return CliRunner().invoke(main, [str(item) for item in arguments], env=environment, input=given)
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    """Return what `init` makes, with keys that are cheap to derive."""
-    folder = tmp_path / "section"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `init` makes, with keys that are cheap to derive."""
+    folder = tmp_path_factory.mktemp("made") / "section"
     account = NewAccount("admin", "Hana Admin", "A-1", frozenset({Role.ADMINISTRATOR}))
     create_workspace(folder, "Test Section", Room.DEMO, account, PASSPHRASE, cost=CHEAP).close()
     return folder
+
+
+@pytest.fixture
+def workspace(made: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return shutil.copytree(made, tmp_path / "section")
 
 
 def test_init_makes_a_workspace_and_says_what_comes_next(tmp_path: Path) -> None:
