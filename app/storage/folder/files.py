@@ -13,24 +13,41 @@ from app.storage.database import out_of_space
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def exchanging(path: Path, *, durable: bool) -> Iterator[BinaryIO]:
     """Give a file to write that takes a path's place at the end: a crash leaves either the old content or the new.
+
+    Args:
+        path: in a folder that is there.
+        durable: wait for the disk.
+
+    Raises:
+        OSError: the disk is full or cannot be written to.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")  # mode 0600
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    if durable:
+        sync_folder(path.parent)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Like `exchanging`, durably.
 
     Raises:
         Unavailable: the disk is full or cannot be written to.
     """
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")  # mode 0600
-        try:
-            with os.fdopen(handle, "wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+        with exchanging(path, durable=True) as file:
+            yield file
     except OSError as error:
         raise out_of_space(error) from error
 

@@ -8,15 +8,13 @@ replaces it, each checkpoint also waits for the disk.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 import threading
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from app.config import state_folder
 from app.domain.log.anchors import Remembered
-from app.storage.folder.files import sync_folder, write_atomically
+from app.storage.folder.files import exchanging, write_atomically
 
 FORMAT = 1
 INSIDE = "log-memory.json"
@@ -138,16 +136,5 @@ def _read(path: Path) -> Remembered:
 
 def _write(path: Path, data: bytes, *, durable: bool) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            if durable:
-                file.flush()
-                os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    if durable:
-        sync_folder(path.parent)
+    with exchanging(path, durable=durable) as file:
+        file.write(data)
