@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.casework.review import Stage
 from app.domain.staff.roles import Role
 from app.gui.places import Place, Station
 from app.services.casework.queue import NextStep, Standing
@@ -52,6 +53,15 @@ def step_words(standing: Standing) -> str:
         NextStep.DECISION: _tr("Decide"),
     }
     return words.get(standing.step, "")
+
+
+def search_is_over(stage: Stage | None) -> str | None:
+    """Return why a request is not searched again, None where it may be."""
+    if stage is Stage.LEAD:
+        return _tr("A lead was released; a new search needs a new request")
+    if stage is Stage.ENDED:
+        return _tr("It ended without a lead; a new search needs a new request")
+    return None
 
 
 def does_casework(roles: frozenset[Role]) -> bool:

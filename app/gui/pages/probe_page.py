@@ -17,6 +17,7 @@ from app.gui.places import NamedFace, Place, Station
 from app.gui.probing.shelf import ProbeShelf, is_stopped
 from app.gui.probing.taking import ProbeTaking
 from app.gui.probing.workshop import Workshop
+from app.gui.ways import search_is_over
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.keys import name_action
 from app.gui.widgets.layouts import label, row
@@ -153,7 +154,9 @@ class ProbePage(Page):
             return self.tr("No probe is chosen")
         if is_stopped(record):
             return self.tr("Under the floor: another supervisor decides")
-        return None if self._may_take else self.tr("An examiner searches")
+        if not self._may_take:
+            return self.tr("An examiner searches")
+        return search_is_over(self._loaded.file.standing.stage) if self._loaded else None
 
     def _taking_reason(self) -> str | None:
         return self._taking.reason() if self._may_take else self.tr("An examiner takes the probe")

@@ -21,6 +21,7 @@ from app.gui.page import Context, Page
 from app.gui.page_frame import frame as page_frame
 from app.gui.page_frame import scrolled
 from app.gui.places import Place, Station
+from app.gui.ways import search_is_over
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.edit_words import edited_mark
 from app.gui.widgets.expectation import ExpectationLine
@@ -225,10 +226,8 @@ class SearchPage(Page):
         if Role.EXAMINER not in self.context.desk.session.user.roles:
             return self.tr("An examiner searches")
         stage = self._file.standing.stage
-        if stage is Stage.LEAD:
-            return self.tr("A lead was released; a new search needs a new request")
-        if stage is Stage.ENDED:
-            return self.tr("It ended without a lead; a new search needs a new request")
+        if over := search_is_over(stage):
+            return over
         if stage is not None and stage not in _OVER:
             return self.tr("An earlier search of this request is not finished")
         if self._searching:

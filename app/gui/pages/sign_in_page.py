@@ -43,6 +43,7 @@ class SignInPage(QWidget):
         self._busy = False
         self._touching: Job | None = None
         self._notice = Notice(self)
+        self._acknowledged = QCheckBox(self.tr("I have read this and &agree to be recorded"), self)
         self._form = Form(self)
         self._name = self._form.add("name", LineField(self.tr("Sign-in name"), mandatory=True, most=64))
         self._secret = self._form.add(
@@ -51,7 +52,6 @@ class SignInPage(QWidget):
         self._further = FurtherForm(self)
         self._again = button(self.tr("Begin again"), "quiet", self)
         self._again.hide()
-        self._acknowledged = QCheckBox(self.tr("I have read this and &agree to be recorded"), self)
         self._action = NextAction(self.tr("Sign in"), parent=self)
         self._action.layout().setContentsMargins(0, 8, 0, 0)  # type: ignore[union-attr]
         self._name_parts()

@@ -14,6 +14,7 @@ from app.gui.pages.probe_page import ProbePage
 from app.gui.places import Place, Station
 from app.gui.widgets.face_picker import FacePicker
 from app.services.casework import footage
+from app.services.casework.queue import standings
 from app.storage.tables import cases
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.stage import Stage, find, next_action, notice, press
@@ -208,3 +209,10 @@ def test_pictures_hide(stage: Stage, section: Section) -> None:
     assert picker(page).view.picture() is not None
     page.hide_pictures(True)
     assert picker(page).view.picture() is None
+
+
+def test_after_a_lead_no_probe_leads_to_another_search(stage: Stage, section: Section) -> None:
+    section.decided()
+    (standing,) = standings(section.at("okafor"))
+    page = stage.show(ProbePage, "okafor", Place(Station.PROBE, standing.request.id))
+    assert next_action(page).blocked() == "A lead was released; a new search needs a new request"

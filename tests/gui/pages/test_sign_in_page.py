@@ -22,7 +22,7 @@ from app.services.recording import Desk
 from app.services.staff import accounts, joining
 from app.services.staff.accounts import NewAccount
 from app.services.staff.own_keys import add_security_key
-from tests.gui.access import unnamed
+from tests.gui.access import tab_stops, unnamed
 from tests.gui.inline import InlineExecutor, LaterExecutor
 from tests.gui.pages.stage import find, next_action, notice, press
 from tests.support.section import GIVEN, PASSPHRASE, Section
@@ -57,6 +57,8 @@ def test_workspace_room_and_notice_are_read_before_anything(page: SignInPage) ->
     assert any("Demo room" in each for each in said)
     assert USE_BANNER in said
     assert unnamed(page) == []
+    names = [each.objectName() for each in tab_stops(page)]
+    assert names == ["sign_in_passphrase", "sign_in_acknowledge", "sign_in_name"], "round and round, from the name on"
 
 
 def test_enter_signs_in(page: SignInPage) -> None:
