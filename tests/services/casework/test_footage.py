@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
 
 import pytest
 
 from app.domain.casework.choice import choice_order
-from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind
+from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, MediaKind, Pane, Preview
 from app.domain.progress import Progress
 from app.domain.staff.roles import Act
 from app.errors import BadInput, Refused
@@ -40,6 +40,9 @@ class Approach(FakeMedia):
         pixels = picture(3, faces=int(there), eye_distance=EYES[index] if there else 60)
         return Frame(self.positions[index], pixels, digest(pixels))
 
+    def preview(self, index: int, pane: Pane, foreseen: Sequence[int] = (), *, near: bool = False) -> Preview:
+        return super().preview(3 if near else index, pane, foreseen, near=near)
+
     def frames(self, start: int = 0, stop: int | None = None, stride: int = 1) -> Iterator[Frame]:
         yield from (self.frame(position.index) for position in self.positions[start:stop:stride])
 
@@ -61,6 +64,17 @@ def newest_scan(desk: Desk) -> dict[str, object]:
         row = one(db, "SELECT * FROM scans ORDER BY log_seq DESC LIMIT 1")
     assert row is not None
     return row
+
+
+def test_small_frames_are_on_record_like_any_others(section: Section, clip: str) -> None:
+    desk = section.at("okafor")
+    with footage.open_footage(desk, clip) as opened:
+        assert opened.preview(70, Pane(24, 30)).pixels.shape == (30, 24, 4)
+        said = newest_entry(desk, Act.VIEW_EVIDENCE)
+        assert (said["first_frame"], said["last_frame"]) == (64, 99)
+        assert opened.preview(71, Pane(24, 30), near=True).position.index == 3
+        said = newest_entry(desk, Act.VIEW_EVIDENCE)
+        assert (said["first_frame"], said["last_frame"]) == (0, 63), "of the key frame that is seen instead"
 
 
 def test_an_adaptive_scan_records_the_frames_it_looked_at(section: Section, clip: str) -> None:

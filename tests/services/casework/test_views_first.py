@@ -15,7 +15,7 @@ import pytest
 
 import app.services
 from app.domain.casework.edits import Recipe, make_step
-from app.domain.casework.media import Pixels
+from app.domain.casework.media import Pane, Pixels
 from app.services.casework import editing, examining, footage, leads, probes, reporting, sheets
 from app.services.gallery import gallery_records
 from app.services.house import House
@@ -33,10 +33,12 @@ LISTED = {
     "editing.Workbench.preview": WITHIN,
     "encounters.with_nearest": "only marks pictures that it is given",
     "footage.Footage.frame": "tried with open_footage",
+    "footage.Footage.preview": "tried with open_footage, and in test_footage",
     "house.Analyst.analyse": WITHIN,
     "house.Analyst.chip": WITHIN,
     "house.Media.frame": WITHIN,
     "house.Media.frames": WITHIN,
+    "house.Media.preview": WITHIN,
     "photo_reading.describe_rows": WITHIN,
     "photos.open_photo": WITHIN,
     "picture_reading.read_pictures": WITHIN,
@@ -66,6 +68,7 @@ class Case:
 
 def first_frame(desk: Desk, case: Case) -> object:
     with footage.open_footage(desk, case.evidence_id) as opened:
+        assert opened.preview(0, Pane(8, 8)).rows
         return opened.frame(0)
 
 
