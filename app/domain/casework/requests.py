@@ -10,7 +10,7 @@ from app.errors import BadInput, Refused
 
 
 class ReasonCode(StrEnum):
-    """The six permitted purposes (NYPD patrol guide 212-129; PRACTICE: reason codes)."""
+    """The six permitted purposes (NYPD patrol guide 212-129)."""
 
     CRIME = "crime"
     MISSING = "missing-victim-witness"

@@ -33,7 +33,7 @@ from app.services.casework.analysing import analysis_in
 from app.services.casework.checklists import load_checklist
 from app.services.casework.comparing import features_of
 from app.services.casework.encounters import day_of_search, with_nearest
-from app.services.casework.needed import needed_request, needed_search
+from app.services.casework.needed import needed_photo, needed_request, needed_search
 from app.services.casework.photos import CandidatePicture, open_photo
 from app.services.casework.probes import further_marks, marks_of
 from app.services.casework.seats import check_analysed, needed_candidate, own_seat, request_of, viewed
@@ -53,7 +53,7 @@ CONCLUSIONS: tuple[str, ...] = (
     "strong support for the same person",
     "insufficient for comparison",
 )
-"""The default ordinal scale (PRACTICE: conclusion scale), for the candidate called possible or the list as a whole."""
+"""The ordinal scale, for the candidate called possible or the list as a whole: seven steps, and insufficient."""
 _NEUTRAL = 3
 
 
@@ -266,8 +266,7 @@ def unmasked(db: Db, record: ExaminationRecord) -> list[UnmaskedCandidate]:
     own = {row.id: place for place, row in enumerate(_in_own_order(db, record), 1)}
     result = []
     for row in reviews.candidates(db, record.search_id):
-        photo = gallery.photo(db, row.photo_id)
-        assert photo is not None  # noqa: S101 a foreign key holds it
+        photo = needed_photo(db, row.photo_id)
         given = answers[row.id]
         result.append(
             UnmaskedCandidate(

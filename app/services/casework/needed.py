@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from app.domain.casework.review import Review
-from app.domain.records import EvidenceRecord, ProbeRecord, RequestRecord, SearchRecord
+from app.domain.records import EvidenceRecord, PhotoRecord, ProbeRecord, RequestRecord, SearchRecord
 from app.errors import BadInput
 from app.storage.engine import Db
-from app.storage.tables import cases, reviews
+from app.storage.tables import cases, gallery, reviews
 
 
 def needed_request(db: Db, request_id: str) -> RequestRecord:
@@ -39,6 +39,18 @@ def needed_probe(db: Db, probe_id: str) -> ProbeRecord:
     found = cases.probe(db, probe_id)
     if found is None:
         raise BadInput("This probe does not exist. Take one from the evidence of the request.")
+    return found
+
+
+def needed_photo(db: Db, photo_id: str) -> PhotoRecord:
+    """Return a photo that a candidate list names; of one that was removed only the row is left.
+
+    Raises:
+        LookupError: there never was one.
+    """
+    found = gallery.photo(db, photo_id)
+    if found is None:
+        raise LookupError("a candidate list names photos of the gallery")
     return found
 
 
