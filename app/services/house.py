@@ -12,6 +12,7 @@ from typing import Any, Protocol, Self
 from app.domain.casework.candidates import RankedPerson
 from app.domain.casework.faces import Box, Face, FaceMeasures, Point
 from app.domain.casework.media import DecodeLimits, Frame, FramePosition, MediaInfo, Pane, Pixels, Preview
+from app.domain.closing import Closing
 from app.domain.gallery.templates import Template, Vector
 from app.domain.staff.security_keys import KeyQuestion, SecurityKeys
 from app.domain.wording import DEMO_WATERMARK, TRAINING_WATERMARK
@@ -90,7 +91,7 @@ class Opener(Protocol):
 
 
 @dataclass
-class House:
+class House(Closing):
     """One held workspace and its tools.
 
     Attributes:
@@ -124,14 +125,6 @@ class House:
 
     def __post_init__(self) -> None:
         self.memory = LogMemory(self.workspace.folder, self.workspace.card.id)
-
-    def __enter__(self) -> House:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Forget the gallery and the keys, end face analysis and decoding, let another program in."""

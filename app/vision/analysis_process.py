@@ -18,11 +18,11 @@ from dataclasses import astuple, dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from app.domain.casework.faces import Box, Face, FaceMeasures, Point
 from app.domain.casework.media import Pixels
+from app.domain.closing import Closing
 from app.domain.gallery.templates import Template
 from app.errors import Unavailable, UserError
 from app.vision.bulk_pipe import receive, send
@@ -52,7 +52,7 @@ class _Failure:
     trace: str
 
 
-class AnalystProcess:
+class AnalystProcess(Closing):
     """The methods of `FaceAnalyst`, run in a spawned child. Any thread may call; calls wait for one another.
 
     The child starts at the first call. A child that died between two calls is replaced without a word; one that dies
@@ -156,14 +156,6 @@ class AnalystProcess:
         """End the child. A later call would start another."""
         with self._lock:
             self._end()
-
-    def __enter__(self) -> AnalystProcess:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _ask(self, method: str, *arguments: Any) -> Any:
         with self._lock:

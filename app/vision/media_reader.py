@@ -5,8 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
-from types import TracebackType
-from typing import Self, TypeAlias, cast
+from typing import TypeAlias, cast
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from app.domain.casework.media import (
     Pixels,
     Preview,
 )
+from app.domain.closing import Closing
 from app.errors import BadInput
 from app.vision.decode_child import Child
 from app.vision.decode_process import DecodeProcess, Message
@@ -41,7 +41,7 @@ _LINES = {Lines.ALL: 0, Lines.UPPER: 1, Lines.LOWER: 2}
 _Answer: TypeAlias = Frame | Preview | BadInput
 
 
-class MediaReader:
+class MediaReader(Closing):
     """One opened file and the process that reads it. Safe to use from several threads, one at a time each.
 
     Attributes:
@@ -75,14 +75,6 @@ class MediaReader:
         except BaseException:
             self._process.close()
             raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def unreadable(self) -> tuple[int, ...]:

@@ -9,10 +9,10 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import TracebackType
 
 from app.domain.casework.faces import Face
 from app.domain.casework.media import Frame, FramePosition, MediaKind, Pane, Preview
+from app.domain.closing import Closing
 from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.records import EvidenceRecord
@@ -39,7 +39,7 @@ _LONG_FRAMES = 100
 
 
 @dataclass
-class Footage:
+class Footage(Closing):
     """One open piece of evidence. Any thread may ask for frames; close it when the page is left."""
 
     desk: Desk
@@ -47,14 +47,6 @@ class Footage:
     reader: Media
     _blocks: set[int] = field(default_factory=set)
     _guard: threading.Lock = field(default_factory=threading.Lock)
-
-    def __enter__(self) -> Footage:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def positions(self) -> Sequence[FramePosition]:

@@ -18,12 +18,16 @@ from app.services.house import Media
 from app.services.outside_files import check_file, chunks_of, digest_of
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_practice
-from app.storage.engine import Db
-from app.storage.tables import gallery, material
+from app.services.training.people import person_named
+from app.storage.tables import material
 from app.vision.crops import wide_crop
 from app.vision.pacing import Adaptive
 from app.vision.scanning import ASSUMED_FRAME_RATE, Scan, Track, gather_tracks
 from app.vision.thumbnails import encode_own
+
+_IMPORT_FIRST = (
+    "Import photos of this person first, with consent as their lawful basis: a list shows them, a case the picture."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +62,7 @@ def add_picture(
             raise BadInput("Say by what right the picture is used: invented, or with whose consent.")
         check_file(path, desk.house.limits.file_bytes)
         with desk.reading() as db:
-            _person(db, person_identifier)  # before a clip is looked through for nothing
+            person_named(db, person_identifier, _IMPORT_FIRST)  # before a clip is looked through for nothing
         source = digest_of(path)
         with desk.house.open_media(chunks_of(path), path.name) as media:
             shown = _shown(desk, media, track, progress)
@@ -69,9 +73,10 @@ def add_picture(
                 deposit.check_held()
                 if material.is_added(work.db, stored):
                     raise BadInput("This picture is there already. Choose another frame or file.")
+                person = person_named(work.db, person_identifier, _IMPORT_FIRST)
                 added = PracticePicture(
-                    new_id(), _person(work.db, person_identifier), stored, _moved(shown.face.landmarks, corner),
-                    source, shown.frame_index, " ".join(basis.split()), desk.session.user.id, work.at,
+                    new_id(), person, stored, _moved(shown.face.landmarks, corner), source, shown.frame_index,
+                    " ".join(basis.split()), desk.session.user.id, work.at,
                 )  # fmt: skip
                 seq = work.log(added.id, added.person_id, added.source, stored, frame=shown.frame_index)
                 material.add_picture(work.db, added, seq)
@@ -128,16 +133,6 @@ def _span(track: Track) -> str:
 def _best_of(media: Media, track: Track) -> _Shown:
     best = track.best[0].sighting
     return _Shown(best.frame_index, media.frame(best.frame_index).pixels, best.face)
-
-
-def _person(db: Db, identifier: str) -> str:
-    found = gallery.people_named(db, [identifier.strip()])
-    if not found:
-        raise BadInput(
-            f"Nobody in the training gallery has the person identifier {identifier}. Import photos of this person "
-            "first, with consent as their lawful basis: a list shows them, a case the picture."
-        )
-    return found[identifier.strip()]
 
 
 def _moved(landmarks: Landmarks, corner: Point) -> Landmarks:

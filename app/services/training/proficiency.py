@@ -20,9 +20,12 @@ from app.errors import BadInput, Refused
 from app.services.outside_files import check_file, chunks_of, digest_of
 from app.services.recording import Desk, attempt
 from app.services.rooms import check_casework
+from app.services.training.people import person_named
 from app.storage.engine import Db
-from app.storage.tables import cases, gallery
+from app.storage.tables import cases
 from app.storage.tables import proficiency as table
+
+_LEAVE_OUT = "Leave it out for a test of somebody who is not in the gallery; nobody is enrolled for a test."
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ def seal_test(desk: Desk, picture: Path, basis: str, person_identifier: str | No
             raise BadInput("Say whose picture it is and by what right it is used: invented, or with whose consent.")
         digest = _readable_digest(desk, picture)
         with act.writing() as work:
-            person = None if person_identifier is None else _person(work.db, person_identifier)
+            person = None if person_identifier is None else person_named(work.db, person_identifier, _LEAVE_OUT)
             if table.is_known_picture(work.db, digest):
                 raise Refused(
                     f"{picture.name} is evidence here, in the gallery or sealed already. A test needs a picture that "
@@ -124,16 +127,6 @@ def _standing(db: Db, desk: Desk, test: SealedTest) -> ProficiencyStanding:
     found = (cases.request(db, each) for each in table.requests_of(db, test.id))
     requests = tuple(request for request in found if request is not None)
     return ProficiencyStanding(test.number, test.sealed_by, test.sealed_at, test, requests, table.is_open(db, test.id))
-
-
-def _person(db: Db, identifier: str) -> str:
-    found = gallery.people_named(db, [identifier.strip()])
-    if not found:
-        raise BadInput(
-            f"Nobody in the gallery has the person identifier {identifier}. Leave it out for a test of somebody who is "
-            "not in the gallery; nobody is enrolled for a test."
-        )
-    return found[identifier.strip()]
 
 
 def _readable_digest(desk: Desk, path: Path) -> str:

@@ -19,8 +19,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from types import TracebackType
 
+from app.domain.closing import Closing
 from app.domain.ids import new_id
 from app.errors import BadInput, Refused, Unavailable
 from app.storage.adoption import adopt_rows, check_card
@@ -78,7 +78,7 @@ class Card:
 
 
 @dataclass
-class Workspace:
+class Workspace(Closing):
     """A workspace folder, held by this program and, once somebody has signed in, open."""
 
     folder: Path
@@ -88,14 +88,6 @@ class Workspace:
     _keys: Keys | None = field(default=None, repr=False)
     _swept: bool = False
     _shelf: Shelf = field(default_factory=Shelf, repr=False)
-
-    def __enter__(self) -> Workspace:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Drop the keys and let another program in."""

@@ -90,7 +90,7 @@ def test_what_cannot_be_added(enrolled: Section, monkeypatch: pytest.MonkeyPatch
     single = write_picture(enrolled.folder / "single.png", 4, variant=7)
     with refused(desk.house, Act.ADD_PRACTICE_PICTURE, "2 faces show", BadInput):
         add(enrolled, crowd)
-    with refused(desk.house, Act.ADD_PRACTICE_PICTURE, "Nobody in the training gallery", BadInput):
+    with refused(desk.house, Act.ADD_PRACTICE_PICTURE, "Nobody in the gallery", BadInput):
         add(enrolled, single, "P999")
     with refused(desk.house, Act.ADD_PRACTICE_PICTURE, "by what right", BadInput):
         material.add_picture(desk, single, "P004", " ")
