@@ -111,6 +111,8 @@ class FramePlayer(QWidget):
             seen: RGB, (rows, columns, 3), uint8, or that made into a picture already, away from the window's thread.
         """
         self._current = index
+        if index == self._sought and not self.is_seeking():
+            self._sought = None
         self._pace.saw()
         self.show_again(seen)
         self._timeline.set_current(index if self._sought is None else self._sought)
@@ -125,9 +127,8 @@ class FramePlayer(QWidget):
 
     def frame_failed(self) -> None:
         """Say that the frame could not be read: the picture stays, playing stops."""
-        self._next = self._sought = None
-        self._rest.stop()
-        self.pause()
+        self._next = None
+        self._settle()
         self._answered()
 
     def current(self) -> int:
@@ -140,6 +141,10 @@ class FramePlayer(QWidget):
 
     def go_to(self, index: int) -> None:
         """Ask for a frame; while another is awaited, remember only the last wish."""
+        self._stop_seeking()
+        self._ask(index)
+
+    def _ask(self, index: int) -> None:
         if not self._count:
             return
         index = min(max(index, 0), self._count - 1)
@@ -161,7 +166,7 @@ class FramePlayer(QWidget):
 
     def is_seeking(self) -> bool:
         """Whether a hand looks for a place on the timeline."""
-        return self._sought is not None
+        return self._rest.isActive()
 
     def is_passing(self) -> bool:
         """Whether frames are seen in passing, playing or under a hand on the timeline."""
@@ -228,7 +233,7 @@ class FramePlayer(QWidget):
         if self._current >= self._count - 1:
             self.pause()
             return
-        self.go_to(self._pace.following(self._current, self.frames_per_tick(), may_leave_out=self.is_close()))
+        self._ask(self._pace.following(self._current, self.frames_per_tick(), may_leave_out=self.is_close()))
 
     @Slot(int)
     def _on_wanted(self, index: int) -> None:
@@ -236,20 +241,23 @@ class FramePlayer(QWidget):
         if self._timeline.is_dragged():
             self._sought = index
             self._rest.start()
-        self.go_to(index)
+        self._ask(index)
 
     @Slot()
     def _on_rest(self) -> None:
         """Ask for the very frame where the hand has come to rest."""
-        sought, self._sought = self._sought, None
-        if sought is not None:
-            self.go_to(sought)
+        self._rest.stop()
+        if self._sought is not None:
+            self._ask(self._sought)
 
     def _settle(self) -> None:
         """End playing and seeking."""
+        self._stop_seeking()
+        self.pause()
+
+    def _stop_seeking(self) -> None:
         self._rest.stop()
         self._sought = None
-        self.pause()
 
     @Slot()
     def _on_typed(self) -> None:
@@ -278,7 +286,7 @@ class FramePlayer(QWidget):
         self._awaited = None
         wish, self._next = self._next, None
         if wish is not None and wish != self._current:
-            self.go_to(wish)
+            self._ask(wish)
         elif self.is_playing() and self._pace.is_late(self._current, self.frames_per_tick()):
             self._on_tick()  # without waiting for the next tick
 
@@ -299,14 +307,14 @@ class FramePlayer(QWidget):
         self._controls = (back, self._play, ahead)
         for control in self._controls:
             theme.mark(control, "quiet")
-        self.menu = ViewMenu(bar)
-        self.menu.fit_toggled.connect(self.view.toggle_fit)
-        self.menu.turned_by.connect(self.view.rotate_by)
         self._speed = DropDown(bar)
         self._speed.setAccessibleName(self.tr("Speed"))
         self._speed.addItems([f"{speed:g}×" for speed in SPEEDS])
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
         self._speed.currentIndexChanged.connect(self._on_speed)
+        self.menu = ViewMenu(bar)
+        self.menu.fit_toggled.connect(self.view.toggle_fit)
+        self.menu.turned_by.connect(self.view.rotate_by)
         self._number = QLineEdit(bar)
         self._valid = QIntValidator(0, 0, self)
         self._number.setValidator(self._valid)
