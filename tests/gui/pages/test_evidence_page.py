@@ -23,6 +23,7 @@ from app.gui.widgets.frame_player import FramePlayer
 from app.gui.widgets.geometry import Size
 from app.gui.widgets.timeline import Timeline, TrackBar
 from app.services.casework import footage, probes, sheets
+from tests.gui.access import tab_jumps
 from tests.gui.inline import LaterExecutor
 from tests.gui.pages.blind import texts_of
 from tests.gui.pages.clip import COUNT, FakeClip
@@ -449,3 +450,10 @@ def test_the_next_face_of_a_frame_is_chosen_by_a_key(stage: Stage, section: Sect
     for name in ("Face 1", "Face 2", "Face 1"):
         QTest.keyClick(player(page).view, Qt.Key.Key_N)
         assert next_action(page).verb() == f"Take {name} as probe"
+
+
+def test_tab_goes_through_player_and_faces_as_they_are_read(
+    stage: Stage, section: Section, clip: EvidenceRecord
+) -> None:  # fmt: skip
+    footage.scan_evidence(section.at("okafor"), clip.id)
+    assert tab_jumps(stage.show(EvidencePage, "okafor", place_of(clip))) == []
