@@ -85,7 +85,8 @@ def program(name: str, windows: bool = os.name == "nt") -> str:
 
 def child_variables(variables: Mapping[str, str], offscreen: bool) -> dict[str, str]:
     """Return the environment for programs of the checkout: its own packages and caches, and no other Python's."""
-    kept = {name: value for name, value in variables.items() if name not in {"PYTHONHOME", "PYTHONPATH"}}
+    others = {"PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE"}  # without bytecode every process compiles all anew
+    kept = {name: value for name, value in variables.items() if name not in others}
     kept["VIRTUAL_ENV"] = str(VENV)
     kept["PATH"] = os.pathsep.join([str(Path(program("python")).parent), kept.get("PATH", os.defpath)])
     kept["XDG_CACHE_HOME"] = str(CACHE)  # fontconfig and Qt would write to the home folder

@@ -111,11 +111,12 @@ def test_a_failed_download_says_what_to_do_and_leaves_no_stamp(venv: Path, monke
 
 def test_children_see_the_checkout_only() -> None:
     own = environment.child_variables(
-        {"PYTHONPATH": "/x", "PYTHONHOME": "/y", "PATH": "/bin", "LANG": "C"}, offscreen=True
+        {"PYTHONPATH": "/x", "PYTHONHOME": "/y", "PYTHONDONTWRITEBYTECODE": "1", "PATH": "/bin", "LANG": "C"},
+        offscreen=True,
     )
     assert own["LANG"] == "C"
     assert own["QT_QPA_PLATFORM"] == "offscreen"
-    assert not {"PYTHONPATH", "PYTHONHOME"} & own.keys()
+    assert not {"PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE"} & own.keys()
     assert Path(own["XDG_CACHE_HOME"]).is_relative_to(environment.CHECKOUT)
     assert own["PATH"].startswith(str(environment.VENV))
     assert own["PATH"].endswith("/bin")
