@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.errors import UserError
+from app.gui import theme
 from app.gui.files import ask_folder
 from app.gui.widgets.fields import LineField
 from app.gui.widgets.fitted_dialog import FittedDialog
@@ -36,16 +37,19 @@ class StartDialog(FittedDialog):
         how = label(
             self.tr(
                 "A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. "
-                "To make one, close this window and type:  second-look-gallery init FOLDER"
+                "To make one, close this window and type:"
             ),
             "secondary", wrap=True, parent=self,
         )  # fmt: skip
+        command = label(self.tr("second-look-gallery init FOLDER"), parent=self)
+        command.setFont(theme.mono_font())
+        command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         chooser = row(self._field, browse, gap=8)
         chooser.setStretch(0, 1)
         chooser.setAlignment(browse, Qt.AlignmentFlag.AlignBottom)
         title = label("Second Look", "page", parent=self)
         ends = row(1, quit_button, self._open)
-        self.setLayout(column(title, self._notice, how, chooser, ends, gap=16, margin=24))
+        self.setLayout(column(title, self._notice, column(how, command, gap=4), chooser, ends, gap=16, margin=24))
         self.setMinimumWidth(560)
         self._field.changed.connect(self._tell)
         self._field.setFocus()
