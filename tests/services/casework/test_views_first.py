@@ -43,6 +43,7 @@ LISTED = {
     "photos.open_photo": WITHIN,
     "picture_reading.read_pictures": WITHIN,
     "review.finding_pictures": ELSEWHERE,
+    "probes.cut_probe": "only cuts the picture that it is given",
     "sheets.Sheet.chip": "tried with open_sheet",
     "sitting.candidate_picture": ELSEWHERE,
     "sitting.look_back": ELSEWHERE,
