@@ -87,6 +87,8 @@ def migrated(folder: Path, chance: random.Random) -> list[str]:
     house = new_house(folder)
     path = house.workspace.folder / "second-look.db"
     house.workspace.database.close_waiting()  # or they go on with the file that goes
+    assert house.workspace.database.shelf is not None
+    house.workspace.database.shelf.forget_file()
     for each in path.parent.glob("second-look.db*"):
         each.unlink()
     database = Database(path, house.workspace.keys.database)
