@@ -21,6 +21,7 @@ from app.gui.theme import DARK, LIGHT, Room
 from app.gui.widgets.confirmation import confirm
 from app.gui.widgets.layouts import column
 from app.gui.widgets.moments import DayFormat, write_days_as
+from app.gui.widgets.role_boxes import role_words
 from app.gui.widgets.top_bar import TopBar
 from app.gui.window.heartbeat import Heartbeat
 from app.gui.window.idle import IDLE_LIMIT_S
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_signed_in(self, desk: Desk) -> None:
         user = desk.session.user
-        self._bar.set_person(user.full_name, ", ".join(sorted(user.roles)))
+        self._bar.set_person(user.full_name, role_words(user.roles))
         memory = LayoutMemory(self._preferences, user.id, self)
         shell = Shell(Context(desk, self._jobs, self._mark), memory, self)
         restore_window(self, self._preferences, user.id)
