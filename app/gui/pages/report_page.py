@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -160,8 +159,9 @@ class ReportPage(Page):
         body = row(area, side, 1, gap=24)
         body.setStretch(0, 100)  # on a wide screen the side stays beside the text
         self.setLayout(frame(self._notice, self._title, body, action=self._action))
-        for before, after in pairwise((area, self._recipients, *self._sizes.buttons(), *self._action.buttons())):
-            self.setTabOrder(before, after)
+        self.setTabOrder(area, self._recipients.editor)
+        self.setTabOrder(self._recipients.editor, self._sizes.button(0))
+        self.setTabOrder(self._sizes.button(0), self._sizes.button(1))
 
     def _on_reading(self, reading: ReportReading) -> None:
         self._reading = reading

@@ -37,7 +37,7 @@ class NextAction(QWidget):
         self._way.setObjectName("resolve")
         self._way.setToolTip(self.tr("Go there"))
         self._way.clicked.connect(self._on_way)
-        self._others, self._added = row(gap=8), list[QPushButton]()
+        self._others = row(gap=8)
         layout = row(self._others, 1, self._why, self._way, self._button, gap=12)
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
@@ -88,13 +88,8 @@ class NextAction(QWidget):
         """Put another way out at the left ("No possible match…") and return its button."""
         made = button(text, kind, self)
         self._others.addWidget(made)
-        self._added.append(made)
         self.setTabOrder(made, self._button)  # Tab goes the way the eye does
         return made
-
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """Return its buttons from left to right."""
-        return (*self._added, self._way, self._button)
 
     def _tell(self) -> None:
         self._button.setAccessibleName(self._verb)
