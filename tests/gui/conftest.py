@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -18,10 +19,15 @@ from tests.gui.watchdog import Watch, watching
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
-    """Every test sees the dark theme, and none may leave a thread behind; the search keeps its own for good."""
+    """Every test sees the dark theme, and none may leave a thread behind; the search keeps its own for good.
+
+    Nothing is collected while other threads may run: a widget has to go in the window's (`app.gui.window.collector`).
+    """
     theme.apply(qapp, theme.DARK, theme.Room.CASEWORK)
     before = set(threading.enumerate())
+    gc.disable()
     yield
+    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing else does where no event loop runs
     alive = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
     left = [name for name in alive if not name.startswith("search_")]

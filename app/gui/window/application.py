@@ -14,6 +14,7 @@ from app.gui import theme
 from app.gui.jobs import Jobs
 from app.gui.language import speak
 from app.gui.problems import SentenceDialog, install_excepthook, tell
+from app.gui.window.collector import Collector
 from app.gui.window.main_window import MainWindow
 from app.gui.window.preferences import Preferences
 from app.gui.window.start_dialog import choose_workspace
@@ -58,7 +59,7 @@ def run(workspace_folder: Path | None = None) -> int:
 
 
 def _work(program: QApplication, house: House) -> int:
-    jobs = Jobs()
+    jobs, collector = Jobs(), Collector()
     try:
         speak(program, Preferences(house.workspace.folder).language())
         window = MainWindow(house, jobs)
@@ -72,6 +73,7 @@ def _work(program: QApplication, house: House) -> int:
             window.deleteLater()
     finally:
         jobs.close()
+        collector.stop()
 
 
 def _begin_loading(window: MainWindow, jobs: Jobs) -> None:
