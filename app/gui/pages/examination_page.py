@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.casework.review import OUTCOME_WORDS, Finding, Seat
+from app.domain.gallery.validation import Expectation
 from app.domain.progress import Progress
 from app.domain.records import UnmaskedCandidate
 from app.gui.examining.analysing import Analysing
@@ -115,26 +116,35 @@ class ExaminationPage(Page):
         self._drafting.begin(sitting, work)
 
     def _compare(self, sitting: Sitting) -> None:
+        """Make the bench, and lay it out once the validation is read: both in one turn would hold the window."""
         work = ComparisonWork(self, self._lock, self._notice.show_sentence)
         work.locked.connect(self._on_locked)
         self._nobody.clicked.connect(work.close_without)
+
+        def go_on(expectation: Expectation) -> None:
+            self._expectation.set_expectation(expectation)
+            self._lay_out(work, sitting)
+
+        self.work(
+            self.tr("reading the validation"),
+            lambda _: expectation_of_search(self.context.desk, sitting.search_id),
+            go_on,
+            lambda _: self._lay_out(work, sitting),
+            quiet=True,
+        )
+
+    def _lay_out(self, work: ComparisonWork, sitting: Sitting) -> None:
         self._take_up(work, work.bench)
         self._show_action(self._lock)
         self._probe.begin_comparison(sitting, work.bench)
         work.begin(sitting)
         self._drafting.begin(sitting, work)
-        self.work(
-            self.tr("reading the validation"),
-            lambda _: expectation_of_search(self.context.desk, sitting.search_id),
-            self._expectation.set_expectation,
-            quiet=True,
-        )
         if sitting.finding is not None:
             self._turn_over(sitting.finding)
         work.bench.pane.left.setFocus()
 
     def _take_up(self, work: Analysing | ComparisonWork, view: QWidget) -> None:
-        """Show what is worked in now; it is made only here, because making all at once would hold the window."""
+        """Show what is worked in from now on."""
         self._work = work
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
