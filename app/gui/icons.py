@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -29,6 +29,23 @@ def icon(name: str, colour: str | None = None) -> QIcon:
         for ratio in _RATIOS:
             made.addPixmap(pixmap(name, tone, ratio=ratio), mode)
     return made
+
+
+def draw_all(window: QObject) -> None:
+    """Draw every icon once, one in each turn of the event loop, so that no page has to wait for its own."""
+    names = iter(sorted(path.stem for path in resource("icons").glob("*.svg")))
+    clock = QTimer(window)
+
+    def draw() -> None:
+        name = next(names, None)
+        if name is None:
+            clock.stop()
+            clock.deleteLater()
+        else:
+            icon(name)
+
+    clock.timeout.connect(draw)
+    clock.start()
 
 
 def pixmap(name: str, colour: str, size: int = theme.ICON_PX, ratio: float = 1.0) -> QPixmap:

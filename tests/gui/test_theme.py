@@ -6,14 +6,14 @@ import xml.etree.ElementTree as ET
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QColor, QIcon, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import resource
 from app.gui import theme
-from app.gui.icons import IconButton, icon
+from app.gui.icons import IconButton, draw_all, icon
 from app.gui.theme import DARK, DARK_TRAINING, LIGHT, LIGHT_TRAINING, SURROUND, Room, Theme
 
 BOTH = [DARK, LIGHT, DARK_TRAINING, LIGHT_TRAINING]
@@ -103,3 +103,14 @@ def test_every_drawing_keeps_the_grid() -> None:
         root = ET.fromstring(path.read_text(encoding="utf-8"))
         assert root.attrib["viewBox"] == "0 0 18 18", path.name
         assert root.attrib["stroke-width"] == "1.5", path.name
+
+
+def test_icons_are_drawn_ahead_one_in_a_turn(qtbot: QtBot) -> None:
+    QPixmapCache.clear()
+    window = QWidget()
+    qtbot.addWidget(window)
+    draw_all(window)
+    key = f"icon tick {theme.current().text} {theme.ICON_PX} 2.0"
+    assert not QPixmapCache.find(key, QPixmap())
+    qtbot.waitUntil(lambda: window.findChild(QTimer) is None)
+    assert QPixmapCache.find(key, QPixmap())

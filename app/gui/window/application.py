@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import UserError
 from app.gui import theme
+from app.gui.icons import draw_all
 from app.gui.jobs import Jobs
 from app.gui.language import speak
 from app.gui.problems import SentenceDialog, install_excepthook, tell
@@ -77,6 +78,7 @@ def _work(program: QApplication, house: House) -> int:
 
 
 def _begin_loading(window: MainWindow, jobs: Jobs) -> None:
+    draw_all(window)
     words = QCoreApplication.translate("application", "loading the pages")
     jobs.run(words, lambda _: _load(), owner=window, succeeded=lambda _: None, failed=lambda error: tell(window, error))
 
