@@ -216,6 +216,10 @@
       <translation>Wird festgehalten</translation>
     </message>
     <message>
+      <source>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</source>
+      <translation>Ihre Analyse ist noch nicht festgehalten; sie bleibt Ihr Entwurf. Trotzdem verlassen?</translation>
+    </message>
+    <message>
       <source>recording the analysis</source>
       <translation>Analyse wird festgehalten</translation>
     </message>
@@ -925,6 +929,17 @@
     </message>
   </context>
   <context>
+    <name>ComparisonWork</name>
+    <message>
+      <source>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</source>
+      <translation>Eine Antwort, eine Notiz oder ein Merkmal von Ihnen ist noch nicht festgehalten; es bleibt Ihr Entwurf. Trotzdem verlassen?</translation>
+    </message>
+    <message>
+      <source>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</source>
+      <translation>Schlussfolgerung und Gründe werden mit dem Abschluss festgehalten; bis dahin sind sie Ihr Entwurf. Trotzdem verlassen?</translation>
+    </message>
+  </context>
+  <context>
     <name>ConclusionPanel</name>
     <message>
       <source>Conclusion</source>
@@ -1318,24 +1333,24 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Copied from the recorder on site</source>
-      <translation>Vor Ort vom Rekorder kopiert</translation>
-    </message>
-    <message>
       <source>Custodian</source>
       <translation>Verwahrung</translation>
+    </message>
+    <message>
+      <source>For example: copied from the recorder on site</source>
+      <translation>Zum Beispiel: vor Ort vom Rekorder kopiert</translation>
     </message>
     <message>
       <source>How acquired</source>
       <translation>Wie erlangt</translation>
     </message>
     <message>
-      <source>Property clerk</source>
-      <translation>Asservatenstelle</translation>
-    </message>
-    <message>
       <source>To be added: {0}</source>
       <translation>Wird hinzugefügt: {0}</translation>
+    </message>
+    <message>
+      <source>Who keeps the original</source>
+      <translation>Wer das Original verwahrt</translation>
     </message>
   </context>
   <context>
@@ -1373,6 +1388,10 @@
       <translation>Gesichter in diesem Bild finden (F)</translation>
     </message>
     <message>
+      <source>Let go to add these files to the request.</source>
+      <translation>Loslassen, um diese Dateien zur Anfrage zu nehmen.</translation>
+    </message>
+    <message>
       <source>No evidence yet</source>
       <translation>Noch keine Beweismittel</translation>
     </message>
@@ -1381,8 +1400,16 @@
       <translation>Noch wird kein Bild gezeigt</translation>
     </message>
     <message>
+      <source>Not evidence yet</source>
+      <translation>Noch kein Beweismittel</translation>
+    </message>
+    <message>
       <source>Request {0}</source>
       <translation>Anfrage {0}</translation>
+    </message>
+    <message>
+      <source>Say above how these files were acquired and who keeps the originals; then add them.</source>
+      <translation>Oben angeben, wie diese Dateien erlangt wurden und wer die Originale verwahrt; dann hinzufügen.</translation>
     </message>
     <message>
       <source>Take as probe</source>
@@ -1405,8 +1432,8 @@
       <translation>{0} Asservate warten noch auf ihre Durchsicht und werden nicht durchgesehen. Trotzdem verlassen?</translation>
     </message>
     <message>
-      <source>{0} faces in this frame: choose one</source>
-      <translation>{0} Gesichter in diesem Bild: wählen Sie eines</translation>
+      <source>{0} faces in this frame: choose one (N)</source>
+      <translation>{0} Gesichter in diesem Bild: eines wählen (N)</translation>
     </message>
   </context>
   <context>
@@ -1466,20 +1493,12 @@
       <translation>Ein zweiter Blick, blind</translation>
     </message>
     <message>
-      <source>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</source>
-      <translation>Eine Antwort, eine Notiz oder ein Merkmal von Ihnen ist noch nicht festgehalten; es bleibt Ihr Entwurf. Trotzdem verlassen?</translation>
-    </message>
-    <message>
       <source>Back to the queue</source>
       <translation>Zurück zur Liste</translation>
     </message>
     <message>
       <source>Begin verification</source>
       <translation>Prüfung beginnen</translation>
-    </message>
-    <message>
-      <source>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</source>
-      <translation>Schlussfolgerung und Gründe werden mit dem Abschluss festgehalten; bis dahin sind sie Ihr Entwurf. Trotzdem verlassen?</translation>
     </message>
     <message>
       <source>Examination</source>
@@ -1532,10 +1551,6 @@
     <message>
       <source>You examine the same probe and the same list as another examiner, in an order of your own. You are not told what was decided before, and nobody is told what you decide before you lock it. Every candidate needs your answer. Once you begin, the seat is yours.</source>
       <translation>Sie untersuchen dieselbe Probe und dieselbe Liste wie eine andere Person, in einer eigenen Reihenfolge. Ihnen wird nicht gesagt, was zuvor entschieden wurde, und niemand erfährt Ihre Entscheidung, bevor Sie sie abschließen. Jeder Kandidat braucht Ihre Antwort. Sobald Sie beginnen, gehört der Platz Ihnen.</translation>
-    </message>
-    <message>
-      <source>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</source>
-      <translation>Ihre Analyse ist noch nicht festgehalten; sie bleibt Ihr Entwurf. Trotzdem verlassen?</translation>
     </message>
     <message>
       <source>opening the examination</source>
@@ -1646,7 +1661,7 @@
     </message>
     <message>
       <source>as the difficulty has it</source>
-      <translation>wie die Schwierigkeit es vorsieht</translation>
+      <translation>je nach Schwierigkeit</translation>
     </message>
     <message>
       <source>no limit</source>
@@ -1839,24 +1854,20 @@
   <context>
     <name>FacePicker</name>
     <message>
-      <source>1 of 3: draw a box around the head (mouse, or arrows and Return).</source>
-      <translation>1 von 3: Zeichnen Sie einen Kasten um den Kopf (Maus, oder Pfeile und Eingabe).</translation>
+      <source>1 of 3: draw a box around the head with the mouse; or arrows move it, Ctrl+arrows size it, Return.</source>
+      <translation>1 von 3: mit der Maus einen Rahmen um den Kopf ziehen; oder Pfeile verschieben ihn, Strg+Pfeile ändern die Größe, Eingabe.</translation>
     </message>
     <message>
-      <source>2 of 3: the middle of the eye on the left of the picture.</source>
-      <translation>2 von 3: die Mitte des Auges links im Bild.</translation>
+      <source>2 of 3: the middle of the eye on the left of the picture (click, or arrows and Return).</source>
+      <translation>2 von 3: die Mitte des Auges links im Bild (Klick, oder Pfeile und Eingabe).</translation>
     </message>
     <message>
-      <source>3 of 3: the middle of the eye on the right of the picture.</source>
-      <translation>3 von 3: die Mitte des Auges rechts im Bild.</translation>
+      <source>3 of 3: the middle of the eye on the right of the picture (click, or arrows and Return).</source>
+      <translation>3 von 3: die Mitte des Auges rechts im Bild (Klick, oder Pfeile und Eingabe).</translation>
     </message>
     <message>
       <source>Chosen: {0}, of {1} here. Found by {2}.</source>
       <translation>Gewählt: {0}, von {1} hier. Gefunden von {2}.</translation>
-    </message>
-    <message>
-      <source>Face {0}</source>
-      <translation>Gesicht {0}</translation>
     </message>
     <message>
       <source>Frame</source>
@@ -1867,8 +1878,8 @@
       <translation>L</translation>
     </message>
     <message>
-      <source>Next face (F)</source>
-      <translation>Nächstes Gesicht (F)</translation>
+      <source>Next face (N)</source>
+      <translation>Nächstes Gesicht (N)</translation>
     </message>
     <message>
       <source>No face was found. Place the eyes by hand if you see one.</source>
@@ -1879,16 +1890,16 @@
       <translation>Augen von Hand setzen (E)</translation>
     </message>
     <message>
-      <source>Placed. Take a point up again to correct it.</source>
-      <translation>Gesetzt. Nehmen Sie einen Punkt wieder auf, um ihn zu berichtigen.</translation>
+      <source>Placed. Take a point up again to correct it (drag it, or Return and arrows).</source>
+      <translation>Gesetzt. Zum Berichtigen einen Punkt wieder aufnehmen (ziehen, oder Eingabe und Pfeile).</translation>
     </message>
     <message>
       <source>R</source>
       <translation>R</translation>
     </message>
     <message>
-      <source>{0} faces were found. Click the one that is the probe.</source>
-      <translation>{0} Gesichter gefunden. Klicken Sie auf das, das die Probe ist.</translation>
+      <source>{0} faces were found. Click the probe, or go to it with N.</source>
+      <translation>{0} Gesichter gefunden. Die Probe anklicken oder mit N ansteuern.</translation>
     </message>
     <message>
       <source>{0}, chosen</source>
@@ -2256,12 +2267,20 @@
       <translation>Bild {0}</translation>
     </message>
     <message>
+      <source>frame {0} on the way to {1}</source>
+      <translation>Bild {0} auf dem Weg zu {1}</translation>
+    </message>
+    <message>
       <source>no timestamp</source>
       <translation>kein Zeitstempel</translation>
     </message>
     <message>
       <source>{0} of {1} frames a second</source>
       <translation>{0} von {1} Bildern je Sekunde</translation>
+    </message>
+    <message>
+      <source>{0} of {1} frames a second, slower than real</source>
+      <translation>{0} von {1} Bildern je Sekunde, langsamer als in Wirklichkeit</translation>
     </message>
   </context>
   <context>
@@ -3637,6 +3656,10 @@
       <translation>Messwerte dieses Gesichts</translation>
     </message>
     <message>
+      <source>They are taken as soon as a face is chosen.</source>
+      <translation>Sie werden erhoben, sobald ein Gesicht gewählt ist.</translation>
+    </message>
+    <message>
       <source>What limits this probe</source>
       <translation>Was diese Probe begrenzt</translation>
     </message>
@@ -3981,6 +4004,10 @@
       <translation>Anfrage wird eröffnet</translation>
     </message>
     <message>
+      <source>Put it back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
       <source>Where the pictures come from, and what allows you to use them.</source>
       <translation>Woher die Bilder kommen, und was Ihnen erlaubt, sie zu verwenden.</translation>
     </message>
@@ -4290,6 +4317,10 @@
       <source>To</source>
       <translation>Bis</translation>
     </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
   </context>
   <context>
     <name>PhotoChooser</name>
@@ -4572,6 +4603,10 @@
       <translation>Probe</translation>
     </message>
     <message>
+      <source>Probe workshop</source>
+      <translation>Werkstatt</translation>
+    </message>
+    <message>
       <source>Reason for the override is missing</source>
       <translation>Der Grund für das Übergehen fehlt</translation>
     </message>
@@ -4594,6 +4629,10 @@
     <message>
       <source>Take probe {0}</source>
       <translation>Probe {0} nehmen</translation>
+    </message>
+    <message>
+      <source>Take {0} as probe {1}</source>
+      <translation>{0} als Probe {1} nehmen</translation>
     </message>
     <message>
       <source>The edited version is not kept yet; what you tried stays as your draft. Leave all the same?</source>
@@ -4665,6 +4704,10 @@
     <message>
       <source>Reason for the override</source>
       <translation>Grund für das Übergehen</translation>
+    </message>
+    <message>
+      <source>Show its frame in the evidence</source>
+      <translation>Ihr Bild im Beweismittel zeigen</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -4753,12 +4796,20 @@
   <context>
     <name>ProbeTaking</name>
     <message>
+      <source>Face {0}</source>
+      <translation>Gesicht {0}</translation>
+    </message>
+    <message>
       <source>Measures</source>
       <translation>Messwerte</translation>
     </message>
     <message>
-      <source>No face is chosen</source>
-      <translation>Kein Gesicht gewählt</translation>
+      <source>No face is chosen (N)</source>
+      <translation>Kein Gesicht gewählt (N)</translation>
+    </message>
+    <message>
+      <source>No face was found: place the eyes (E)</source>
+      <translation>Kein Gesicht gefunden: Augen setzen (E)</translation>
     </message>
     <message>
       <source>No frame is shown yet</source>
@@ -4771,6 +4822,10 @@
     <message>
       <source>Taking the probe</source>
       <translation>Probe wird genommen</translation>
+    </message>
+    <message>
+      <source>The eyes are not placed yet</source>
+      <translation>Die Augen sind noch nicht gesetzt</translation>
     </message>
     <message>
       <source>measuring the face</source>
@@ -5149,11 +5204,11 @@
     </message>
     <message>
       <source>Badge</source>
-      <translation>Dienstnummer</translation>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>By hour of the day</source>
-      <translation>Nach der Stunde des Tages</translation>
+      <translation>Nach Tageszeit</translation>
     </message>
     <message>
       <source>Choose a period and show its register.</source>
@@ -5161,7 +5216,7 @@
     </message>
     <message>
       <source>Edits</source>
-      <translation>Bearbeitungen</translation>
+      <translation>Bearbeitet</translation>
     </message>
     <message>
       <source>Exports</source>
@@ -5197,7 +5252,7 @@
     </message>
     <message>
       <source>Overrides</source>
-      <translation>Übergehungen</translation>
+      <translation>Übergangen</translation>
     </message>
     <message>
       <source>People</source>
@@ -6142,10 +6197,6 @@
       <translation>&amp;Länge der Liste</translation>
     </message>
     <message>
-      <source>A lead was released; a new search needs a new request</source>
-      <translation>Ein Hinweis ist freigegeben; eine neue Suche braucht eine neue Anfrage</translation>
-    </message>
-    <message>
       <source>A list of {0} candidates is ready. {1} people, {2} photos were searched.</source>
       <translation>Eine Liste von {0} Kandidaten ist fertig. {1} Personen, {2} Fotos wurden durchsucht.</translation>
     </message>
@@ -6164,10 +6215,6 @@
     <message>
       <source>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</source>
       <translation>Jedes Foto jeder Person der Galerie wird mit der Probe verglichen; kein Filter ist gesetzt. Sie erhalten eine Liste in gemischter Reihenfolge, ohne Ränge und Namen. Jeder Kandidat darauf braucht eine Antwort.</translation>
-    </message>
-    <message>
-      <source>It ended without a lead; a new search needs a new request</source>
-      <translation>Sie endete ohne Hinweis; eine neue Suche braucht eine neue Anfrage</translation>
     </message>
     <message>
       <source>Lawful source</source>
@@ -6306,7 +6353,7 @@
     </message>
     <message>
       <source>Examiner</source>
-      <translation>Untersuchende Person</translation>
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Features</source>
@@ -6656,8 +6703,8 @@
       <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
-      <source>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:  second-look-gallery init FOLDER</source>
-      <translation>Ein Arbeitsbereich ist ein Ordner, der Fälle, Galerie und Protokoll eines Sachgebiets verschlüsselt enthält. Um einen anzulegen, schließen Sie dieses Fenster und geben ein:  second-look-gallery init ORDNER</translation>
+      <source>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:</source>
+      <translation>Ein Arbeitsbereich ist ein Ordner, der Fälle, Galerie und Protokoll eines Sachgebiets verschlüsselt enthält. Um einen anzulegen, schließen Sie dieses Fenster und geben ein:</translation>
     </message>
     <message>
       <source>Choose a workspace</source>
@@ -6674,6 +6721,10 @@
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>second-look-gallery init FOLDER</source>
+      <translation>second-look-gallery init ORDNER</translation>
     </message>
   </context>
   <context>
@@ -7412,13 +7463,6 @@
     </message>
   </context>
   <context>
-    <name>UseBanner</name>
-    <message>
-      <source>I acknowledge</source>
-      <translation>Ich bestätige</translation>
-    </message>
-  </context>
-  <context>
     <name>ValidationSection</name>
     <message>
       <source>&amp;People at most</source>
@@ -7448,11 +7492,11 @@ Startwert {2}
     </message>
     <message>
       <source>In the first {0}</source>
-      <translation>Unter den ersten {0}</translation>
+      <translation>Erste {0}</translation>
     </message>
     <message>
       <source>No face found</source>
-      <translation>Kein Gesicht gefunden</translation>
+      <translation>Ohne Gesicht</translation>
     </message>
     <message>
       <source>People</source>
@@ -7604,6 +7648,14 @@ Startwert {2}
     <message>
       <source>Waits for approval</source>
       <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aus</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>an</translation>
     </message>
     <message>
       <source>reading the settings</source>
@@ -7851,6 +7903,10 @@ Startwert {2}
     <message>
       <source>No edit is switched on</source>
       <translation>Kein Schritt ist eingeschaltet</translation>
+    </message>
+    <message>
+      <source>No edit yet</source>
+      <translation>Noch keine Bearbeitung</translation>
     </message>
     <message>
       <source>No edit yet: as the original</source>
@@ -8688,6 +8744,10 @@ Startwert {2}
   <context>
     <name>ways</name>
     <message>
+      <source>A lead was released; a new search needs a new request</source>
+      <translation>Ein Hinweis ist freigegeben; eine neue Suche braucht eine neue Anfrage</translation>
+    </message>
+    <message>
       <source>Add evidence</source>
       <translation>Beweismittel hinzufügen</translation>
     </message>
@@ -8702,6 +8762,10 @@ Startwert {2}
     <message>
       <source>Examine</source>
       <translation>Untersuchen</translation>
+    </message>
+    <message>
+      <source>It ended without a lead; a new search needs a new request</source>
+      <translation>Sie endete ohne Hinweis; eine neue Suche braucht eine neue Anfrage</translation>
     </message>
     <message>
       <source>Search</source>
@@ -8739,12 +8803,28 @@ Startwert {2}
       <translation>0,9 oder mehr</translation>
     </message>
     <message>
+      <source>1 photo</source>
+      <translation>1 Foto</translation>
+    </message>
+    <message>
+      <source>1 to 2 years</source>
+      <translation>1 bis 2 Jahre</translation>
+    </message>
+    <message>
+      <source>1 to 4</source>
+      <translation>1 bis 4</translation>
+    </message>
+    <message>
       <source>1.4 or more</source>
       <translation>1,4 oder mehr</translation>
     </message>
     <message>
       <source>1.8 or more</source>
       <translation>1,8 oder mehr</translation>
+    </message>
+    <message>
+      <source>10 and more</source>
+      <translation>10 und mehr</translation>
     </message>
     <message>
       <source>11 or less</source>
@@ -8759,12 +8839,20 @@ Startwert {2}
       <translation>16 bis 24: verkleinert auf 16</translation>
     </message>
     <message>
+      <source>18 to 29</source>
+      <translation>18 bis 29</translation>
+    </message>
+    <message>
       <source>2 or less</source>
       <translation>2 oder weniger</translation>
     </message>
     <message>
       <source>2 or more</source>
       <translation>2 oder mehr</translation>
+    </message>
+    <message>
+      <source>2 photos</source>
+      <translation>2 Fotos</translation>
     </message>
     <message>
       <source>2.5 or more</source>
@@ -8775,16 +8863,84 @@ Startwert {2}
       <translation>24 oder mehr</translation>
     </message>
     <message>
+      <source>24 to 47 px</source>
+      <translation>24 bis 47 px</translation>
+    </message>
+    <message>
       <source>24 to 48: reduced to 24</source>
       <translation>24 bis 48: verkleinert auf 24</translation>
+    </message>
+    <message>
+      <source>3 to 5 photos</source>
+      <translation>3 bis 5 Fotos</translation>
+    </message>
+    <message>
+      <source>3 to 5 years</source>
+      <translation>3 bis 5 Jahre</translation>
+    </message>
+    <message>
+      <source>30 to 44</source>
+      <translation>30 bis 44</translation>
+    </message>
+    <message>
+      <source>45 to 59</source>
+      <translation>45 bis 59</translation>
     </message>
     <message>
       <source>48 and more: as they are</source>
       <translation>48 und mehr: wie sie sind</translation>
     </message>
     <message>
+      <source>48 to 89 px</source>
+      <translation>48 bis 89 px</translation>
+    </message>
+    <message>
+      <source>5 to 9</source>
+      <translation>5 bis 9</translation>
+    </message>
+    <message>
+      <source>6 photos and more</source>
+      <translation>6 Fotos und mehr</translation>
+    </message>
+    <message>
+      <source>6 to 10 years</source>
+      <translation>6 bis 10 Jahre</translation>
+    </message>
+    <message>
+      <source>60 and more</source>
+      <translation>60 und mehr</translation>
+    </message>
+    <message>
+      <source>90 px and more</source>
+      <translation>90 px und mehr</translation>
+    </message>
+    <message>
+      <source>A certificate from an exercise is good for</source>
+      <translation>Ein Zeugnis aus einer Übung gilt</translation>
+    </message>
+    <message>
+      <source>A certificate from an exercise needs at least</source>
+      <translation>Ein Zeugnis aus einer Übung braucht mindestens</translation>
+    </message>
+    <message>
       <source>A list of this length holds everybody in this gallery, so being on it says nothing.</source>
       <translation>Eine Liste dieser Länge enthält jede Person dieser Galerie; darauf zu stehen sagt also nichts.</translation>
+    </message>
+    <message>
+      <source>A search is out of hours before</source>
+      <translation>Eine Suche liegt außerhalb der Dienstzeit vor</translation>
+    </message>
+    <message>
+      <source>A search is out of hours from</source>
+      <translation>Eine Suche liegt außerhalb der Dienstzeit ab</translation>
+    </message>
+    <message>
+      <source>A search proposes a list of</source>
+      <translation>Eine Suche schlägt eine Liste vor von</translation>
+    </message>
+    <message>
+      <source>A security key asks for its PIN or a fingerprint</source>
+      <translation>Ein Sicherheitsschlüssel fragt nach PIN oder Fingerabdruck</translation>
     </message>
     <message>
       <source>A share of {0} of the face is burnt out to white.</source>
@@ -8831,6 +8987,10 @@ Startwert {2}
       <translation>Addiert den Unterschied zu einer unscharfen Kopie (Unscharfmaske). Einzelheiten fügt es nicht hinzu.</translation>
     </message>
     <message>
+      <source>Administrator: accounts and gallery</source>
+      <translation>Verwaltung: Konten und Galerie</translation>
+    </message>
+    <message>
       <source>After OFIQ (ISO/IEC 29794-5)</source>
       <translation>Nach OFIQ (ISO/IEC 29794-5)</translation>
     </message>
@@ -8857,6 +9017,10 @@ Startwert {2}
     <message>
       <source>Amount</source>
       <translation>Menge</translation>
+    </message>
+    <message>
+      <source>An account is disabled after</source>
+      <translation>Ein Konto wird stillgelegt nach</translation>
     </message>
     <message>
       <source>Analysis of the probe recorded</source>
@@ -8895,6 +9059,10 @@ Startwert {2}
       <translation>Raum der Aufsicht</translation>
     </message>
     <message>
+      <source>Auditor: reads everything, changes nothing</source>
+      <translation>Aufsicht: liest alles, ändert nichts</translation>
+    </message>
+    <message>
       <source>Average of frames</source>
       <translation>Mittel mehrerer Bilder</translation>
     </message>
@@ -8921,6 +9089,10 @@ Startwert {2}
     <message>
       <source>Blind: the truth comes after the last case</source>
       <translation>Blind: die Wahrheit kommt nach dem letzten Fall</translation>
+    </message>
+    <message>
+      <source>Blur</source>
+      <translation>Unschärfe</translation>
     </message>
     <message>
       <source>Both cheeks share {0} of their brightness; the light leaves neither out.</source>
@@ -8983,6 +9155,10 @@ Startwert {2}
       <translation>Zusammensetzung mehrerer Bilder</translation>
     </message>
     <message>
+      <source>Compression</source>
+      <translation>Kompression</translation>
+    </message>
+    <message>
       <source>Compression artefacts</source>
       <translation>Kompressionsspuren</translation>
     </message>
@@ -8993,6 +9169,10 @@ Startwert {2}
     <message>
       <source>Confirmed by other evidence</source>
       <translation>Durch andere Beweise bestätigt</translation>
+    </message>
+    <message>
+      <source>Covered</source>
+      <translation>Verdeckt</translation>
     </message>
     <message>
       <source>Crop</source>
@@ -9103,6 +9283,10 @@ Startwert {2}
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Everybody needs a second factor: an app or a security key</source>
+      <translation>Alle brauchen einen zweiten Faktor: App oder Sicherheitsschlüssel</translation>
+    </message>
+    <message>
       <source>Evidence</source>
       <translation>Beweismittel</translation>
     </message>
@@ -9125,6 +9309,10 @@ Startwert {2}
     <message>
       <source>Examination opened</source>
       <translation>Untersuchung geöffnet</translation>
+    </message>
+    <message>
+      <source>Examiner: searches, examines, verifies</source>
+      <translation>Untersuchung: sucht, untersucht, verifiziert</translation>
     </message>
     <message>
       <source>Exercise</source>
@@ -9331,6 +9519,10 @@ Startwert {2}
       <translation>Befangenheit erklärt</translation>
     </message>
     <message>
+      <source>Interlacing</source>
+      <translation>Halbbilder</translation>
+    </message>
+    <message>
       <source>It could not be measured here.</source>
       <translation>Es konnte hier nicht gemessen werden.</translation>
     </message>
@@ -9397,6 +9589,10 @@ Startwert {2}
     <message>
       <source>Lifts middle tones above 1, lowers them below; black and white stay.</source>
       <translation>Hebt mittlere Töne über 1, senkt sie darunter; Schwarz und Weiß bleiben.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Licht</translation>
     </message>
     <message>
       <source>Limit</source>
@@ -10059,6 +10255,10 @@ Startwert {2}
       <translation>Zeichnung</translation>
     </message>
     <message>
+      <source>Somebody may be called in non-mated cases at most</source>
+      <translation>In Fällen ohne Gegenstück darf jemand benannt werden höchstens</translation>
+    </message>
+    <message>
       <source>Spreads the tones between black point and white point over the whole range.</source>
       <translation>Spreizt die Töne zwischen Schwarz- und Weißpunkt über den ganzen Bereich.</translation>
     </message>
@@ -10079,6 +10279,10 @@ Startwert {2}
       <translation>Entscheidung der Leitung</translation>
     </message>
     <message>
+      <source>Supervisor: decides, releases leads</source>
+      <translation>Leitung: entscheidet, gibt Hinweise frei</translation>
+    </message>
+    <message>
       <source>Takes the bend of a wide lens back, around the middle of the picture.</source>
       <translation>Nimmt die Krümmung eines weiten Objektivs zurück, um die Bildmitte.</translation>
     </message>
@@ -10091,6 +10295,10 @@ Startwert {2}
       <translation>Text</translation>
     </message>
     <message>
+      <source>The area under the curve has to be, at the lower end of its interval, at least</source>
+      <translation>Fläche unter der Kurve, unteres Ende des Intervalls, mindestens</translation>
+    </message>
+    <message>
       <source>The cheeks share only {0} of their brightness: one side is lit otherwise, and its shadows can pass for features.</source>
       <translation>Die Wangen teilen nur {0} ihrer Helligkeit: Eine Seite ist anders beleuchtet, und ihre Schatten können als Merkmale durchgehen.</translation>
     </message>
@@ -10101,6 +10309,10 @@ Startwert {2}
     <message>
       <source>The colour of the cheeks lies {0} outside the range of skin; 0 is within.</source>
       <translation>Die Farbe der Wangen liegt {0} außerhalb des Bereichs von Haut; 0 ist innerhalb.</translation>
+    </message>
+    <message>
+      <source>The end of a training certificate is announced</source>
+      <translation>Das Ende eines Schulungszeugnisses wird angekündigt</translation>
     </message>
     <message>
       <source>The eyes are {0} pixels apart; under {3} small features cannot be judged.</source>
@@ -10167,6 +10379,10 @@ Startwert {2}
       <translation>Die Augenlinie ist um {1} Grad {2} geneigt; die Suche stellt sie gerade.</translation>
     </message>
     <message>
+      <source>The log notes that the program is at work every</source>
+      <translation>Das Protokoll vermerkt, dass das Programm arbeitet, alle</translation>
+    </message>
+    <message>
       <source>The luminance histograms of a square on each cheek are laid over each other; what they share is the value: 1 lit alike, 0 nothing in common.</source>
       <translation>Die Helligkeitshistogramme eines Quadrats auf jeder Wange werden aufeinandergelegt; was sie teilen, ist der Wert: 1 gleich beleuchtet, 0 nichts gemeinsam.</translation>
     </message>
@@ -10183,6 +10399,10 @@ Startwert {2}
       <translation>Die Nase liegt {1} Augenabstände nach {2} von der Mitte der Augen; das Gesicht ist etwa frontal.</translation>
     </message>
     <message>
+      <source>The passphrase is asked for again after</source>
+      <translation>Der Kennsatz wird wieder gefragt nach</translation>
+    </message>
+    <message>
       <source>The probe was measured before the program could assess it.</source>
       <translation>Die Probe wurde gemessen, bevor das Programm es bewerten konnte.</translation>
     </message>
@@ -10197,6 +10417,10 @@ Startwert {2}
     <message>
       <source>The tones of the face fill {0} of 8 bits.</source>
       <translation>Die Töne des Gesichts füllen {0} von 8 Bit.</translation>
+    </message>
+    <message>
+      <source>The window locks after</source>
+      <translation>Das Fenster sperrt sich nach</translation>
     </message>
     <message>
       <source>There are too few pixels around the face to measure it in.</source>
@@ -10257,6 +10481,10 @@ Startwert {2}
     <message>
       <source>Top</source>
       <translation>Oben</translation>
+    </message>
+    <message>
+      <source>Trainer: builds exercises</source>
+      <translation>Schulung: baut Übungen</translation>
     </message>
     <message>
       <source>Training certificate issued</source>
@@ -10383,20 +10611,84 @@ Startwert {2}
       <translation>Jahre dazwischen</translation>
     </message>
     <message>
+      <source>a cap</source>
+      <translation>eine Mütze</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>eine Maske</translation>
+    </message>
+    <message>
+      <source>administrator</source>
+      <translation>Verwaltung</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>immer</translation>
+    </message>
+    <message>
       <source>anticlockwise</source>
       <translation>gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+      <source>as the difficulty has it</source>
+      <translation>je nach Schwierigkeit</translation>
+    </message>
+    <message>
+      <source>auditor</source>
+      <translation>Aufsicht</translation>
     </message>
     <message>
       <source>bits</source>
       <translation>Bit</translation>
     </message>
     <message>
+      <source>candidates</source>
+      <translation>Kandidaten</translation>
+    </message>
+    <message>
       <source>clockwise</source>
       <translation>im Uhrzeigersinn</translation>
     </message>
     <message>
+      <source>dark</source>
+      <translation>dunkel</translation>
+    </message>
+    <message>
+      <source>dark glasses</source>
+      <translation>Sonnenbrille</translation>
+    </message>
+    <message>
+      <source>days before</source>
+      <translation>Tage vorher</translation>
+    </message>
+    <message>
+      <source>days without use</source>
+      <translation>Tagen ohne Benutzung</translation>
+    </message>
+    <message>
+      <source>decided cases</source>
+      <translation>entschiedene Fälle</translation>
+    </message>
+    <message>
+      <source>even</source>
+      <translation>gleichmäßig</translation>
+    </message>
+    <message>
+      <source>examiner</source>
+      <translation>Untersuchung</translation>
+    </message>
+    <message>
       <source>eye distances</source>
       <translation>Augenabstände</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>Stunden</translation>
+    </message>
+    <message>
+      <source>hundredths</source>
+      <translation>Hundertstel</translation>
     </message>
     <message>
       <source>insufficient for comparison</source>
@@ -10423,6 +10715,22 @@ Startwert {2}
       <translation>untere Zeilen</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>minutes without a sign of life</source>
+      <translation>Minuten ohne Lebenszeichen</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nie</translation>
+    </message>
+    <message>
       <source>no support for either</source>
       <translation>stützt keines von beiden</translation>
     </message>
@@ -10435,8 +10743,36 @@ Startwert {2}
       <translation>nicht bewertet</translation>
     </message>
     <message>
+      <source>not recorded</source>
+      <translation>nicht erfasst</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>o'clock</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
+      <source>o'clock on</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
+      <source>over 10 years</source>
+      <translation>über 10 Jahre</translation>
+    </message>
+    <message>
       <source>px</source>
       <translation>px</translation>
+    </message>
+    <message>
+      <source>slight</source>
+      <translation>gering</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>stark</translation>
     </message>
     <message>
       <source>strong support for different persons</source>
@@ -10445,6 +10781,10 @@ Startwert {2}
     <message>
       <source>strong support for the same person</source>
       <translation>stützt stark dieselbe Person</translation>
+    </message>
+    <message>
+      <source>supervisor</source>
+      <translation>Leitung</translation>
     </message>
     <message>
       <source>support for different persons</source>
@@ -10477,6 +10817,34 @@ Startwert {2}
     <message>
       <source>times</source>
       <translation>mal</translation>
+    </message>
+    <message>
+      <source>times in 20</source>
+      <translation>mal in 20</translation>
+    </message>
+    <message>
+      <source>too bright</source>
+      <translation>zu hell</translation>
+    </message>
+    <message>
+      <source>trainer</source>
+      <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>under 1</source>
+      <translation>unter 1</translation>
+    </message>
+    <message>
+      <source>under 1 year</source>
+      <translation>unter 1 Jahr</translation>
+    </message>
+    <message>
+      <source>under 18</source>
+      <translation>unter 18</translation>
+    </message>
+    <message>
+      <source>under 24 px</source>
+      <translation>unter 24 px</translation>
     </message>
     <message>
       <source>upper lines</source>

@@ -216,6 +216,10 @@
       <translation>Recording</translation>
     </message>
     <message>
+      <source>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</source>
+      <translation>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</translation>
+    </message>
+    <message>
       <source>recording the analysis</source>
       <translation>recording the analysis</translation>
     </message>
@@ -925,6 +929,17 @@
     </message>
   </context>
   <context>
+    <name>ComparisonWork</name>
+    <message>
+      <source>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</source>
+      <translation>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</translation>
+    </message>
+    <message>
+      <source>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</source>
+      <translation>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</translation>
+    </message>
+  </context>
+  <context>
     <name>ConclusionPanel</name>
     <message>
       <source>Conclusion</source>
@@ -1318,24 +1333,24 @@
       <translation>Cancel</translation>
     </message>
     <message>
-      <source>Copied from the recorder on site</source>
-      <translation>Copied from the recorder on site</translation>
-    </message>
-    <message>
       <source>Custodian</source>
       <translation>Custodian</translation>
+    </message>
+    <message>
+      <source>For example: copied from the recorder on site</source>
+      <translation>For example: copied from the recorder on site</translation>
     </message>
     <message>
       <source>How acquired</source>
       <translation>How acquired</translation>
     </message>
     <message>
-      <source>Property clerk</source>
-      <translation>Property clerk</translation>
-    </message>
-    <message>
       <source>To be added: {0}</source>
       <translation>To be added: {0}</translation>
+    </message>
+    <message>
+      <source>Who keeps the original</source>
+      <translation>Who keeps the original</translation>
     </message>
   </context>
   <context>
@@ -1373,6 +1388,10 @@
       <translation>Find faces in this frame (F)</translation>
     </message>
     <message>
+      <source>Let go to add these files to the request.</source>
+      <translation>Let go to add these files to the request.</translation>
+    </message>
+    <message>
       <source>No evidence yet</source>
       <translation>No evidence yet</translation>
     </message>
@@ -1381,8 +1400,16 @@
       <translation>No frame is shown yet</translation>
     </message>
     <message>
+      <source>Not evidence yet</source>
+      <translation>Not evidence yet</translation>
+    </message>
+    <message>
       <source>Request {0}</source>
       <translation>Request {0}</translation>
+    </message>
+    <message>
+      <source>Say above how these files were acquired and who keeps the originals; then add them.</source>
+      <translation>Say above how these files were acquired and who keeps the originals; then add them.</translation>
     </message>
     <message>
       <source>Take as probe</source>
@@ -1405,8 +1432,8 @@
       <translation>{0} exhibits still wait for their scan and will not be scanned. Leave all the same?</translation>
     </message>
     <message>
-      <source>{0} faces in this frame: choose one</source>
-      <translation>{0} faces in this frame: choose one</translation>
+      <source>{0} faces in this frame: choose one (N)</source>
+      <translation>{0} faces in this frame: choose one (N)</translation>
     </message>
   </context>
   <context>
@@ -1466,20 +1493,12 @@
       <translation>A second look, blind</translation>
     </message>
     <message>
-      <source>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</source>
-      <translation>An answer, a note or a feature of yours is not recorded yet; it is kept as your draft. Leave all the same?</translation>
-    </message>
-    <message>
       <source>Back to the queue</source>
       <translation>Back to the queue</translation>
     </message>
     <message>
       <source>Begin verification</source>
       <translation>Begin verification</translation>
-    </message>
-    <message>
-      <source>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</source>
-      <translation>Conclusion and grounds are recorded with the lock; until then they are your draft. Leave all the same?</translation>
     </message>
     <message>
       <source>Examination</source>
@@ -1532,10 +1551,6 @@
     <message>
       <source>You examine the same probe and the same list as another examiner, in an order of your own. You are not told what was decided before, and nobody is told what you decide before you lock it. Every candidate needs your answer. Once you begin, the seat is yours.</source>
       <translation>You examine the same probe and the same list as another examiner, in an order of your own. You are not told what was decided before, and nobody is told what you decide before you lock it. Every candidate needs your answer. Once you begin, the seat is yours.</translation>
-    </message>
-    <message>
-      <source>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</source>
-      <translation>Your analysis is not recorded yet; it is kept as your draft. Leave all the same?</translation>
     </message>
     <message>
       <source>opening the examination</source>
@@ -1839,24 +1854,20 @@
   <context>
     <name>FacePicker</name>
     <message>
-      <source>1 of 3: draw a box around the head (mouse, or arrows and Return).</source>
-      <translation>1 of 3: draw a box around the head (mouse, or arrows and Return).</translation>
+      <source>1 of 3: draw a box around the head with the mouse; or arrows move it, Ctrl+arrows size it, Return.</source>
+      <translation>1 of 3: draw a box around the head with the mouse; or arrows move it, Ctrl+arrows size it, Return.</translation>
     </message>
     <message>
-      <source>2 of 3: the middle of the eye on the left of the picture.</source>
-      <translation>2 of 3: the middle of the eye on the left of the picture.</translation>
+      <source>2 of 3: the middle of the eye on the left of the picture (click, or arrows and Return).</source>
+      <translation>2 of 3: the middle of the eye on the left of the picture (click, or arrows and Return).</translation>
     </message>
     <message>
-      <source>3 of 3: the middle of the eye on the right of the picture.</source>
-      <translation>3 of 3: the middle of the eye on the right of the picture.</translation>
+      <source>3 of 3: the middle of the eye on the right of the picture (click, or arrows and Return).</source>
+      <translation>3 of 3: the middle of the eye on the right of the picture (click, or arrows and Return).</translation>
     </message>
     <message>
       <source>Chosen: {0}, of {1} here. Found by {2}.</source>
       <translation>Chosen: {0}, of {1} here. Found by {2}.</translation>
-    </message>
-    <message>
-      <source>Face {0}</source>
-      <translation>Face {0}</translation>
     </message>
     <message>
       <source>Frame</source>
@@ -1867,8 +1878,8 @@
       <translation>L</translation>
     </message>
     <message>
-      <source>Next face (F)</source>
-      <translation>Next face (F)</translation>
+      <source>Next face (N)</source>
+      <translation>Next face (N)</translation>
     </message>
     <message>
       <source>No face was found. Place the eyes by hand if you see one.</source>
@@ -1879,16 +1890,16 @@
       <translation>Place eyes by hand (E)</translation>
     </message>
     <message>
-      <source>Placed. Take a point up again to correct it.</source>
-      <translation>Placed. Take a point up again to correct it.</translation>
+      <source>Placed. Take a point up again to correct it (drag it, or Return and arrows).</source>
+      <translation>Placed. Take a point up again to correct it (drag it, or Return and arrows).</translation>
     </message>
     <message>
       <source>R</source>
       <translation>R</translation>
     </message>
     <message>
-      <source>{0} faces were found. Click the one that is the probe.</source>
-      <translation>{0} faces were found. Click the one that is the probe.</translation>
+      <source>{0} faces were found. Click the probe, or go to it with N.</source>
+      <translation>{0} faces were found. Click the probe, or go to it with N.</translation>
     </message>
     <message>
       <source>{0}, chosen</source>
@@ -2256,12 +2267,20 @@
       <translation>frame {0}</translation>
     </message>
     <message>
+      <source>frame {0} on the way to {1}</source>
+      <translation>frame {0} on the way to {1}</translation>
+    </message>
+    <message>
       <source>no timestamp</source>
       <translation>no timestamp</translation>
     </message>
     <message>
       <source>{0} of {1} frames a second</source>
       <translation>{0} of {1} frames a second</translation>
+    </message>
+    <message>
+      <source>{0} of {1} frames a second, slower than real</source>
+      <translation>{0} of {1} frames a second, slower than real</translation>
     </message>
   </context>
   <context>
@@ -3637,6 +3656,10 @@
       <translation>Measures of this face</translation>
     </message>
     <message>
+      <source>They are taken as soon as a face is chosen.</source>
+      <translation>They are taken as soon as a face is chosen.</translation>
+    </message>
+    <message>
       <source>What limits this probe</source>
       <translation>What limits this probe</translation>
     </message>
@@ -3981,6 +4004,10 @@
       <translation>Opening the request</translation>
     </message>
     <message>
+      <source>Put it back</source>
+      <translation>Put it back</translation>
+    </message>
+    <message>
       <source>Where the pictures come from, and what allows you to use them.</source>
       <translation>Where the pictures come from, and what allows you to use them.</translation>
     </message>
@@ -4290,6 +4317,10 @@
       <source>To</source>
       <translation>To</translation>
     </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} to {1}</translation>
+    </message>
   </context>
   <context>
     <name>PhotoChooser</name>
@@ -4572,6 +4603,10 @@
       <translation>Probe</translation>
     </message>
     <message>
+      <source>Probe workshop</source>
+      <translation>Probe workshop</translation>
+    </message>
+    <message>
       <source>Reason for the override is missing</source>
       <translation>Reason for the override is missing</translation>
     </message>
@@ -4594,6 +4629,10 @@
     <message>
       <source>Take probe {0}</source>
       <translation>Take probe {0}</translation>
+    </message>
+    <message>
+      <source>Take {0} as probe {1}</source>
+      <translation>Take {0} as probe {1}</translation>
     </message>
     <message>
       <source>The edited version is not kept yet; what you tried stays as your draft. Leave all the same?</source>
@@ -4665,6 +4704,10 @@
     <message>
       <source>Reason for the override</source>
       <translation>Reason for the override</translation>
+    </message>
+    <message>
+      <source>Show its frame in the evidence</source>
+      <translation>Show its frame in the evidence</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -4753,12 +4796,20 @@
   <context>
     <name>ProbeTaking</name>
     <message>
+      <source>Face {0}</source>
+      <translation>Face {0}</translation>
+    </message>
+    <message>
       <source>Measures</source>
       <translation>Measures</translation>
     </message>
     <message>
-      <source>No face is chosen</source>
-      <translation>No face is chosen</translation>
+      <source>No face is chosen (N)</source>
+      <translation>No face is chosen (N)</translation>
+    </message>
+    <message>
+      <source>No face was found: place the eyes (E)</source>
+      <translation>No face was found: place the eyes (E)</translation>
     </message>
     <message>
       <source>No frame is shown yet</source>
@@ -4771,6 +4822,10 @@
     <message>
       <source>Taking the probe</source>
       <translation>Taking the probe</translation>
+    </message>
+    <message>
+      <source>The eyes are not placed yet</source>
+      <translation>The eyes are not placed yet</translation>
     </message>
     <message>
       <source>measuring the face</source>
@@ -6142,10 +6197,6 @@
       <translation>&amp;List length</translation>
     </message>
     <message>
-      <source>A lead was released; a new search needs a new request</source>
-      <translation>A lead was released; a new search needs a new request</translation>
-    </message>
-    <message>
       <source>A list of {0} candidates is ready. {1} people, {2} photos were searched.</source>
       <translation>A list of {0} candidates is ready. {1} people, {2} photos were searched.</translation>
     </message>
@@ -6164,10 +6215,6 @@
     <message>
       <source>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</source>
       <translation>Every photo of every person in the gallery is compared with the probe; no filter is set. You get a list in a shuffled order, without ranks and names. Every candidate on it needs an answer.</translation>
-    </message>
-    <message>
-      <source>It ended without a lead; a new search needs a new request</source>
-      <translation>It ended without a lead; a new search needs a new request</translation>
     </message>
     <message>
       <source>Lawful source</source>
@@ -6656,8 +6703,8 @@
       <translation>&amp;Browse…</translation>
     </message>
     <message>
-      <source>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:  second-look-gallery init FOLDER</source>
-      <translation>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:  second-look-gallery init FOLDER</translation>
+      <source>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:</source>
+      <translation>A workspace is a folder that holds the cases, the gallery and the log of one section, encrypted. To make one, close this window and type:</translation>
     </message>
     <message>
       <source>Choose a workspace</source>
@@ -6674,6 +6721,10 @@
     <message>
       <source>Quit</source>
       <translation>Quit</translation>
+    </message>
+    <message>
+      <source>second-look-gallery init FOLDER</source>
+      <translation>second-look-gallery init FOLDER</translation>
     </message>
   </context>
   <context>
@@ -7412,13 +7463,6 @@
     </message>
   </context>
   <context>
-    <name>UseBanner</name>
-    <message>
-      <source>I acknowledge</source>
-      <translation>I acknowledge</translation>
-    </message>
-  </context>
-  <context>
     <name>ValidationSection</name>
     <message>
       <source>&amp;People at most</source>
@@ -7604,6 +7648,14 @@ Seed {2}
     <message>
       <source>Waits for approval</source>
       <translation>Waits for approval</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>off</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>on</translation>
     </message>
     <message>
       <source>reading the settings</source>
@@ -7851,6 +7903,10 @@ Seed {2}
     <message>
       <source>No edit is switched on</source>
       <translation>No edit is switched on</translation>
+    </message>
+    <message>
+      <source>No edit yet</source>
+      <translation>No edit yet</translation>
     </message>
     <message>
       <source>No edit yet: as the original</source>
@@ -8688,6 +8744,10 @@ Seed {2}
   <context>
     <name>ways</name>
     <message>
+      <source>A lead was released; a new search needs a new request</source>
+      <translation>A lead was released; a new search needs a new request</translation>
+    </message>
+    <message>
       <source>Add evidence</source>
       <translation>Add evidence</translation>
     </message>
@@ -8702,6 +8762,10 @@ Seed {2}
     <message>
       <source>Examine</source>
       <translation>Examine</translation>
+    </message>
+    <message>
+      <source>It ended without a lead; a new search needs a new request</source>
+      <translation>It ended without a lead; a new search needs a new request</translation>
     </message>
     <message>
       <source>Search</source>
@@ -8739,12 +8803,28 @@ Seed {2}
       <translation>0.9 or more</translation>
     </message>
     <message>
+      <source>1 photo</source>
+      <translation>1 photo</translation>
+    </message>
+    <message>
+      <source>1 to 2 years</source>
+      <translation>1 to 2 years</translation>
+    </message>
+    <message>
+      <source>1 to 4</source>
+      <translation>1 to 4</translation>
+    </message>
+    <message>
       <source>1.4 or more</source>
       <translation>1.4 or more</translation>
     </message>
     <message>
       <source>1.8 or more</source>
       <translation>1.8 or more</translation>
+    </message>
+    <message>
+      <source>10 and more</source>
+      <translation>10 and more</translation>
     </message>
     <message>
       <source>11 or less</source>
@@ -8759,12 +8839,20 @@ Seed {2}
       <translation>16 to 24: reduced to 16</translation>
     </message>
     <message>
+      <source>18 to 29</source>
+      <translation>18 to 29</translation>
+    </message>
+    <message>
       <source>2 or less</source>
       <translation>2 or less</translation>
     </message>
     <message>
       <source>2 or more</source>
       <translation>2 or more</translation>
+    </message>
+    <message>
+      <source>2 photos</source>
+      <translation>2 photos</translation>
     </message>
     <message>
       <source>2.5 or more</source>
@@ -8775,16 +8863,84 @@ Seed {2}
       <translation>24 or more</translation>
     </message>
     <message>
+      <source>24 to 47 px</source>
+      <translation>24 to 47 px</translation>
+    </message>
+    <message>
       <source>24 to 48: reduced to 24</source>
       <translation>24 to 48: reduced to 24</translation>
+    </message>
+    <message>
+      <source>3 to 5 photos</source>
+      <translation>3 to 5 photos</translation>
+    </message>
+    <message>
+      <source>3 to 5 years</source>
+      <translation>3 to 5 years</translation>
+    </message>
+    <message>
+      <source>30 to 44</source>
+      <translation>30 to 44</translation>
+    </message>
+    <message>
+      <source>45 to 59</source>
+      <translation>45 to 59</translation>
     </message>
     <message>
       <source>48 and more: as they are</source>
       <translation>48 and more: as they are</translation>
     </message>
     <message>
+      <source>48 to 89 px</source>
+      <translation>48 to 89 px</translation>
+    </message>
+    <message>
+      <source>5 to 9</source>
+      <translation>5 to 9</translation>
+    </message>
+    <message>
+      <source>6 photos and more</source>
+      <translation>6 photos and more</translation>
+    </message>
+    <message>
+      <source>6 to 10 years</source>
+      <translation>6 to 10 years</translation>
+    </message>
+    <message>
+      <source>60 and more</source>
+      <translation>60 and more</translation>
+    </message>
+    <message>
+      <source>90 px and more</source>
+      <translation>90 px and more</translation>
+    </message>
+    <message>
+      <source>A certificate from an exercise is good for</source>
+      <translation>A certificate from an exercise is good for</translation>
+    </message>
+    <message>
+      <source>A certificate from an exercise needs at least</source>
+      <translation>A certificate from an exercise needs at least</translation>
+    </message>
+    <message>
       <source>A list of this length holds everybody in this gallery, so being on it says nothing.</source>
       <translation>A list of this length holds everybody in this gallery, so being on it says nothing.</translation>
+    </message>
+    <message>
+      <source>A search is out of hours before</source>
+      <translation>A search is out of hours before</translation>
+    </message>
+    <message>
+      <source>A search is out of hours from</source>
+      <translation>A search is out of hours from</translation>
+    </message>
+    <message>
+      <source>A search proposes a list of</source>
+      <translation>A search proposes a list of</translation>
+    </message>
+    <message>
+      <source>A security key asks for its PIN or a fingerprint</source>
+      <translation>A security key asks for its PIN or a fingerprint</translation>
     </message>
     <message>
       <source>A share of {0} of the face is burnt out to white.</source>
@@ -8831,6 +8987,10 @@ Seed {2}
       <translation>Adds the difference to a blurred copy (unsharp mask). It adds no detail.</translation>
     </message>
     <message>
+      <source>Administrator: accounts and gallery</source>
+      <translation>Administrator: accounts and gallery</translation>
+    </message>
+    <message>
       <source>After OFIQ (ISO/IEC 29794-5)</source>
       <translation>After OFIQ (ISO/IEC 29794-5)</translation>
     </message>
@@ -8857,6 +9017,10 @@ Seed {2}
     <message>
       <source>Amount</source>
       <translation>Amount</translation>
+    </message>
+    <message>
+      <source>An account is disabled after</source>
+      <translation>An account is disabled after</translation>
     </message>
     <message>
       <source>Analysis of the probe recorded</source>
@@ -8895,6 +9059,10 @@ Seed {2}
       <translation>Auditor's room</translation>
     </message>
     <message>
+      <source>Auditor: reads everything, changes nothing</source>
+      <translation>Auditor: reads everything, changes nothing</translation>
+    </message>
+    <message>
       <source>Average of frames</source>
       <translation>Average of frames</translation>
     </message>
@@ -8921,6 +9089,10 @@ Seed {2}
     <message>
       <source>Blind: the truth comes after the last case</source>
       <translation>Blind: the truth comes after the last case</translation>
+    </message>
+    <message>
+      <source>Blur</source>
+      <translation>Blur</translation>
     </message>
     <message>
       <source>Both cheeks share {0} of their brightness; the light leaves neither out.</source>
@@ -8983,6 +9155,10 @@ Seed {2}
       <translation>Composite of several pictures</translation>
     </message>
     <message>
+      <source>Compression</source>
+      <translation>Compression</translation>
+    </message>
+    <message>
       <source>Compression artefacts</source>
       <translation>Compression artefacts</translation>
     </message>
@@ -8993,6 +9169,10 @@ Seed {2}
     <message>
       <source>Confirmed by other evidence</source>
       <translation>Confirmed by other evidence</translation>
+    </message>
+    <message>
+      <source>Covered</source>
+      <translation>Covered</translation>
     </message>
     <message>
       <source>Crop</source>
@@ -9103,6 +9283,10 @@ Seed {2}
       <translation>Everybody</translation>
     </message>
     <message>
+      <source>Everybody needs a second factor: an app or a security key</source>
+      <translation>Everybody needs a second factor: an app or a security key</translation>
+    </message>
+    <message>
       <source>Evidence</source>
       <translation>Evidence</translation>
     </message>
@@ -9125,6 +9309,10 @@ Seed {2}
     <message>
       <source>Examination opened</source>
       <translation>Examination opened</translation>
+    </message>
+    <message>
+      <source>Examiner: searches, examines, verifies</source>
+      <translation>Examiner: searches, examines, verifies</translation>
     </message>
     <message>
       <source>Exercise</source>
@@ -9331,6 +9519,10 @@ Seed {2}
       <translation>Interest declared</translation>
     </message>
     <message>
+      <source>Interlacing</source>
+      <translation>Interlacing</translation>
+    </message>
+    <message>
       <source>It could not be measured here.</source>
       <translation>It could not be measured here.</translation>
     </message>
@@ -9397,6 +9589,10 @@ Seed {2}
     <message>
       <source>Lifts middle tones above 1, lowers them below; black and white stay.</source>
       <translation>Lifts middle tones above 1, lowers them below; black and white stay.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
     </message>
     <message>
       <source>Limit</source>
@@ -10059,6 +10255,10 @@ Seed {2}
       <translation>Sketch</translation>
     </message>
     <message>
+      <source>Somebody may be called in non-mated cases at most</source>
+      <translation>Somebody may be called in non-mated cases at most</translation>
+    </message>
+    <message>
       <source>Spreads the tones between black point and white point over the whole range.</source>
       <translation>Spreads the tones between black point and white point over the whole range.</translation>
     </message>
@@ -10079,6 +10279,10 @@ Seed {2}
       <translation>Supervisor's decision</translation>
     </message>
     <message>
+      <source>Supervisor: decides, releases leads</source>
+      <translation>Supervisor: decides, releases leads</translation>
+    </message>
+    <message>
       <source>Takes the bend of a wide lens back, around the middle of the picture.</source>
       <translation>Takes the bend of a wide lens back, around the middle of the picture.</translation>
     </message>
@@ -10091,6 +10295,10 @@ Seed {2}
       <translation>Text</translation>
     </message>
     <message>
+      <source>The area under the curve has to be, at the lower end of its interval, at least</source>
+      <translation>The area under the curve has to be, at the lower end of its interval, at least</translation>
+    </message>
+    <message>
       <source>The cheeks share only {0} of their brightness: one side is lit otherwise, and its shadows can pass for features.</source>
       <translation>The cheeks share only {0} of their brightness: one side is lit otherwise, and its shadows can pass for features.</translation>
     </message>
@@ -10101,6 +10309,10 @@ Seed {2}
     <message>
       <source>The colour of the cheeks lies {0} outside the range of skin; 0 is within.</source>
       <translation>The colour of the cheeks lies {0} outside the range of skin; 0 is within.</translation>
+    </message>
+    <message>
+      <source>The end of a training certificate is announced</source>
+      <translation>The end of a training certificate is announced</translation>
     </message>
     <message>
       <source>The eyes are {0} pixels apart; under {3} small features cannot be judged.</source>
@@ -10167,6 +10379,10 @@ Seed {2}
       <translation>The line of the eyes is tilted {1} degrees {2}; the search sets it upright.</translation>
     </message>
     <message>
+      <source>The log notes that the program is at work every</source>
+      <translation>The log notes that the program is at work every</translation>
+    </message>
+    <message>
       <source>The luminance histograms of a square on each cheek are laid over each other; what they share is the value: 1 lit alike, 0 nothing in common.</source>
       <translation>The luminance histograms of a square on each cheek are laid over each other; what they share is the value: 1 lit alike, 0 nothing in common.</translation>
     </message>
@@ -10183,6 +10399,10 @@ Seed {2}
       <translation>The nose lies {1} eye distances to {2} of the middle of the eyes; the face is about frontal.</translation>
     </message>
     <message>
+      <source>The passphrase is asked for again after</source>
+      <translation>The passphrase is asked for again after</translation>
+    </message>
+    <message>
       <source>The probe was measured before the program could assess it.</source>
       <translation>The probe was measured before the program could assess it.</translation>
     </message>
@@ -10197,6 +10417,10 @@ Seed {2}
     <message>
       <source>The tones of the face fill {0} of 8 bits.</source>
       <translation>The tones of the face fill {0} of 8 bits.</translation>
+    </message>
+    <message>
+      <source>The window locks after</source>
+      <translation>The window locks after</translation>
     </message>
     <message>
       <source>There are too few pixels around the face to measure it in.</source>
@@ -10257,6 +10481,10 @@ Seed {2}
     <message>
       <source>Top</source>
       <translation>Top</translation>
+    </message>
+    <message>
+      <source>Trainer: builds exercises</source>
+      <translation>Trainer: builds exercises</translation>
     </message>
     <message>
       <source>Training certificate issued</source>
@@ -10383,20 +10611,84 @@ Seed {2}
       <translation>Years apart</translation>
     </message>
     <message>
+      <source>a cap</source>
+      <translation>a cap</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>a mask</translation>
+    </message>
+    <message>
+      <source>administrator</source>
+      <translation>administrator</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>always</translation>
+    </message>
+    <message>
       <source>anticlockwise</source>
       <translation>anticlockwise</translation>
+    </message>
+    <message>
+      <source>as the difficulty has it</source>
+      <translation>as the difficulty has it</translation>
+    </message>
+    <message>
+      <source>auditor</source>
+      <translation>auditor</translation>
     </message>
     <message>
       <source>bits</source>
       <translation>bits</translation>
     </message>
     <message>
+      <source>candidates</source>
+      <translation>candidates</translation>
+    </message>
+    <message>
       <source>clockwise</source>
       <translation>clockwise</translation>
     </message>
     <message>
+      <source>dark</source>
+      <translation>dark</translation>
+    </message>
+    <message>
+      <source>dark glasses</source>
+      <translation>dark glasses</translation>
+    </message>
+    <message>
+      <source>days before</source>
+      <translation>days before</translation>
+    </message>
+    <message>
+      <source>days without use</source>
+      <translation>days without use</translation>
+    </message>
+    <message>
+      <source>decided cases</source>
+      <translation>decided cases</translation>
+    </message>
+    <message>
+      <source>even</source>
+      <translation>even</translation>
+    </message>
+    <message>
+      <source>examiner</source>
+      <translation>examiner</translation>
+    </message>
+    <message>
       <source>eye distances</source>
       <translation>eye distances</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>hours</translation>
+    </message>
+    <message>
+      <source>hundredths</source>
+      <translation>hundredths</translation>
     </message>
     <message>
       <source>insufficient for comparison</source>
@@ -10423,6 +10715,22 @@ Seed {2}
       <translation>lower lines</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <translation>minutes</translation>
+    </message>
+    <message>
+      <source>minutes without a sign of life</source>
+      <translation>minutes without a sign of life</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>months</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>never</translation>
+    </message>
+    <message>
       <source>no support for either</source>
       <translation>no support for either</translation>
     </message>
@@ -10435,8 +10743,36 @@ Seed {2}
       <translation>not assessed</translation>
     </message>
     <message>
+      <source>not recorded</source>
+      <translation>not recorded</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>o'clock</source>
+      <translation>o'clock</translation>
+    </message>
+    <message>
+      <source>o'clock on</source>
+      <translation>o'clock on</translation>
+    </message>
+    <message>
+      <source>over 10 years</source>
+      <translation>over 10 years</translation>
+    </message>
+    <message>
       <source>px</source>
       <translation>px</translation>
+    </message>
+    <message>
+      <source>slight</source>
+      <translation>slight</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>strong</translation>
     </message>
     <message>
       <source>strong support for different persons</source>
@@ -10445,6 +10781,10 @@ Seed {2}
     <message>
       <source>strong support for the same person</source>
       <translation>strong support for the same person</translation>
+    </message>
+    <message>
+      <source>supervisor</source>
+      <translation>supervisor</translation>
     </message>
     <message>
       <source>support for different persons</source>
@@ -10477,6 +10817,34 @@ Seed {2}
     <message>
       <source>times</source>
       <translation>times</translation>
+    </message>
+    <message>
+      <source>times in 20</source>
+      <translation>times in 20</translation>
+    </message>
+    <message>
+      <source>too bright</source>
+      <translation>too bright</translation>
+    </message>
+    <message>
+      <source>trainer</source>
+      <translation>trainer</translation>
+    </message>
+    <message>
+      <source>under 1</source>
+      <translation>under 1</translation>
+    </message>
+    <message>
+      <source>under 1 year</source>
+      <translation>under 1 year</translation>
+    </message>
+    <message>
+      <source>under 18</source>
+      <translation>under 18</translation>
+    </message>
+    <message>
+      <source>under 24 px</source>
+      <translation>under 24 px</translation>
     </message>
     <message>
       <source>upper lines</source>
