@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.gui import theme
@@ -20,6 +20,8 @@ from app.reports.sheet import Cell, Mono
 _PICTURE_PX = 320
 _TURN_S = 0.012
 """Blocks are laid out for so long in one turn; a report of ten pages in one would hold the window for half a second."""
+_MOST_TURNS = 20
+"""More are not waited for: a page that is not seen gives its blocks no heights."""
 _KINDS = {LineKind.TITLE: "page", LineKind.SECTION: "section", LineKind.PART: "secondary", LineKind.TEXT: ""}
 
 
@@ -40,6 +42,7 @@ class ReadingView(QWidget):
         self._canvases: list[PictureCanvas] = []
         self._hidden = False
         self._coming: deque[Block] = deque()
+        self._turns_left = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._go_on)
@@ -55,7 +58,7 @@ class ReadingView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._column.addStretch(1)
-        self._coming = deque(blocks)
+        self._coming, self._turns_left = deque(blocks), _MOST_TURNS
         self.setUpdatesEnabled(False)  # half laid out, the rows lie over one another
         self._soon.start()
 
@@ -65,14 +68,29 @@ class ReadingView(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        if not self._coming:  # and Qt has laid out the last ones since
-            self.setUpdatesEnabled(True)
-            self.laid_out.emit()
+        if not self._coming:
+            self._finish()
             return
         until = time.perf_counter() + _TURN_S
-        while self._coming and time.perf_counter() < until:
+        while self._coming:
             self._column.insertWidget(self._column.count() - 1, self._shown(self._coming.popleft()))
+            if time.perf_counter() >= until:
+                break
         self._soon.start()
+
+    def _finish(self) -> None:
+        """Show it once Qt has given the last blocks their heights, which may take it some turns more."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if self._turns_left and self._is_squeezed():
+            self._turns_left -= 1
+            self._soon.start()
+        else:
+            self.setUpdatesEnabled(True)
+            self.laid_out.emit()
+
+    def _is_squeezed(self) -> bool:
+        blocks = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(each.height() < each.heightForWidth(each.width()) for each in blocks)
 
     def hide_content(self, hidden: bool) -> None:
         """Leave only the grey of the pictures, for the idle lock."""

@@ -88,7 +88,7 @@ def own_files(house: House) -> dict[str, str]:
     """Return the SHA-256 of every file of the program, the models that are here and the section's checklists."""
     found = {}
     for name, path in _named(house):
-        if path.is_file():
+        if path.is_file() and path.parent.name != "__pycache__":
             facts = path.stat()
             found[name] = _sha256(path, facts.st_size, facts.st_mtime_ns)
     return found

@@ -129,9 +129,7 @@ def test_nothing_that_an_examiner_is_shown_tells_the_truth(room: Section) -> Non
     picture = sitting.candidate_picture(desk, assignment, case.case_id, case.candidates[0])
     told = {name for shown in (own, case, picture) for name in names_within(shown)}
     assert "candidates" in told and not told & TELLING
-    assert {uuid.UUID(each).version for each in case.candidates} == {
-        4
-    }  # ids by time would tell the ranks
+    assert {uuid.UUID(each).version for each in case.candidates} == {4}  # ids by time would tell the ranks
     machine = tuple(each.id for each in secret.candidates)
     assert sorted(case.candidates) == sorted(machine)
     with pytest.raises(Refused, match="still open"):
