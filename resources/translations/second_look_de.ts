@@ -516,8 +516,8 @@
       <translation>Kandidat {0} von {1}</translation>
     </message>
     <message>
-      <source>nearest to the evidence</source>
-      <translation>dem Beweismittel am nächsten</translation>
+      <source>nearest in time</source>
+      <translation>zeitlich am nächsten</translation>
     </message>
     <message>
       <source>opening the candidates</source>
@@ -1157,8 +1157,8 @@
       <translation>{0} am {1}</translation>
     </message>
     <message>
-      <source>{0} · Original · {1}, frame {2}</source>
-      <translation>{0} · Original · {1}, Bild {2}</translation>
+      <source>{0} · Original · {1} frame {2}</source>
+      <translation>{0} · Original · {1} Bild {2}</translation>
     </message>
     <message>
       <source>{0}?</source>

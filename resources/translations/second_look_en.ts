@@ -516,8 +516,8 @@
       <translation>Candidate {0} of {1}</translation>
     </message>
     <message>
-      <source>nearest to the evidence</source>
-      <translation>nearest to the evidence</translation>
+      <source>nearest in time</source>
+      <translation>nearest in time</translation>
     </message>
     <message>
       <source>opening the candidates</source>
@@ -1157,8 +1157,8 @@
       <translation>{0} on {1}</translation>
     </message>
     <message>
-      <source>{0} · Original · {1}, frame {2}</source>
-      <translation>{0} · Original · {1}, frame {2}</translation>
+      <source>{0} · Original · {1} frame {2}</source>
+      <translation>{0} · Original · {1} frame {2}</translation>
     </message>
     <message>
       <source>{0}?</source>

@@ -185,7 +185,7 @@ class Answering(QObject):
         anchor = None if seen.left_eye == seen.right_eye else Anchor.of_eyes(seen.left_eye, seen.right_eye)
         words = [day_words(seen.taken_on), seen.pose]
         if seen.is_nearest:
-            words.append(self.tr("nearest to the evidence"))
+            words.append(self.tr("nearest in time"))
         return Shot(" · ".join(words), caption, seen.pixels, anchor, seen.photo_id)
 
     def _words(self, place: int) -> str:

@@ -178,7 +178,7 @@ class DecisionPage(Page):
 
     def _on_probe(self, probe: ProbePicture) -> None:
         record = probe.record
-        caption = self.tr("{0} · Original · {1}, frame {2}").format(record.mark, probe.exhibit, record.frame_index)
+        caption = self.tr("{0} · Original · {1} frame {2}").format(record.mark, probe.exhibit, record.frame_index)
         self._pane.set_first(probe.pixels, caption, _anchor(probe.left_eye, probe.right_eye))
         self._draw()
 

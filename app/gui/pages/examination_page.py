@@ -83,7 +83,8 @@ class ExaminationPage(Page):
         self.work(self.tr("taking the verification"), take, self._load, lambda _: self._tell_begin())
 
     def _tell_begin(self) -> None:
-        self._begin.set_blocked(self._interest.reason())
+        reason = self._interest.reason()
+        self._begin.set_blocked(reason, self._interest.take_hand if reason else None)
 
     def _load(self, examination_id: str) -> None:
         self.work(

@@ -156,6 +156,9 @@ class AnalysisView(QWidget):
         self._hint = label("", "secondary", wrap=True, parent=side)
         self._hint.setObjectName("component_hint")
         self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing() * _HINT_LINES)
+        self._mark = button(self.tr("Mark the rest as not visible"), parent=side)
+        self._mark.setObjectName("mark_rest")
+        self._mark.clicked.connect(self.mark_rest)
         self._choices = ChoiceRow(
             tuple((key, worded(words)) for key, words in VISIBILITY_WORDS.items()), "visibility", 3, side
         )
@@ -167,9 +170,6 @@ class AnalysisView(QWidget):
         self._text.changed.connect(self._on_words)
         PlainKeys(self._text.editor)
         bind(self._text, "Escape", self._list.setFocus)
-        self._mark = button(self.tr("Mark the rest as not visible"), parent=side)
-        self._mark.setObjectName("mark_rest")
-        self._mark.clicked.connect(self.mark_rest)
         head = row(label(self.tr("What the probe shows"), "section", parent=side), 1, self._count)
         layout = column(
             head, self._list, row(self._mark, 1), rule(side), self._title, self._hint, self._choices, self._text, gap=8

@@ -70,19 +70,20 @@ class Bench(QWidget):
 
     def __init__(self, scale: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._palette = ToolPalette(self)  # Tab goes from one to the next in the order of their making
         self.pane = ComparisonPane(self.tr("Probe"), self.tr("Candidate"), self)
         self.pane.setObjectName("comparison")
-        self.photos = PhotoChooser(self)
         self._version = ProbeChoice(self)
         self._version.edited_wanted.connect(self.edited_wanted)
         self._version.other_wanted.connect(self.other_wanted)
+        self.photos = PhotoChooser(self)
         self.strip = CandidateStrip(self)
         self.strip.setObjectName("candidates")
+        self._side = QTabWidget(self)
         self.answers = AnswerPanel(self)
         self.conclusion = ConclusionPanel(scale, self)
         self.features = FeaturePanel(self)
         self.annotations = AnnotationPanel(self)
-        self._palette = ToolPalette(self)
         self.tools = PaneTools(self.pane, self._palette)
         self.tools.aid_used.connect(self.pane.aid_used)
         self._photo: Shot | None = None
@@ -194,7 +195,6 @@ class Bench(QWidget):
             self.photo_shown.emit()
 
     def _make_side(self) -> QWidget:
-        self._side = QTabWidget(self)
         self._side.setObjectName("bench_side")
         self._side.setAccessibleName(self.tr("Answer and features"))
         self._side.setDocumentMode(True)

@@ -88,7 +88,8 @@ class NextAction(QWidget):
         """Put another way out at the left ("No possible match…") and return its button."""
         made = button(text, kind, self)
         self._others.addWidget(made)
-        self.setTabOrder(made, self._button)  # Tab goes the way the eye does
+        self.setTabOrder(made, self._way)  # Tab goes the way the eye does
+        self.setTabOrder(self._way, self._button)
         return made
 
     def _tell(self) -> None:

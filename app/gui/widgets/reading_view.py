@@ -90,7 +90,7 @@ class ReadingView(QWidget):
 
     def _is_squeezed(self) -> bool:
         blocks = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return any(each.height() < each.heightForWidth(each.width()) for each in blocks)
+        return any(each.height() < each.heightForWidth(each.width()) for each in blocks if not each.isHidden())
 
     def hide_content(self, hidden: bool) -> None:
         """Leave only the grey of the pictures, for the idle lock."""

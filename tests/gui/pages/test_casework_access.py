@@ -56,7 +56,7 @@ def test_all_that_has_the_focus_has_a_name(stage: Stage, section: Section, which
     assert unnamed(page) == []
 
 
-@pytest.mark.parametrize(("which", "kind"), PAGES[:4], ids=[name for name, _ in PAGES[:4]])
+@pytest.mark.parametrize(("which", "kind"), PAGES, ids=[name for name, _ in PAGES])
 def test_tab_goes_the_way_of_reading(stage: Stage, section: Section, which: str, kind: Kind) -> None:
     page = stage.show(kind, "okafor", place_of(which, section))
     assert tab_jumps(page) == []
