@@ -215,7 +215,7 @@ class Player:
         sessions = hands.see(QTableView, "log_sessions")
         hands.until(lambda: sessions.model().rowCount() > 0, "the sessions")
         rows = [row for row in range(sessions.model().rowCount()) if _is_of(sessions, row, EXAMINER)]
-        sessions.selectRow(rows[1])  # newest first: in the one before it nobody was called possible
+        sessions.selectRow(rows[-3])  # newest first: in the two oldest the case was only prepared
         entries = hands.see(QTableView, "log_entries")
         hands.until(lambda: entries.model().rowCount() > 0, "the entries of the session")
         if keep:
