@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.config import resource
 from app.gui import theme
 
-_RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
-
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return the drawing `resources/icons/<name>.svg` in a colour, the theme's text by default.
 
-    Crisp at 100 to 200 %: it is drawn once for each usual device pixel ratio.
+    Crisp on every screen that is there now; on another the window has them drawn anew (`redraw_all`).
 
     Raises:
         FileNotFoundError: there is no such drawing.
@@ -26,9 +24,20 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     ink = theme.current()
     made = QIcon()
     for mode, tone in ((QIcon.Mode.Normal, colour or ink.text), (QIcon.Mode.Disabled, ink.disabled)):
-        for ratio in _RATIOS:
+        for ratio in screen_ratios():
             made.addPixmap(pixmap(name, tone, ratio=ratio), mode)
     return made
+
+
+def screen_ratios() -> list[float]:
+    """Return the device pixel ratios of the screens."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
+
+
+def redraw_all(window: QWidget) -> None:
+    """Draw every icon of a window anew, for the screens of now; each does that when the palette changes."""
+    for each in window.findChildren(QWidget):
+        QCoreApplication.sendEvent(each, QEvent(QEvent.Type.PaletteChange))
 
 
 def draw_all(window: QObject) -> None:
@@ -94,7 +103,7 @@ class IconButton(QToolButton):
         self.setMinimumHeight(theme.CONTROL_PX)
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if labelled else style.ToolButtonIconOnly)
-        self.setIcon(icon(name))
+        self._draw()
 
     def set_drawing(self, name: str, words: str) -> None:
         """Change what the button shows and says, for example from play to pause."""
@@ -102,10 +111,18 @@ class IconButton(QToolButton):
         self.setText(words)
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self.setIcon(icon(name))
+        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the ink of a new theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(icon(self._name))
+        if event.type() == QEvent.Type.PaletteChange and self._drawn_for != _surroundings():  # Qt says it thrice
+            self._draw()
         super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self._drawn_for = _surroundings()
+        self.setIcon(icon(self._name))
+
+
+def _surroundings() -> tuple[theme.Theme, list[float]]:
+    return theme.current(), screen_ratios()

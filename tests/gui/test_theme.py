@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import resource
-from app.gui import theme
-from app.gui.icons import IconButton, draw_all, icon
+from app.gui import icons, theme
+from app.gui.icons import IconButton, draw_all, redraw_all
 from app.gui.theme import DARK, DARK_TRAINING, LIGHT, LIGHT_TRAINING, SURROUND, Room, Theme
 
 BOTH = [DARK, LIGHT, DARK_TRAINING, LIGHT_TRAINING]
@@ -91,9 +91,19 @@ def test_the_training_room_keeps_its_accent_in_both_themes(qtbot: QtBot, qapp: Q
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
-def test_icons_are_drawn_at_the_ratio_of_the_screen(qapp: QApplication, ratio: float) -> None:
-    drawn = icon("tick").pixmap(QSize(18, 18), ratio, QIcon.Mode.Normal)
-    assert drawn.width() == round(18 * ratio)
+def test_icons_are_drawn_at_the_ratios_of_the_screens(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = IconButton("tick", "Done", parent=window)
+    monkeypatch.setattr(icons, "screen_ratios", lambda: [1.0, ratio])
+    redraw_all(window)  # a screen was plugged in
+    assert button.icon().pixmap(QSize(18, 18), ratio, QIcon.Mode.Normal).width() == round(18 * ratio)
+
+
+def test_screens_are_asked_for_their_ratios(qapp: QApplication) -> None:
+    assert icons.screen_ratios() == [qapp.primaryScreen().devicePixelRatio()]
 
 
 def test_every_drawing_keeps_the_grid() -> None:
@@ -110,7 +120,7 @@ def test_icons_are_drawn_ahead_one_in_a_turn(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     draw_all(window)
-    key = f"icon tick {theme.current().text} {theme.ICON_PX} 2.0"
+    key = f"icon tick {theme.current().text} {theme.ICON_PX} 1.0"
     assert not QPixmapCache.find(key, QPixmap())
     qtbot.waitUntil(lambda: window.findChild(QTimer) is None)
     assert QPixmapCache.find(key, QPixmap())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.staff.roles import Role
 from app.gui import theme
 from app.gui.help.guide import GuideDialog
+from app.gui.icons import redraw_all
 from app.gui.jobs import Job, Jobs
 from app.gui.language import LANGUAGES, worded
 from app.gui.page import Context
@@ -302,6 +303,11 @@ class MainWindow(QMainWindow):
         """Let the person take another passphrase."""
         if self._shell is not None and not self._lock.is_locked():
             OwnPassphraseDialog(self, self._shell.desk, self._jobs).open()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            redraw_all(self)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lock.fit()

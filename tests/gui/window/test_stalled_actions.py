@@ -31,6 +31,7 @@ from app.gui.widgets.comparison_pane import ComparisonPane
 from app.gui.widgets.component_list import ComponentList
 from app.gui.widgets.contact_sheet import ContactSheet
 from app.gui.window.main_window import MainWindow
+from app.gui.window.stations import load_pages
 from app.services.casework.examining import CONCLUSIONS
 from app.services.gallery import gallery_statistics
 from tests.gui.watchdog import once
@@ -83,6 +84,8 @@ class Worker:
 
 @pytest.fixture
 def worker(qtbot: QtBot, section: Section, tmp_path: Path) -> Iterator[Worker]:
+    """Somebody in a window whose pages are loaded, as the program does while people sign in."""
+    load_pages()
     jobs = Jobs()
     window = MainWindow(section.house, jobs)
     qtbot.addWidget(window)
@@ -158,8 +161,6 @@ def test_what_every_page_offers_holds_nothing(section: Section, worker: Worker) 
     worker.goes(Place(Station.REQUEST, section.request().id))
     worker.does(window.show_guide)
     window.findChildren(GuideDialog)[0].reject()
-    for _ in range(2):
-        worker.does(window.switch_theme)
     worker.does(window._lock.lock)
     worker.does(partial(window._lock.cover.unlock_requested.emit, PASSPHRASE))
     assert not window._lock.is_locked()
