@@ -204,6 +204,7 @@ class RequestPage(Page):
         )  # fmt: skip
         empty = (self.tr("No evidence yet"), self.tr("An examiner adds stills and clips at the station Evidence."))
         made = Listing(self.tr("Evidence"), columns, empty, object_name="request_evidence", stretched=1, parent=self)
+        made.table.wrap_words()
         made.table.row_opened.connect(self._on_evidence)
         return made
 
@@ -218,6 +219,7 @@ class RequestPage(Page):
         )
         empty = (self.tr("No probe yet"), self.tr("A probe is one face of one exact frame of the evidence."))
         made = Listing(self.tr("Probes"), columns, empty, object_name="request_probes", stretched=3, parent=self)
+        made.table.wrap_words()
         made.table.row_opened.connect(self._on_probe)
         return made
 
