@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.gui.language import worded
 from app.gui.widgets.drop_down import DropDown
@@ -93,6 +93,7 @@ class QueueFilters(QWidget):
         self._stage.setAccessibleName(self.tr("Stage"))
         self._stage.addItem(self.tr("Every stage"), "")
         self._stage.setMaximumWidth(_STAGE_PX)
+        self._stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # stages come with the requests
         for box, name in ((self._whose, "queue_whose"), (self._stage, "queue_stage")):
             box.setObjectName(name)
             box.currentIndexChanged.connect(self.changed)
