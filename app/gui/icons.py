@@ -21,7 +21,10 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     Raises:
         FileNotFoundError: there is no such drawing.
     """
-    ink = theme.current()
+    return _icon(name, theme.current(), colour)
+
+
+def _icon(name: str, ink: theme.Theme, colour: str | None = None) -> QIcon:
     made = QIcon()
     for mode, tone in ((QIcon.Mode.Normal, colour or ink.text), (QIcon.Mode.Disabled, ink.disabled)):
         for ratio in screen_ratios():
@@ -41,7 +44,10 @@ def redraw_all(window: QWidget) -> None:
 
 
 def draw_all(window: QObject) -> None:
-    """Draw every icon once, one in each turn of the event loop, so that no page has to wait for its own."""
+    """Draw every icon once, one in each turn of the event loop, so that no page has to wait for its own.
+
+    In the ink of both themes: whoever changes the theme waits for all of them at once.
+    """
     names = iter(sorted(path.stem for path in resource("icons").glob("*.svg")))
     clock = QTimer(window)
 
@@ -51,7 +57,8 @@ def draw_all(window: QObject) -> None:
             clock.stop()
             clock.deleteLater()
         else:
-            icon(name)
+            for ink in theme.both():
+                _icon(name, ink)
 
     clock.timeout.connect(draw)
     clock.start()

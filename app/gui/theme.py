@@ -143,10 +143,13 @@ def dress(window: QWidget) -> None:
 
 def current() -> Theme:
     """Return the theme that `apply` put on, dark before that."""
-    light = _said("theme") == LIGHT.name
-    if room() is Room.TRAINING:
-        return LIGHT_TRAINING if light else DARK_TRAINING
-    return LIGHT if light else DARK
+    dark, light = both()
+    return light if _said("theme") == LIGHT.name else dark
+
+
+def both() -> tuple[Theme, Theme]:
+    """Return the dark and the light theme of the room."""
+    return (DARK_TRAINING, LIGHT_TRAINING) if room() is Room.TRAINING else (DARK, LIGHT)
 
 
 def room() -> Room:

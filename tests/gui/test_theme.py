@@ -120,7 +120,7 @@ def test_icons_are_drawn_ahead_one_in_a_turn(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     draw_all(window)
-    key = f"icon tick {theme.current().text} {theme.ICON_PX} 1.0"
-    assert not QPixmapCache.find(key, QPixmap())
+    keys = [f"icon tick {ink.text} {theme.ICON_PX} 1.0" for ink in (DARK, LIGHT)]
+    assert not any(QPixmapCache.find(key, QPixmap()) for key in keys)
     qtbot.waitUntil(lambda: window.findChild(QTimer) is None)
-    assert QPixmapCache.find(key, QPixmap())
+    assert all(QPixmapCache.find(key, QPixmap()) for key in keys)
