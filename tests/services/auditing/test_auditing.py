@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -18,10 +17,10 @@ from app.domain.staff.roles import Act
 from app.domain.staff.settings import CLOSES, OPENS
 from app.errors import BadInput, Refused
 from app.services.auditing import flags, register, reviewing, sightings, timelines
-from app.services.casework import lead_files, queue, reporting
+from app.services.casework import lead_files, queue
 from app.services.recording import Desk
 from tests.services.observing import log_of, refused, sight
-from tests.support.section import Section, copy_of
+from tests.support.section import Section
 
 TODAY = datetime.datetime.now(datetime.UTC).date()
 AROUND = Period(TODAY - datetime.timedelta(days=1), TODAY + datetime.timedelta(days=1), datetime.UTC)
@@ -29,25 +28,6 @@ BEFORE = Period(datetime.date(2020, 1, 1), datetime.date(2020, 12, 31), datetime
 QUIET = Limits(opens=0, closes=24, switch_seconds=-1)
 NEVER = Limits(opens=0, closes=0, switch_seconds=-1)
 """Every search is out of hours. In tests one account follows another at once."""
-
-
-@pytest.fixture(scope="module")
-def released_template(enrolled_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One lead and one search without a lead; the lead's report was given to somebody."""
-    made = copy_of(enrolled_template, tmp_path_factory.mktemp("released"))
-    lead = made.decided()
-    made.decided(99)
-    reporting.export_report(made.at("soto"), lead.search_id, ["Det. Kim"])
-    made.leave()
-    made.close()
-    return made.folder
-
-
-@pytest.fixture
-def released(released_template: Path, tmp_path: Path) -> Iterator[Section]:
-    made = copy_of(released_template, tmp_path)
-    yield made
-    made.close()
 
 
 def row_of(found: register.Register, badge: str) -> RegisterRow:

@@ -8,7 +8,7 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,33 +21,14 @@ from app.errors import BadInput
 from app.reports.checkpoint import checkpoint_text, sign_note
 from app.services.auditing.disclosures import disclose_case
 from app.services.auditing.histories import HistoryExported, export_history
-from app.services.casework import lead_files, reporting
+from app.services.casework import lead_files
 from app.services.log import anchoring, oversight
 from app.storage.folder.keys import public_key_of
 from tests.services.observing import log_of, refused
-from tests.support.section import Section, copy_of
+from tests.support.section import Section
 
 TODAY = datetime.datetime.now(datetime.UTC).date()
 AROUND = Period(TODAY - datetime.timedelta(days=1), TODAY + datetime.timedelta(days=1), datetime.UTC)
-
-
-@pytest.fixture(scope="module")
-def worked_template(enrolled_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A request with a lead, and one without."""
-    made = copy_of(enrolled_template, tmp_path_factory.mktemp("worked"))
-    lead = made.decided()
-    made.decided(99)
-    reporting.export_report(made.at("soto"), lead.search_id, ["Det. Kim"])
-    made.leave()
-    made.close()
-    return made.folder
-
-
-@pytest.fixture
-def worked(worked_template: Path, tmp_path: Path) -> Iterator[Section]:
-    made = copy_of(worked_template, tmp_path)
-    yield made
-    made.close()
 
 
 def inside(data: bytes) -> dict[str, bytes]:
@@ -73,11 +54,11 @@ SCOPES = {
 
 
 @pytest.mark.parametrize("name", sorted(SCOPES))
-def test_every_scope_has_the_logs_own_entries_in_their_order(worked: Section, tmp_path: Path, name: str) -> None:
-    desk = worked.at("auditor")
-    before = log_of(worked.house)
+def test_every_scope_has_the_logs_own_entries_in_their_order(released: Section, tmp_path: Path, name: str) -> None:
+    desk = released.at("auditor")
+    before = log_of(released.house)
     export = export_history(desk, SCOPES[name])
-    check_whole(worked, export.data, tmp_path)
+    check_whole(released, export.data, tmp_path)
     lines = [json.loads(line) for line in inside(export.data)["entries.jsonl"].decode().splitlines()]
     with desk.reading() as db:
         (okafor,) = db.conn.execute("SELECT id FROM users WHERE sign_in_name = 'okafor'").fetchone()
@@ -90,19 +71,21 @@ def test_every_scope_has_the_logs_own_entries_in_their_order(worked: Section, tm
     }
     wanted = [entry for entry in before if kept[name](entry.new)]
     assert [line["body"] for line in lines] == [entry.body for entry in wanted]
-    record = log_of(worked.house)[-1].new
+    record = log_of(released.house)[-1].new
     assert (record.event, record.objects[1]) == (Act.EXPORT_SESSION.value, hashlib.sha256(export.data).hexdigest())
 
 
-def test_an_export_of_some_entries_proves_that_the_log_grew_from_every_receipt(worked: Section, tmp_path: Path) -> None:
-    desk = worked.at("auditor")
+def test_an_export_of_some_entries_proves_that_the_log_grew_from_every_receipt(
+    released: Section, tmp_path: Path
+) -> None:
+    desk = released.at("auditor")
     receipts = [anchoring.take_receipt(desk), anchoring.take_receipt(desk)]
     paths = [tmp_path / f"receipt-{number}.txt" for number in (1, 2)]
     for path, receipt in zip(paths, receipts, strict=True):
         path.write_text(receipt.note)
     export = tmp_path / "export.zip"
     export.write_bytes(export_history(desk, SCOPES["request"]).data)
-    verify, key = oversight.load_verifier().verify, public_key_of(worked.house.workspace.keys.signing).hex()
+    verify, key = oversight.load_verifier().verify, public_key_of(released.house.workspace.keys.signing).hex()
     verdict = verify(str(export), key, [str(path) for path in paths])
     assert verdict.whole and verdict.complete, verdict.lines
     assert sum("still begins with" in line for line in verdict.lines) == 2
@@ -110,20 +93,20 @@ def test_an_export_of_some_entries_proves_that_the_log_grew_from_every_receipt(w
     assert sorted(map(int, sizes)) == [receipt.size for receipt in receipts]
     other = receipts[0].note.split("\n")
     forged = sign_note(
-        checkpoint_text(other[0], receipts[0].size, bytes(32)), other[0], worked.house.workspace.keys.signing
+        checkpoint_text(other[0], receipts[0].size, bytes(32)), other[0], released.house.workspace.keys.signing
     )
     paths[0].write_text(forged)
     assert not verify(str(export), key, [str(paths[0])]).whole, "a receipt over other entries is not borne out"
 
 
-def test_pictures_leave_with_a_reason_and_in_the_bytes_on_record(worked: Section, tmp_path: Path) -> None:
-    desk = worked.at("auditor")
+def test_pictures_leave_with_a_reason_and_in_the_bytes_on_record(released: Section, tmp_path: Path) -> None:
+    desk = released.at("auditor")
     scope = Scope(ScopeKind.REQUEST, "2026-0001")
     without = inside(export_history(desk, scope).data)
     assert not any(name.startswith("pictures/") for name in without)
     export = export_history(desk, scope, pictures=True, reason="hearing of 24 November", case_uco=True)
     files = inside(export.data)
-    check_whole(worked, files["log.zip"], tmp_path)
+    check_whole(released, files["log.zip"], tmp_path)
     pictures = {name: data for name, data in files.items() if name.startswith("pictures/")}
     assert pictures
     for name, data in pictures.items():
@@ -135,11 +118,11 @@ def test_pictures_leave_with_a_reason_and_in_the_bytes_on_record(worked: Section
     with desk.reading() as db:
         row = db.conn.execute("SELECT pictures, reason FROM history_exports ORDER BY log_seq DESC").fetchone()
     assert tuple(row) == (1, "hearing of 24 November")
-    assert "hearing" not in log_of(worked.house)[-1].body
+    assert "hearing" not in log_of(released.house)[-1].body
 
 
-def test_the_graph_names_people_pictures_and_acts_by_ids_that_exist(worked: Section) -> None:
-    export = export_history(worked.at("auditor"), Scope(ScopeKind.REQUEST, "2026-0001"), case_uco=True)
+def test_the_graph_names_people_pictures_and_acts_by_ids_that_exist(released: Section) -> None:
+    export = export_history(released.at("auditor"), Scope(ScopeKind.REQUEST, "2026-0001"), case_uco=True)
     graph = json.loads(inside(export.data)["case-uco.jsonld"])
     parts = {part["@id"]: part for part in graph["@graph"]}
     assert len(parts) == len(graph["@graph"])
@@ -164,9 +147,9 @@ def test_the_graph_names_people_pictures_and_acts_by_ids_that_exist(worked: Sect
         (Scope(ScopeKind.REQUEST, "2026-0001"), {"pictures": True, "reason": " "}, "only with a reason"),
     ],
 )
-def test_what_cannot_be_exported_is_said(worked: Section, scope: Scope, more: dict[str, object], words: str) -> None:
-    desk = worked.at("auditor")
-    with refused(worked.house, Act.EXPORT_SESSION, words, BadInput):
+def test_what_cannot_be_exported_is_said(released: Section, scope: Scope, more: dict[str, object], words: str) -> None:
+    desk = released.at("auditor")
+    with refused(released.house, Act.EXPORT_SESSION, words, BadInput):
         export_history(desk, scope, **more)  # type: ignore[arg-type]
 
 
@@ -174,12 +157,12 @@ def disclosed(section: Section, case: str = "C-1") -> HistoryExported:
     return disclose_case(section.at("auditor"), case, ["Defence counsel"], "order of 24 November")
 
 
-def test_a_disclosure_names_every_search_and_every_candidate(worked: Section, tmp_path: Path) -> None:
+def test_a_disclosure_names_every_search_and_every_candidate(released: Section, tmp_path: Path) -> None:
     for number, case in enumerate(("C-1", "C-2"), start=1):
-        files = inside(disclosed(worked, case).data)
-        check_whole(worked, files["log.zip"], tmp_path)
+        files = inside(disclosed(released, case).data)
+        check_whole(released, files["log.zip"], tmp_path)
         rows = list(csv.DictReader(io.StringIO(files["searches.csv"].decode())))
-        with worked.at("auditor").reading() as db:
+        with released.at("auditor").reading() as db:
             sql = (
                 "SELECT f.record_number, c.rank FROM candidates AS c JOIN photos AS f ON f.id = c.photo_id "
                 "JOIN searches AS s ON s.id = c.search_id JOIN requests AS r ON r.id = s.request_id "
@@ -192,32 +175,32 @@ def test_a_disclosure_names_every_search_and_every_candidate(worked: Section, tm
         assert files["disclosure.pdf"].startswith(b"%PDF")
 
 
-def test_a_disclosure_stands_in_the_time_line_of_its_case_only(worked: Section) -> None:
+def test_a_disclosure_stands_in_the_time_line_of_its_case_only(released: Section) -> None:
     from app.services.auditing.timelines import read_time_line
 
-    disclosed(worked)
-    desk = worked.at("auditor")
+    disclosed(released)
+    desk = released.at("auditor")
     assert read_time_line(desk, "2026-0001").recipients[-1] == "Defence counsel"
     assert read_time_line(desk, "2026-0001").moments[-1].event == Act.DISCLOSE_CASE.value
     assert read_time_line(desk, "2026-0002").recipients == ()
 
 
-def test_a_disclosure_needs_a_case_a_reason_and_a_recipient(worked: Section) -> None:
-    desk = worked.at("auditor")
+def test_a_disclosure_needs_a_case_a_reason_and_a_recipient(released: Section) -> None:
+    desk = released.at("auditor")
     for case, recipients, reason, words in (
         ("C-9", ["D"], "order", "no request of a case C-9"), ("C-1", [" "], "order", "recipient"),
         ("C-1", ["D"], " ", "needs its reason"),
     ):  # fmt: skip
-        with refused(worked.house, Act.DISCLOSE_CASE, words, BadInput):
+        with refused(released.house, Act.DISCLOSE_CASE, words, BadInput):
             disclose_case(desk, case, recipients, reason)
 
 
-def test_what_became_of_the_lead_is_disclosed(worked: Section) -> None:
+def test_what_became_of_the_lead_is_disclosed(released: Section) -> None:
     from app.domain.casework.outcomes import Feedback, OutcomeForm
     from app.reports.disclosure import _lead_words
 
     form = OutcomeForm(Feedback.WRONG_PERSON, "alibi", "Det. Kim", TODAY.isoformat())
-    lead_files.record_outcome(worked.at("okafor"), f"L-{TODAY.year}-0001", form)
-    (file,) = lead_files.list_leads(worked.at("auditor")).files
+    lead_files.record_outcome(released.at("okafor"), f"L-{TODAY.year}-0001", form)
+    (file,) = lead_files.list_leads(released.at("auditor")).files
     words = _lead_words(file)
     assert "Wrong person" in words and "Det. Ines Rowe; Det. Kim" in words

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from app.domain.progress import Progress
+from app.errors import Unavailable
 from app.services.measuring.benchmarks import playing
 from app.services.measuring.benchmarks.comparison import BenchmarkSettings
 from app.vision.decoding import open_media
@@ -34,6 +35,14 @@ def test_both_see_the_same_frames(tmp_path: Path) -> None:
     peer = OpenCvPlayer(tmp_path / "a.mp4")
     with open_media(tmp_path / "a.mp4", "a.mp4") as reader:
         for index in (0, 7, 3):
-            ours, theirs = reader.frame(index).pixels.astype(int), peer.frame(index).astype(int)
-            assert np.abs(ours - theirs).mean() < 3
+            assert peer.shows(index, reader.frame(index).pixels)
+        assert not peer.shows(0, reader.frame(7).pixels)
     peer.close()
+
+
+def test_nothing_is_compared_with_a_player_that_shows_another_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(playing, "_SIZES", ((160, 96),))
+    monkeypatch.setattr(playing, "_FRAMES", 8)
+    monkeypatch.setattr(OpenCvPlayer, "frame", lambda *_: np.zeros((96, 160, 3), np.uint8))
+    with pytest.raises(Unavailable, match="another picture"):
+        list(playing.compare_playing(BenchmarkSettings((1_000,), lambda _: Progress())))
